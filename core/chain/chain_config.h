@@ -1,0 +1,55 @@
+#pragma once
+#include "base/units.h"
+#include "evm/token.h"
+#include <map>
+#include <optional>
+
+namespace ballast::chain {
+
+/// Addresses of one venue's deployment on a chain, by role ("factory", "router", "tick_lens", …).
+using Deployment = std::map<std::string, Address, std::less<>>;
+
+/// A price feed the chain offers for a token.
+struct Feed {
+    Address token;               ///< zero: the native coin
+    std::string source;          ///< name of the oracle registry entry, e.g. "chainlink"
+    Address address;
+    std::chrono::seconds heartbeat{};
+    Bps deviation;
+};
+
+/// The contracts of one Safe version.
+struct SafeDeployment {
+    std::string version;         ///< "1.3.0" or "1.4.1"
+    Address multi_send_call_only;
+    Address simulate_tx_accessor;
+    Address fallback_handler;
+};
+
+/// A chain is a data file (`resources/chains/*.json`); a person may add one to the configuration folder.
+struct ChainConfig {
+    ChainId id;
+    std::string name;            ///< "Ethereum"
+    std::string short_name;      ///< EIP-3770, "eth"
+    Token native;                ///< address zero
+    Token wrapped;               ///< WETH and the like
+    std::vector<std::string> endpoints;
+    std::string explorer;        ///< base URL, may be empty
+    Address multicall;
+    std::chrono::milliseconds block_time{12'000};
+    unsigned confirmations = 12; ///< blocks after which an outcome counts as final
+    std::vector<Token> tokens;   ///< known by name; others are read from the chain
+    std::vector<Feed> feeds;
+    std::optional<Address> sequencer_feed; ///< L2 only
+    std::chrono::seconds sequencer_grace{3600};
+    std::vector<SafeDeployment> safes;
+    std::map<std::string, Deployment, std::less<>> venues; ///< registry name -> addresses
+
+    [[nodiscard]] const Token* find_token(const Address& address) const;
+    [[nodiscard]] const Token* find_token(std::string_view symbol) const;
+};
+
+/// Strict: unknown field, bad checksum, missing address are chain_file_invalid naming the field.
+[[nodiscard]] Result<ChainConfig> parse_chain(std::string_view json, std::string_view path);
+
+} // namespace ballast::chain

@@ -1,0 +1,114 @@
+#pragma once
+#include "base/task.h"
+#include "base/units.h"
+#include "evm/address.h"
+#include "evm/transaction.h"
+#include <optional>
+
+/// What the stages need to know of a chain. No JSON and no hex text on this side of it.
+namespace ballast::chain {
+
+/// One block's header, as far as it matters.
+struct Block {
+    BlockNumber number;
+    Bytes32 hash;
+    Bytes32 parent;
+    Time time;
+    GasPrice base_fee;
+    Gas gas_used;
+    Gas gas_limit;
+    bool operator==(const Block&) const = default;
+};
+
+/// One read of a Multicall3 batch.
+struct Call {
+    Address target;
+    Bytes data;
+};
+/// `success` false: the contract reverted, `data` holds the reason.
+struct CallResult {
+    bool success = false;
+    Bytes data;
+};
+
+/// A message as eth_call and eth_simulateV1 take it.
+struct Message {
+    Address from;
+    Address to;
+    Wei value;
+    Bytes data;
+    std::optional<Gas> gas;
+};
+/// Replaces parts of an account for a dry run.
+struct StateOverride {
+    Address account;
+    std::optional<Wei> balance;
+    std::optional<Bytes> code;
+    std::vector<std::pair<Bytes32, Bytes32>> slots; ///< slot, value
+};
+
+struct Log {
+    Address address;
+    std::vector<Bytes32> topics;
+    Bytes data;
+    bool operator==(const Log&) const = default;
+};
+struct Receipt {
+    Bytes32 transaction;
+    BlockNumber block;
+    Bytes32 block_hash;
+    std::uint64_t index = 0;
+    bool success = false; ///< the outer status; a Safe may fail inside (see send/outcome)
+    Gas gas_used;
+    GasPrice gas_price;   ///< effective
+    std::vector<Log> logs;
+};
+/// One call of a simulated block. Native transfers arrive as ERC-20-like logs from 0xeeee…eeee (eth_simulateV1).
+struct SimulatedCall {
+    bool success = false;
+    Bytes data;
+    Gas gas_used;
+    std::vector<Log> logs;
+};
+/// What the last blocks paid: the base of an EIP-1559 bid.
+struct FeeHistory {
+    std::vector<GasPrice> base_fees;        ///< oldest first; the last is the next block's exact base fee
+    std::vector<GasPrice> priority_fees;    ///< 50th percentile per block, oldest first; empty blocks give none
+};
+
+/// A chain as the stages see it. `Endpoints` is the real one; tests have an invented chain.
+/// Every method may fail with an endpoint_*, endpoints_disagree or rpc_failed error.
+class Client {
+public:
+    virtual ~Client() = default;
+    [[nodiscard]] virtual ChainId chain() const = 0;
+    /// The newest block. With several endpoints: the newest that a quorum knows by the same hash.
+    virtual Task<Result<Block>> get_head() = 0;
+    /// A block by number; block_unknown when it is not there (yet).
+    virtual Task<Result<Block>> get_block(BlockNumber number) = 0;
+    /// All calls in one Multicall3 `aggregate3` eth_call at one block hash. Results in order.
+    /// With two or more endpoints the answers must agree, or endpoints_disagree. block_unknown after a reorg.
+    virtual Task<Result<std::vector<CallResult>>> call_many(std::vector<Call> calls, Bytes32 block) = 0;
+    /// One eth_call; call_reverted with its reason when it reverts. `block` absent: latest.
+    virtual Task<Result<Bytes>> call(Message message, std::optional<Bytes32> block,
+                                     std::vector<StateOverride> overrides = {}) = 0;
+    virtual Task<Result<Bytes>> get_code(Address address) = 0;
+    virtual Task<Result<Wei>> get_balance(Address address) = 0;
+    /// Count of the account's transactions in the latest block, or with those waiting.
+    virtual Task<Result<std::uint64_t>> get_nonce(Address address, bool pending) = 0;
+    virtual Task<Result<Gas>> estimate_gas(Message message) = 0;
+    virtual Task<Result<FeeHistory>> get_fee_history(unsigned blocks) = 0;
+    /// eth_simulateV1 with traceTransfers on top of `block`; rpc_method_missing where the node lacks it.
+    virtual Task<Result<std::vector<SimulatedCall>>> simulate(std::vector<Message> messages, Bytes32 block,
+                                                              std::vector<StateOverride> overrides = {}) = 0;
+    /// Broadcasts. The same raw bytes may be sent again at any time: the id does not change.
+    virtual Task<Result<Bytes32>> send_raw(Bytes raw) = 0;
+    /// The receipt, or nothing while there is none.
+    virtual Task<Result<std::optional<Receipt>>> get_receipt(Bytes32 transaction) = 0;
+    virtual Task<Result<std::vector<Log>>> get_logs(Address address, std::vector<Bytes32> topics, BlockNumber from,
+                                                    BlockNumber to) = 0;
+    /// Waits until the head is another block than `known`, or `seconds` pass; gives the head then.
+    virtual Task<Result<Block>> wait_for_head(Bytes32 known, std::chrono::seconds timeout) = 0;
+};
+
+} // namespace ballast::chain

@@ -1,0 +1,117 @@
+#pragma once
+#include "evm/address.h"
+#include "base/u256.h"
+#include <optional>
+#include <variant>
+
+/// Contract ABI v2 (Solidity's "Contract ABI Specification").
+/// Two doors: Writer and Reader for calls known at compile time (fast, no type objects), and Type with Value for
+/// signatures known only as text (the decoder of calls, the vectors).
+namespace ballast::evm::abi {
+
+using Selector = FixedBytes<4>;
+/// First four bytes of the Keccak-256 of "name(type,type)".
+[[nodiscard]] Selector selector(std::string_view signature);
+
+/// Writes the arguments of one tuple: static words in place, dynamic ones behind.
+class Writer {
+public:
+    Writer() = default;
+    /// Call data: the selector, then the arguments.
+    explicit Writer(const Selector& selector);
+
+    Writer& number(const U256& value);
+    /// Two's complement of a signed number.
+    Writer& signed_number(std::int64_t value);
+    Writer& boolean(bool value);
+    Writer& address(const Address& value);
+    /// bytesN, left-aligned.
+    Writer& fixed(BytesView value);
+    /// `bytes`.
+    Writer& bytes(BytesView value);
+    /// `string`.
+    Writer& text(std::string_view value);
+    /// `address[]` and `uint256[]`.
+    Writer& addresses(std::span<const Address> values);
+    Writer& numbers(std::span<const U256> values);
+    /// A dynamic tuple, or an array of dynamic elements whose length word the caller has written as its first number
+    /// through `array`.
+    Writer& tuple(const Writer& inner);
+    /// `T[]` where each writer holds one element; `dynamic` says whether T is dynamic.
+    Writer& array(std::span<const Writer> elements, bool dynamic);
+
+    /// The finished bytes (selector first when there is one).
+    [[nodiscard]] Bytes finish() const;
+
+private:
+    struct Tail { std::size_t head_at; Bytes bytes; };
+    void add_tail(Bytes bytes);
+    Bytes m_selector;
+    Bytes m_head;
+    std::vector<Tail> m_tails;
+};
+
+/// Reads one tuple front to back. A read past the end or a wild offset makes the reader bad: later reads give zeros,
+/// and `finish` fails with abi_malformed. So a decoder reads all its fields and checks once.
+class Reader {
+public:
+    explicit Reader(BytesView tuple) : m_bytes(tuple) {}
+
+    U256 number();
+    /// int256 that must fit 64 bits (ticks, deltas of small range), else the reader goes bad.
+    std::int64_t signed_number();
+    /// int256 as its raw word.
+    Bytes32 word();
+    bool boolean();
+    Address address();
+    Bytes bytes();
+    std::string text();
+    std::vector<Address> addresses();
+    std::vector<U256> numbers();
+    /// A dynamic tuple inside this one.
+    Reader tuple();
+    /// Elements of `T[]`; `static_words` is the size of a static T in words, 0 when T is dynamic.
+    std::vector<Reader> array(std::size_t static_words = 0);
+
+    [[nodiscard]] bool good() const { return m_good; }
+    /// Success, or abi_malformed with [why] = `what`.
+    [[nodiscard]] Result<void> finish(std::string_view what) const;
+
+private:
+    BytesView take_word();
+    BytesView follow_offset();
+    BytesView m_bytes;
+    std::size_t m_at = 0;
+    bool m_good = true;
+};
+
+/// A parsed ABI type, e.g. "tuple(address,uint256[])[2]".
+struct Type {
+    enum class Kind { number, signed_number, address, boolean, fixed_bytes, bytes, text, array, tuple };
+    Kind kind;
+    unsigned bits = 256;               ///< width of numbers; bytes of fixed_bytes
+    std::vector<Type> inner = {};      ///< element type of an array, fields of a tuple
+    std::vector<std::string> names = {}; ///< field names of a tuple, where known
+    std::optional<std::size_t> length = {}; ///< of a fixed array
+    [[nodiscard]] bool is_dynamic() const;
+    bool operator==(const Type&) const = default;
+};
+/// A value of some type. Numbers hold their 256-bit word (signed ones in two's complement).
+struct Value {
+    std::variant<U256, bool, Address, Bytes, std::string, std::vector<Value>> value;
+    bool operator==(const Value&) const = default;
+};
+
+/// Reads "uint256", "address[]", "(uint8,bytes)[3]", "tuple(…)", with or without field names. Fails with abi_malformed.
+[[nodiscard]] Result<Type> parse_type(std::string_view text);
+/// Reads "name(type a,type b)": the name and the argument tuple.
+struct Signature { std::string name; Type arguments; };
+[[nodiscard]] Result<Signature> parse_signature(std::string_view text);
+/// The canonical text that is hashed for selectors, e.g. "(address,uint256[])[2]".
+[[nodiscard]] std::string format_type(const Type& type);
+/// Encodes a tuple's values. Fails with abi_malformed when a value does not fit its type.
+[[nodiscard]] Result<Bytes> encode(const Type& tuple, const Value& values);
+/// Strict about bounds, offsets, booleans and padding of addresses and small numbers. Fails with abi_malformed.
+[[nodiscard]] Result<Value> decode(const Type& tuple, BytesView bytes);
+
+} // namespace ballast::evm::abi

@@ -1,0 +1,29 @@
+#pragma once
+#include "chain/client.h"
+#include "evm/token.h"
+
+namespace ballast::holding {
+
+/// What the treasury has of one token.
+struct Holding {
+    Token token;
+    U256 raw;
+};
+
+/// A kind of asset and how it is read. One file and one line in holdings.def each.
+class Kind {
+public:
+    virtual ~Kind() = default;
+    [[nodiscard]] virtual std::string_view name() const = 0;
+    /// Whether this kind reads that token.
+    [[nodiscard]] virtual bool reads(const Token& token) const = 0;
+    [[nodiscard]] virtual std::vector<chain::Call> calls(const Token& token, const Address& owner,
+                                                         const Address& multicall) const = 0;
+    /// Fails with token_unreadable: no code, no decimals, decimals other than expected.
+    [[nodiscard]] virtual Result<Holding> decode(const Token& token, std::span<const chain::CallResult> results) const = 0;
+};
+[[nodiscard]] std::span<const std::unique_ptr<Kind>> kinds();
+/// The kind that reads a token; there always is one (native or erc20).
+[[nodiscard]] const Kind& kind_of(const Token& token);
+
+} // namespace ballast::holding

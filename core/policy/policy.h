@@ -1,0 +1,84 @@
+#pragma once
+#include "base/units.h"
+#include "evm/token.h"
+#include <optional>
+
+/// The treasurer's intent as data. The file format is documented in docs/policy.md.
+namespace ballast::policy {
+
+/// How far a weight may stray from its target.
+struct Band {
+    enum class Kind { absolute, relative, volatility };
+    Kind kind = Kind::absolute;
+    Weight width;                ///< absolute: half width; volatility: base half width at the reference volatility
+    double fraction = 0;         ///< relative: half width as a share of the target
+    double reference_volatility = 0; ///< volatility: annual, e.g. 0.6
+    double exponent = 2.0 / 3.0; ///< volatility: beta of width * (sigma / sigma_ref)^beta
+    Weight lower;                ///< volatility: never narrower
+    Weight upper;                ///< hard limit voted by the DAO: never wider
+    bool operator==(const Band&) const = default;
+};
+
+/// One line of the target table: an asset, or several that count as one (ETH + WETH).
+struct Target {
+    std::string id;              ///< shown and referred to, e.g. "ETH + WETH"; unique
+    std::vector<Token> members;  ///< at least one
+    std::size_t trade_member = 0;///< index of the member that is bought and sold
+    Weight weight;
+    Band band;
+    unsigned colour = 0;         ///< asset colour and mark, 0..5 filled, 6.. hollow; kept for ever
+    bool operator==(const Target&) const = default;
+};
+
+/// Where a plan should bring a drifted asset.
+struct Destination {
+    enum class Kind { target, edge, fraction };
+    Kind kind = Kind::target;
+    double fraction = 1.0;       ///< of the way from the weight to the target
+    bool operator==(const Destination&) const = default;
+};
+
+struct Limits {
+    Bps slippage{30};            ///< floors lie this much under the oracle's price, after fees and expected impact
+    Usd minimum_ticket{500'000'000}; ///< trades below this value are left out
+    Wei gas_reserve;             ///< native coin never sold
+    GasPrice base_fee_cap;       ///< zero: none
+    Bps max_price_impact{100};
+    double horizon_days = 60;    ///< over which waiting is priced
+    double risk_aversion = 2.0;  ///< lambda of the cost of waiting
+    std::chrono::seconds price_max_age{0}; ///< extra slack over a feed's heartbeat
+    Usd loss_budget_month{};     ///< zero: none
+    std::chrono::seconds deadline{1200};
+    Weight slippage_pool_depth_note{200'000}; ///< a trade above this share of pool depth gets a note
+    bool operator==(const Limits&) const = default;
+};
+
+/// A manual price with author, reason and expiry is a later source; today every asset names a feed or uses the chain's.
+struct Policy {
+    unsigned format = 1;         ///< of the file
+    unsigned version = 1;        ///< of this intent; grows with each signed change
+    std::string treasury_name;
+    ChainId chain;
+    Address treasury;
+    std::vector<Target> targets;
+    Destination destination;
+    Limits limits;
+    bool operator==(const Policy&) const = default;
+
+    [[nodiscard]] const Target* find(const Address& token) const;
+};
+
+/// Strict: every failure names the field (policy_* codes). `path` only for messages.
+[[nodiscard]] Result<Policy> parse_policy(std::string_view json);
+/// The canonical file: sorted keys, two spaces; parse(format(p)) == p.
+[[nodiscard]] std::string format_policy(const Policy& policy);
+/// The rules that hold between fields (sums, duplicates, bands), also for a policy edited in the window.
+[[nodiscard]] Result<void> validate_policy(const Policy& policy);
+/// Keccak-256 of the canonical file.
+[[nodiscard]] Bytes32 policy_digest(const Policy& policy);
+
+/// One changed field between two versions, in file notation ("targets[0].weight", "40", "35").
+struct Change { std::string field; std::string before; std::string after; };
+[[nodiscard]] std::vector<Change> compare_policies(const Policy& before, const Policy& after);
+
+} // namespace ballast::policy
