@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cassert>
 #include <cmath>
+#include <cstring>
 
 // U256 as text, words and doubles.
 namespace ballast {
@@ -109,18 +110,24 @@ Result<U256> parse_quantity(std::string_view text)
 Bytes32 to_word(const U256& value)
 {
     Bytes32 out;
-    for (unsigned i = 0; i < 4; ++i)
-        for (unsigned j = 0; j < 8; ++j)
-            out.bytes[31 - 8 * i - j] = static_cast<std::uint8_t>(value.limb(i) >> (8 * j));
+    for (unsigned i = 0; i < 4; ++i) {
+        std::uint64_t limb = value.limb(3 - i);
+        if constexpr (std::endian::native == std::endian::little) limb = std::byteswap(limb);
+        std::memcpy(out.bytes.data() + 8 * i, &limb, 8);
+    }
     return out;
 }
 
 U256 from_word(BytesView bytes)
 {
     assert(bytes.size() <= 32 && "a word has 32 bytes");
-    std::uint64_t limb[4] = {};
-    for (std::size_t i = 0; i < bytes.size(); ++i)
-        limb[i / 8] |= static_cast<std::uint64_t>(bytes[bytes.size() - 1 - i]) << (8 * (i % 8));
+    std::uint8_t word[32] = {};
+    if (!bytes.empty()) std::memcpy(word + 32 - bytes.size(), bytes.data(), bytes.size());
+    std::uint64_t limb[4];
+    for (unsigned i = 0; i < 4; ++i) {
+        std::memcpy(&limb[i], word + 24 - 8 * i, 8);
+        if constexpr (std::endian::native == std::endian::little) limb[i] = std::byteswap(limb[i]);
+    }
     return U256::from_limbs(limb[0], limb[1], limb[2], limb[3]);
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 #include "evm/address.h"
 #include "base/u256.h"
+#include <boost/container/small_vector.hpp>
 #include <optional>
 #include <variant>
 
@@ -44,11 +45,18 @@ public:
     [[nodiscard]] Bytes finish() const;
 
 private:
-    struct Tail { std::size_t head_at; Bytes bytes; };
-    void add_tail(Bytes bytes);
-    Bytes m_selector;
-    Bytes m_head;
-    std::vector<Tail> m_tails;
+    // Inline room for the arguments of a usual call: a batch of a hundred then needs no hundred allocations.
+    using Buffer = boost::container::small_vector<std::uint8_t, 160>;
+    /// A dynamic argument: its offset word in the head and its place in the tail.
+    struct Link { std::size_t head_at, tail_at; };
+    void begin_dynamic();
+    /// Everything but the selector.
+    [[nodiscard]] std::size_t body_size() const { return m_head.size() + m_tail.size(); }
+    std::uint8_t* write_body(std::uint8_t* to) const;
+    std::optional<Selector> m_selector;
+    Buffer m_head;
+    Buffer m_tail;
+    boost::container::small_vector<Link, 4> m_links;
 };
 
 /// Reads one tuple front to back. A read past the end or a wild offset makes the reader bad: later reads give zeros,
@@ -65,6 +73,8 @@ public:
     bool boolean();
     Address address();
     Bytes bytes();
+    /// `bytes` without a copy; lives as long as the bytes this reader was made from.
+    BytesView bytes_view();
     std::string text();
     std::vector<Address> addresses();
     std::vector<U256> numbers();
@@ -80,6 +90,9 @@ public:
 private:
     BytesView take_word();
     BytesView follow_offset();
+    BytesView go_bad();
+    /// Reads the length word of an array of elements of that size in bytes and checks that they are there.
+    BytesView elements(std::size_t element_size, std::size_t& count);
     BytesView m_bytes;
     std::size_t m_at = 0;
     bool m_good = true;
