@@ -50,11 +50,10 @@ struct PoolKey {
     auto operator<=>(const PoolKey&) const = default;
 };
 
-/// A swap to encode.
+/// A swap to encode: one call through pools of one venue in a row.
 struct SwapOrder {
-    PoolPtr pool;
-    Address sell;
-    Address buy;
+    std::vector<PoolPtr> pools;
+    std::vector<Address> tokens;  ///< pools.size() + 1, from sold to bought
     U256 amount_in;
     U256 min_out;
     Address recipient;
@@ -85,7 +84,15 @@ public:
                                                        std::span<const chain::CallResult> results) const = 0;
     [[nodiscard]] virtual SwapCall encode_swap(const chain::Deployment& at, const SwapOrder& order) const = 0;
     /// A sentence-ready description of a call made by encode_swap, for the decoder; nothing when it is not one.
-    struct DecodedSwap { std::string function; Address sell; Address buy; U256 amount_in; U256 min_out; Address recipient; Time deadline; std::string pool; };
+    struct DecodedSwap {
+        std::string function;
+        std::vector<Address> tokens;
+        std::vector<unsigned> fees_pips;
+        U256 amount_in;
+        U256 min_out;
+        Address recipient;
+        Time deadline;
+    };
     [[nodiscard]] virtual std::optional<DecodedSwap> decode_swap(BytesView data) const = 0;
 };
 [[nodiscard]] std::span<const std::unique_ptr<Venue>> venues();

@@ -1,0 +1,89 @@
+#pragma once
+#include "approve/approve.h"
+#include "base/secret.h"
+
+namespace ballast::sign {
+
+/// What may be signed. Built by `sign_plan` and by send (the outer transaction) only.
+struct Payload {
+    Bytes32 digest;
+    std::string what;          ///< for the log: "Safe transaction", "Ethereum transaction"
+};
+
+/// A key that can sign. One kind of signer is one file and one line in signers.def.
+class Signer {
+public:
+    virtual ~Signer() = default;
+    [[nodiscard]] virtual std::string_view kind() const = 0;   ///< registry name, "keystore"
+    [[nodiscard]] virtual Address address() const = 0;
+    [[nodiscard]] virtual std::string label() const = 0;       ///< a person's name for it
+    [[nodiscard]] virtual bool locked() const = 0;
+    /// Fails with key_locked. The private key exists only inside this call.
+    [[nodiscard]] virtual Result<evm::Signature> sign(const Payload& payload) = 0;
+};
+
+/// The keys of one data folder: web3 keystore v3 files in `keys/`.
+class Keyring {
+public:
+    explicit Keyring(std::string folder);
+    ~Keyring();
+    Keyring(Keyring&&) noexcept;
+
+    struct Entry { Address address; std::string label; bool locked = true; std::string path; };
+    /// Reads the folder again; damaged files are reported beside the good ones.
+    struct Listing { std::vector<Entry> entries; std::vector<Error> problems; };
+    [[nodiscard]] Listing list() const;
+    /// A new random key, encrypted (scrypt, n = 2^18, r = 8, p = 1) and written before it is returned.
+    /// Fails with passphrase_weak (fewer than 8 characters), file_unwritable, disk_full.
+    [[nodiscard]] Result<Entry> create(std::string label, const Secret& passphrase);
+    /// A keystore file or a raw hex key; fails with keystore_damaged, keystore_unsupported, passphrase_wrong, key_exists.
+    [[nodiscard]] Result<Entry> import_file(std::string_view path, std::string label, const Secret& passphrase);
+    [[nodiscard]] Result<Entry> import_key(Secret key, std::string label, const Secret& passphrase);
+    /// Decrypts and keeps the key sealed in memory: a random session key, both in locked pages, until lock.
+    /// Slow on purpose (scrypt): call on a worker.
+    [[nodiscard]] Result<void> unlock(const Address& address, const Secret& passphrase);
+    void lock_all();
+    [[nodiscard]] Result<evm::Signature> sign(const Address& address, const Payload& payload);
+
+private:
+    struct Impl;
+    std::unique_ptr<Impl> m_impl;
+};
+
+/// Enough signatures over one approved plan. Only `Collector` makes one.
+class SignedBundle {
+public:
+    [[nodiscard]] const approve::ApprovedPlan& approved() const { return *m_approved; }
+    [[nodiscard]] const plan::Plan& plan() const { return m_approved->plan(); }
+    [[nodiscard]] const std::vector<safe::Confirmation>& confirmations() const { return m_confirmations; }
+
+private:
+    friend class Collector;
+    SignedBundle() = default;
+    approve::ApprovedPtr m_approved;
+    std::vector<safe::Confirmation> m_confirmations;
+};
+using SignedPtr = std::shared_ptr<const SignedBundle>;
+
+/// Gathers the owners' signatures for one approved plan. A plain account needs none here (threshold 0).
+class Collector {
+public:
+    Collector(approve::ApprovedPtr approved, std::vector<Address> owners, unsigned threshold);
+    /// Signs the plan's digest with one owner's key. Fails with signer_not_owner or the signer's errors.
+    [[nodiscard]] Result<safe::Confirmation> sign_with(Keyring& keyring, const Address& owner);
+    /// Adds a signature made elsewhere (or before a restart). It must recover to an owner: signature_invalid,
+    /// signer_not_owner.
+    [[nodiscard]] Result<void> add(const safe::Confirmation& confirmation);
+    [[nodiscard]] const std::vector<safe::Confirmation>& confirmations() const { return m_confirmations; }
+    [[nodiscard]] unsigned threshold() const { return m_threshold; }
+    /// The bundle once the threshold is reached; else signatures_missing.
+    [[nodiscard]] Result<SignedPtr> finish() const;
+
+private:
+    approve::ApprovedPtr m_approved;
+    std::vector<Address> m_owners;
+    unsigned m_threshold = 0;
+    std::vector<safe::Confirmation> m_confirmations;
+};
+
+} // namespace ballast::sign

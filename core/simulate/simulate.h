@@ -1,0 +1,91 @@
+#pragma once
+#include "plan/plan.h"
+
+namespace ballast::simulate {
+
+/// What the simulation moved of one token, for the treasury.
+struct BalanceChange {
+    Token token;
+    U256 before;
+    U256 after;
+};
+
+/// One named check. A blocking row that fails stops the approval; a note must be acknowledged.
+struct Check {
+    enum class Kind { simulation, floors, price_age, price_agreement, loss_budget, returns_to_treasury, allowances_left,
+                      owners_unchanged, pool_depth, base_fee, snapshot_age, gas_money, not_atomic };
+    enum class Verdict { pass, note, block };
+    Kind kind;
+    Verdict verdict;
+    std::vector<Parameter> numbers;  ///< value, limit, asset … as plain text; the window owns the sentence
+    bool operator==(const Check&) const = default;
+};
+
+/// How the dry run was done.
+enum class Method { simulate_v1, safe_accessor, eth_call };
+
+/// A call of the batch decoded for people.
+struct DecodedCall {
+    std::string contract;            ///< "Uniswap v3 router", "WETH"
+    Address to;
+    std::string function;            ///< "exactInputSingle"
+    std::vector<std::pair<std::string, std::string>> arguments; ///< name, full value
+    Bytes data;
+    plan::PlannedCall::Kind kind;
+    std::size_t trade = 0;
+    U256 amount;                     ///< approved or sold
+    U256 floor;                      ///< swaps
+};
+
+/// A plan with its dry run at one block. Only `simulate_plan` makes one.
+class SimulatedPlan {
+public:
+    [[nodiscard]] const plan::Plan& plan() const { return *m_plan; }
+    [[nodiscard]] plan::PlanPtr plan_ptr() const { return m_plan; }
+    [[nodiscard]] const chain::Block& block() const { return m_block; }
+    [[nodiscard]] Method method() const { return m_method; }
+    [[nodiscard]] Gas gas_used() const { return m_gas; }
+    [[nodiscard]] const std::vector<BalanceChange>& changes() const { return m_changes; }
+    [[nodiscard]] const std::vector<Check>& checks() const { return m_checks; }
+    [[nodiscard]] const std::vector<DecodedCall>& calls() const { return m_calls; }
+    /// The failing call and its reason, when the batch would revert.
+    [[nodiscard]] const std::optional<Error>& failure() const { return m_failure; }
+    [[nodiscard]] unsigned count(Check::Verdict verdict) const;
+    /// Hash of all the above: what the approval binds to.
+    [[nodiscard]] const Bytes32& digest() const { return m_digest; }
+
+private:
+    friend struct Maker;
+    SimulatedPlan() = default;
+    plan::PlanPtr m_plan;
+    chain::Block m_block;
+    Method m_method = Method::eth_call;
+    Gas m_gas;
+    std::vector<BalanceChange> m_changes;
+    std::vector<Check> m_checks;
+    std::vector<DecodedCall> m_calls;
+    std::optional<Error> m_failure;
+    Bytes32 m_digest;
+};
+using SimulatedPtr = std::shared_ptr<const SimulatedPlan>;
+
+/// What the checks need beside the plan.
+struct SimulateRequest {
+    plan::PlanPtr plan;
+    snapshot::SnapshotPtr snapshot;  ///< of the plan
+    policy::Policy policy;
+    chain::ChainConfig chain;
+    Usd spent_this_month;            ///< loss budget used so far, from the audit log
+    Address executor;                ///< pays the gas; zero: not chosen yet
+};
+/// Runs the very bytes that will be sent, on the newest block: eth_simulateV1, else the Safe's accessor, else eth_call.
+/// A batch that reverts is a SimulatedPlan with `failure` and a blocking check, not an error.
+/// Fails with simulation_unavailable or the client's errors.
+Task<Result<SimulatedPtr>> simulate_plan(chain::Client& client, SimulateRequest request);
+
+/// Decodes the calls of a plan, or any call data with the known functions; unknown selectors stay hex.
+[[nodiscard]] std::vector<DecodedCall> decode_calls(const plan::Plan& plan, const chain::ChainConfig& chain);
+/// "GS013", "STF", a Solidity Error(string), Panic(uint256) or custom selector as text.
+[[nodiscard]] std::string decode_revert(BytesView data);
+
+} // namespace ballast::simulate

@@ -1,0 +1,65 @@
+#pragma once
+#include "chain/client.h"
+#include "holding/holding.h"
+#include "oracle/oracle.h"
+#include "policy/policy.h"
+#include "safe/safe.h"
+#include "venue/venue.h"
+
+/// Everything a decision needs, at one block, immutable.
+namespace ballast::snapshot {
+
+/// What a spender may take of a token now.
+struct Allowance {
+    Address token;
+    Address spender;
+    U256 amount;
+    bool operator==(const Allowance&) const = default;
+};
+
+struct Snapshot {
+    Bytes32 digest;                       ///< of all that follows: `snapshot_digest`
+    ChainId chain;
+    chain::Block block;
+    Address treasury;
+    std::optional<safe::SafeState> safe;  ///< absent: a plain account
+    std::vector<holding::Holding> holdings;      ///< every member of every target, in the policy's order
+    std::vector<oracle::PriceReading> prices;    ///< one for each holding, same order
+    std::vector<venue::PoolPtr> pools;
+    std::vector<Allowance> allowances;           ///< of the routers that plans use
+    std::optional<Error> sequencer_refusal;      ///< L2 only
+
+    [[nodiscard]] const holding::Holding* find_holding(const Address& token) const;
+    [[nodiscard]] const oracle::PriceReading* find_price(const Address& token) const;
+};
+using SnapshotPtr = std::shared_ptr<const Snapshot>;
+
+/// Keccak-256 over a canonical encoding of block, holdings, prices, pools' addresses and the Safe's state.
+[[nodiscard]] Bytes32 snapshot_digest(const Snapshot& snapshot);
+
+/// Takes snapshots; keeps what does not change between blocks (which pools exist, their tick words).
+class Reader {
+public:
+    Reader(chain::Client& client, const chain::ChainConfig& config);
+    /// One Multicall3 eth_call at one block hash; a second one only when pools are new or a price left the known ticks.
+    /// Fails with treasury_unreadable, token_unreadable, safe_version_unsupported or the client's errors.
+    Task<Result<SnapshotPtr>> take(policy::Policy policy, chain::Block block);
+    /// Looks for pools again (at start, and when a plan finds none).
+    void forget_pools();
+
+private:
+    struct Impl;
+    std::shared_ptr<Impl> m_impl;
+};
+
+/// What an address holds, for a first look without a policy: its kind and the chain file's tokens with a balance.
+struct FirstLook {
+    std::optional<safe::SafeState> safe;
+    std::vector<holding::Holding> holdings;
+    std::vector<oracle::PriceReading> prices;
+};
+Task<Result<FirstLook>> look_at(chain::Client& client, const chain::ChainConfig& config, Address treasury);
+/// Name, symbol and decimals of a token read from the chain. Fails with token_unreadable.
+Task<Result<Token>> read_token(chain::Client& client, Address token);
+
+} // namespace ballast::snapshot

@@ -1,0 +1,70 @@
+#pragma once
+#include "base/bytes.h"
+#include "base/units.h"
+#include <memory>
+#include <optional>
+
+/// The one SQLite file of a data folder. The only folder that knows SQL; others see rows as plain values.
+namespace ballast::store {
+
+/// A stored price, for volatility and the value line.
+struct PriceRow { Time time; FixedBytes<20> token; double price = 0; };
+/// A stored snapshot in short: what the trend and the drift lanes draw.
+struct HistoryRow {
+    Time time;
+    BlockNumber block;
+    Usd total;
+    std::vector<float> weights;   ///< by target line, in the policy's order then
+    std::vector<float> bands;
+    unsigned policy_version = 0;
+};
+/// One audit record as stored.
+struct AuditRow {
+    std::uint64_t sequence = 0;
+    Time time;
+    std::string kind;
+    std::uint64_t plan_number = 0;
+    std::string subject;
+    std::string body;
+    Bytes32 previous;
+    Bytes32 hash;
+};
+/// One journal line of send: the newest line of a plan is its state.
+struct JournalRow {
+    std::uint64_t plan_number = 0;
+    Time time;
+    std::string step;
+    std::string body;             ///< JSON of send/journal
+};
+
+class Store {
+public:
+    /// Opens or makes `folder/ballast.db`, takes the lock that keeps a second instance out, runs migrations.
+    /// Fails with already_running, database_damaged, database_newer, disk_full, file_unwritable.
+    [[nodiscard]] static Result<std::unique_ptr<Store>> open(const std::string& folder);
+    /// For tests: nothing on disk.
+    [[nodiscard]] static Result<std::unique_ptr<Store>> open_in_memory();
+    virtual ~Store() = default;
+
+    virtual Result<void> add_prices(const std::vector<PriceRow>& rows) = 0;
+    virtual Result<std::vector<PriceRow>> read_prices(const FixedBytes<20>& token, Time since) = 0;
+    virtual Result<void> add_history(const HistoryRow& row) = 0;
+    /// Ascending, at most `limit` rows, evenly thinned (first and last kept).
+    virtual Result<std::vector<HistoryRow>> read_history(Time since, std::size_t limit) = 0;
+
+    virtual Result<void> add_audit(const AuditRow& row) = 0;      ///< sequence must be the next one
+    virtual Result<std::vector<AuditRow>> read_audit(std::uint64_t from, std::size_t limit) = 0; ///< ascending
+    virtual Result<std::uint64_t> count_audit() = 0;
+
+    virtual Result<void> add_journal(const JournalRow& row) = 0;  ///< durable when it returns (synchronous = FULL)
+    virtual Result<std::vector<JournalRow>> read_journal(std::uint64_t plan_number) = 0;
+    virtual Result<std::vector<JournalRow>> read_newest_journal() = 0; ///< newest line of each plan
+
+    /// Small named values (settings, counters).
+    virtual Result<void> put(std::string_view key, std::string_view value) = 0;
+    virtual Result<std::optional<std::string>> get(std::string_view key) = 0;
+    /// Where the data folder is; empty in memory.
+    [[nodiscard]] virtual std::string folder() const = 0;
+};
+
+} // namespace ballast::store
