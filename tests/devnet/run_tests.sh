@@ -1,0 +1,14 @@
+#!/usr/bin/env bash
+# Runs the practice chain's tests with the Node named as first argument; ends with 77 and a reason where it cannot.
+set -euo pipefail
+cd "$(dirname "$0")"
+node=${1:-}
+if [[ ! -x $node ]]; then
+    echo "skipped: no node program was found"
+    exit 77
+fi
+if [[ ! -x node_modules/@foundry-rs/anvil-linux-amd64/bin/anvil ]]; then
+    echo "skipped: the npm packages of tests/devnet are not installed (./dev test does that)"
+    exit 77
+fi
+exec "$node" --test test/bring_up.test.mjs test/life.test.mjs test/market.test.mjs
