@@ -1,0 +1,74 @@
+#pragma once
+#include "ui/widgets/theme.h"
+#include <QString>
+#include <QWidget>
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace ballast::engine {
+struct Command;
+struct EngineState;
+} // namespace ballast::engine
+
+namespace ballast::ui {
+
+/// Where commands go; the frame numbers them. Never blocks.
+using CommandSink = std::function<void(engine::Command)>;
+
+/// What every page is given.
+struct PageContext {
+    CommandSink send;
+    /// Shows another page by its name in pages.def ("approve").
+    std::function<void(const QString& page)> go_to;
+};
+
+/// A number or sign beside the page's word in the rail.
+struct Badge {
+    QString text;
+    Tone tone = Tone::danger;
+};
+
+/// One page of the window. A page formats state and sends commands; it computes nothing and keeps nothing that
+/// the engine knows. The frame puts it in a scroll area, except what footer() gives.
+class Page : public QWidget {
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+    /// The word in the rail, translated.
+    [[nodiscard]] virtual QString title() const = 0;
+    /// A file of resources/icons without its ending.
+    [[nodiscard]] virtual QString icon_name() const = 0;
+    /// Called on the GUI thread for every new state, also while the page is hidden; cheap when nothing changed.
+    virtual void show_state(const engine::EngineState& state) = 0;
+    [[nodiscard]] virtual Badge badge() const { return {}; }
+    /// A bar under the page that never scrolls away, or nullptr. Owned by the page.
+    [[nodiscard]] virtual QWidget* footer() { return nullptr; }
+    /// Where the first focus goes: the page's next act.
+    [[nodiscard]] virtual QWidget* first_focus() { return nullptr; }
+    /// Ctrl+Enter: the page's primary act, if it may be done now.
+    virtual void do_primary_act() {}
+    /// Ctrl+F, Ctrl+E, Ctrl+T, Ctrl+U, Esc; a page that has no such thing ignores it.
+    virtual void focus_filter() {}
+    virtual void export_page() {}
+    virtual void toggle_table() {}
+    virtual void toggle_raw_units() {}
+    virtual void cancel_wait() {}
+    /// A page that needs every pixel lays itself out and is not put in a scroll area.
+    [[nodiscard]] virtual bool scrolls() const { return true; }
+
+Q_SIGNALS:
+    void badge_changed();
+    void footer_changed();
+};
+
+/// One line of pages.def.
+struct PageEntry {
+    const char* name;
+    Page* (*make)(const PageContext& context, QWidget* parent);
+};
+
+/// All pages in the order of the rail. A page PAGE(x) is made by make_x_page() in ui/pages/x_page.cpp.
+[[nodiscard]] const std::vector<PageEntry>& page_entries();
+
+} // namespace ballast::ui

@@ -1,0 +1,139 @@
+#include "ui/text/text.h"
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+#include <QStringList>
+#include <QTimeZone>
+#include <cmath>
+
+namespace ballast::text {
+namespace {
+
+constexpr QChar k_minus(0x2212);
+constexpr QChar k_space(0x00A0); // a number and its unit stay on one line
+
+QString translate(const char* text, int n = -1) { return QCoreApplication::translate("text", text, nullptr, n); }
+
+QDateTime utc(Time time) { return QDateTime::fromSecsSinceEpoch(time.time_since_epoch().count(), Qt::UTC); }
+
+/// Plain digits with the locale's grouping and decimal sign. Works on text, so any length is exact.
+QString localize(const QString& whole, const QString& fraction)
+{
+    const QLocale locale;
+    const QString zero = locale.zeroDigit();
+    QString out;
+    for (int i = 0; i < whole.size(); ++i) {
+        if (i > 0 && (whole.size() - i) % 3 == 0) out += locale.groupSeparator();
+        out += QChar(zero[0].unicode() + whole[i].digitValue());
+    }
+    if (fraction.isEmpty()) return out;
+    out += locale.decimalPoint();
+    for (const QChar digit : fraction)
+        out += QChar(zero[0].unicode() + digit.digitValue());
+    return out;
+}
+
+} // namespace
+
+QString isolate(const QString& number)
+{
+    if (QLocale().textDirection() != Qt::RightToLeft) return number;
+    return QChar(0x2066) + number + QChar(0x2069);
+}
+
+QString format_number(double value, int places, Sign sign)
+{
+    if (!std::isfinite(value)) return QString(QChar(0x2013));
+    const QString plain = QString::number(std::abs(value), 'f', places);
+    const qsizetype point = plain.indexOf(u'.');
+    const QString digits = point < 0 ? localize(plain, {}) : localize(plain.left(point), plain.mid(point + 1));
+    const bool zero = std::all_of(plain.begin(), plain.end(), [](QChar c) { return c == u'0' || c == u'.'; });
+    if (zero) return isolate(digits);
+    if (value < 0) return isolate(k_minus + digits);
+    return isolate(sign == Sign::always ? u'+' + digits : digits);
+}
+
+QString format_usd(Usd usd, int places, Sign sign) { return format_number(to_double(usd), places, sign); }
+
+QString format_amount(const U256& raw, unsigned decimals, int places, Rounding rounding)
+{
+    const unsigned keep = std::min<unsigned>(static_cast<unsigned>(std::max(places, 0)), decimals);
+    U256 shown = raw;
+    if (decimals - keep > 77) return localize(QStringLiteral("0"), {});
+    if (decimals > keep) {
+        const U256 unit = U256::power_of_ten(decimals - keep);
+        const U256 half = unit / U256(2);
+        const bool up = rounding == Rounding::nearest && raw % unit >= half;
+        shown = raw / unit + U256(up ? 1 : 0);
+    }
+    QString digits = QString::fromStdString(format_decimal(shown)).rightJustified(static_cast<int>(keep) + 1, u'0');
+    const QString fraction = keep > 0 ? digits.right(keep) : QString();
+    return isolate(localize(digits.left(digits.size() - keep), fraction));
+}
+
+int amount_places(unsigned decimals, double unit_price_usd)
+{
+    const int places = unit_price_usd >= 10'000 ? 5 : 2;
+    return std::min(places, static_cast<int>(decimals));
+}
+
+QString format_points(double points, Sign sign) { return format_number(points, 1, sign); }
+
+QString format_percent(double percent, int places, Sign sign)
+{
+    return format_number(percent, places, sign) + k_space + QLocale().percent();
+}
+
+QString format_bps(double bps, Sign sign) { return translate("%1 bp").arg(format_number(bps, 1, sign)); }
+
+QString format_block(BlockNumber block) { return localize(QString::number(block.value), {}); }
+
+QString format_age(std::chrono::seconds age)
+{
+    const qint64 s = std::max<qint64>(age.count(), 0);
+    if (s < 60) return translate("%1 s").arg(s);
+    if (s < 3600) return translate("%1 min").arg(s / 60);
+    if (s < 6 * 3600 && s % 3600 >= 60) return translate("%1 h %2 min").arg(s / 3600).arg(s % 3600 / 60);
+    if (s < 48 * 3600) return translate("%1 h").arg(s / 3600);
+    return translate("%n days", static_cast<int>(s / 86400)).replace(QStringLiteral("%n"), QString::number(s / 86400));
+}
+
+QString format_wait(std::chrono::seconds wait)
+{
+    const qint64 s = std::max<qint64>(wait.count(), 0);
+    return QStringLiteral("%1:%2").arg(s / 60).arg(s % 60, 2, 10, QChar(u'0'));
+}
+
+QString format_time(Time time)
+{
+    return translate("%1 UTC").arg(QLocale().toString(utc(time), QStringLiteral("d MMMM yyyy, HH:mm:ss")));
+}
+
+QString format_clock(Time time) { return QLocale().toString(utc(time), QStringLiteral("HH:mm:ss")); }
+
+QString format_day(Time time, Time now)
+{
+    const QDateTime day = utc(time);
+    const bool same_year = day.date().year() == utc(now).date().year();
+    return QLocale().toString(day, same_year ? translate("d MMMM") : translate("d MMMM yyyy"));
+}
+
+QString group_hex(const QString& hex, int per_line)
+{
+    const QString digits = hex.startsWith(QStringLiteral("0x")) ? hex.mid(2) : hex;
+    QString out;
+    for (int i = 0; i * 4 < digits.size(); ++i) {
+        if (i > 0) out += i % per_line == 0 ? u'\n' : u' ';
+        out += digits.mid(i * 4, 4);
+    }
+    return out;
+}
+
+QString group_address(const QString& checksummed) { return QStringLiteral("0x ") + group_hex(checksummed, 10); }
+
+QString group_address(const Address& address)
+{
+    return group_address(QString::fromStdString(evm::format_address(address)));
+}
+
+} // namespace ballast::text

@@ -1,0 +1,51 @@
+#pragma once
+#include "base/units.h"
+#include "evm/address.h"
+#include <QString>
+#include <chrono>
+
+/// Numbers, dates and addresses as people read them, in one place. All follow the default QLocale;
+/// a minus is U+2212, and a number that rounds to zero has no sign.
+namespace ballast::text {
+
+/// Whether a plus is written too: for changes and drifts.
+enum class Sign { minus_only, always };
+/// How an amount is shortened: `down` for floors and balances that are promised, `nearest` elsewhere.
+enum class Rounding { nearest, down };
+
+/// A number with `places` decimals and the locale's grouping: "3,145,125".
+[[nodiscard]] QString format_number(double value, int places, Sign sign = Sign::minus_only);
+/// Dollars without the unit: whole in overviews (0 places), cents in reviews (2).
+[[nodiscard]] QString format_usd(Usd usd, int places = 0, Sign sign = Sign::minus_only);
+/// A token amount of `raw` units, exact on its way to `places` decimals: "378,713.24".
+[[nodiscard]] QString format_amount(const U256& raw, unsigned decimals, int places,
+                                    Rounding rounding = Rounding::nearest);
+/// Decimals that suit a token of so many decimals and so high a price: 2, or 5 where a unit is worth thousands.
+[[nodiscard]] int amount_places(unsigned decimals, double unit_price_usd);
+/// A difference of weights in points, one decimal, with its sign: "+14.2".
+[[nodiscard]] QString format_points(double points, Sign sign = Sign::always);
+/// A share in percent with its unit, given in percent (54.2 -> "54.2 %").
+[[nodiscard]] QString format_percent(double percent, int places = 1, Sign sign = Sign::minus_only);
+/// Basis points with one decimal and unit: "−0.8 bp".
+[[nodiscard]] QString format_bps(double bps, Sign sign = Sign::minus_only);
+/// "24,407,242".
+[[nodiscard]] QString format_block(BlockNumber block);
+/// How long: "4 s", "41 min", "1 h 14 min", "3 days".
+[[nodiscard]] QString format_age(std::chrono::seconds age);
+/// A running wait as a clock: "0:14".
+[[nodiscard]] QString format_wait(std::chrono::seconds wait);
+/// "23 November 2026, 15:20:48 UTC".
+[[nodiscard]] QString format_time(Time time);
+/// "15:20:48", UTC.
+[[nodiscard]] QString format_clock(Time time);
+/// "23 November", UTC; with the year when it is not `now`'s.
+[[nodiscard]] QString format_day(Time time, Time now);
+/// "0x" and ten groups of four: "0x 8F86 2D9e … FFeC". From the checksummed text.
+[[nodiscard]] QString group_address(const QString& checksummed);
+[[nodiscard]] QString group_address(const Address& address);
+/// Hex digits in groups of four, `per_line` groups to a line; a leading "0x" is dropped.
+[[nodiscard]] QString group_hex(const QString& hex, int per_line = 8);
+/// Wraps a number in direction isolates where the locale is written from the right, so that its sign stays in front.
+[[nodiscard]] QString isolate(const QString& number);
+
+} // namespace ballast::text
