@@ -1,0 +1,43 @@
+#include "plan/calls.h"
+#include "evm/keccak.h"
+
+namespace ballast::plan {
+namespace {
+
+/// For a plain account: a hash over chain, account and every call, so that what is approved is what is sent.
+Bytes32 hash_calls(const Plan& plan)
+{
+    Bytes bytes;
+    append(bytes, to_word(U256(plan.chain.value)));
+    append(bytes, plan.treasury);
+    for (const PlannedCall& each : plan.calls) {
+        append(bytes, each.call.to);
+        append(bytes, to_word(each.call.value.value));
+        append(bytes, evm::keccak256(each.call.data));
+    }
+    return evm::keccak256(bytes);
+}
+
+} // namespace
+
+Result<void> bind_plan(Plan& plan, const snapshot::Snapshot& snapshot, const chain::ChainConfig& chain)
+{
+    if (!snapshot.safe) {
+        plan.digest = hash_calls(plan);
+        return {};
+    }
+    for (const chain::SafeDeployment& each : chain.safes) {
+        if (each.version != snapshot.safe->version) continue;
+        std::vector<safe::BatchCall> calls;
+        for (const PlannedCall& planned : plan.calls) calls.push_back(planned.call);
+        plan.safe_tx = safe::make_batch(calls, each.multi_send_call_only, snapshot.safe->nonce);
+        const auto hashes = safe::hash_safe_tx(*plan.safe_tx, plan.chain, plan.treasury);
+        plan.digest = hashes.digest;
+        plan.domain_hash = hashes.domain;
+        plan.message_hash = hashes.message;
+        return {};
+    }
+    return fail(Code::safe_version_unsupported, Stage::plan, {{"version", snapshot.safe->version}});
+}
+
+} // namespace ballast::plan

@@ -1,0 +1,58 @@
+#include "evm/keccak.h"
+#include "simulate/checks.h"
+
+namespace ballast::simulate {
+
+unsigned SimulatedPlan::count(Check::Verdict verdict) const
+{
+    return static_cast<unsigned>(
+        std::count_if(m_checks.begin(), m_checks.end(), [&](const Check& row) { return row.verdict == verdict; }));
+}
+
+/// The one place where a SimulatedPlan comes from.
+struct Maker {
+    static SimulatedPtr make(const SimulateRequest& request, const DryRun& run, const chain::Block& block)
+    {
+        std::shared_ptr<SimulatedPlan> out(new SimulatedPlan);
+        out->m_plan = request.plan;
+        out->m_block = block;
+        out->m_method = run.method;
+        out->m_gas = run.gas;
+        const auto tokens = watched_tokens(request);
+        for (std::size_t i = 0; i < tokens.size(); ++i)
+            out->m_changes.push_back({tokens[i], run.before[i], run.success ? run.after[i] : run.before[i]});
+        out->m_checks = make_checks(request, run, block, out->m_changes);
+        out->m_calls = decode_calls(*request.plan, request.chain);
+        out->m_failure = run.failure;
+        out->m_digest = digest(*out);
+        return out;
+    }
+
+    /// Plan digest, block, balances and every check's verdict and numbers.
+    static Bytes32 digest(const SimulatedPlan& simulated)
+    {
+        Bytes bytes;
+        append(bytes, simulated.plan().digest);
+        append(bytes, simulated.block().hash);
+        for (const BalanceChange& change : simulated.changes()) {
+            append(bytes, change.token.address);
+            append(bytes, to_word(change.before));
+            append(bytes, to_word(change.after));
+        }
+        for (const Check& row : simulated.checks()) {
+            bytes.push_back(static_cast<std::uint8_t>(row.kind));
+            bytes.push_back(static_cast<std::uint8_t>(row.verdict));
+            for (const Parameter& each : row.numbers) append(bytes, evm::keccak256(std::string_view(each.value)));
+        }
+        return evm::keccak256(BytesView(bytes));
+    }
+};
+
+Task<Result<SimulatedPtr>> simulate_plan(chain::Client& client, SimulateRequest request)
+{
+    BALLAST_CO_TRY(head, co_await client.get_head());
+    BALLAST_CO_TRY(run, co_await dry_run(client, request, head));
+    co_return Maker::make(request, run, head);
+}
+
+} // namespace ballast::simulate
