@@ -13,8 +13,9 @@ struct EngineState;
 
 namespace ballast::ui {
 
-/// Where commands go; the frame numbers them. Never blocks.
-using CommandSink = std::function<void(engine::Command)>;
+/// Where commands go. The frame gives each its id and returns it, so that a page knows its answer in
+/// EngineState::results. Never blocks.
+using CommandSink = std::function<std::uint64_t(engine::Command)>;
 
 /// What every page is given.
 struct PageContext {

@@ -1,0 +1,167 @@
+#include "ui/main_window.h"
+#include "engine/command.h"
+#include "ui/context_bar.h"
+#include "ui/rail.h"
+#include "ui/widgets/focus_ring.h"
+#include "ui/widgets/icon.h"
+#include "ui/widgets/layout.h"
+#include <QApplication>
+#include <QResizeEvent>
+
+namespace ballast::ui {
+
+MainWindow::MainWindow(std::function<void(engine::Command)> send, QWidget* parent)
+    : QWidget(parent), m_send(std::move(send)), m_actions(new Actions(this))
+{
+    setWindowTitle(tr("Ballast"));
+    setWindowIcon(icon(QStringLiteral("ballast")));
+    auto* row = row_layout(this, 0);
+    for (const PageEntry& entry : page_entries()) {
+        std::unique_ptr<Page> page(entry.make({}, nullptr));
+        m_page_actions.push_back(m_actions->add_page(page->title(), page->icon_name()));
+    }
+    row->addWidget(m_body = new QWidget);
+    build();
+    connect_actions();
+    new FocusRing(this);
+    resize(px(1280), px(800));
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::build()
+{
+    auto* row = row_layout(m_body, 0);
+    row->addWidget(m_rail = new Rail);
+    auto* column = column_layout(nullptr, 0);
+    row->addLayout(column, 1);
+    column->addWidget(m_bar = new ContextBar(*m_actions));
+    column->addWidget(m_stack = new QStackedWidget, 1);
+    column->addWidget(m_footer = new QFrame);
+    m_footer->setProperty("footer", true);
+    auto* foot = row_layout(m_footer, 0);
+    foot->setContentsMargins(px(24), 0, px(24), 0);
+    m_footer->setMinimumHeight(px(68));
+    m_footer->hide();
+    m_rail->lock_button()->setEnabled(true);
+    connect(m_rail->lock_button(), &QToolButton::clicked, m_actions->get(Act::lock_keys), &QAction::trigger);
+    connect(m_rail, &Rail::page_chosen, this, &MainWindow::choose_page);
+    connect(m_bar, &ContextBar::treasury_chosen, this, &MainWindow::choose_treasury);
+    m_bar->list_commands();
+    build_pages();
+    show_frame_state();
+    fit_width();
+}
+
+void MainWindow::build_pages()
+{
+    m_slots.clear();
+    const PageContext context{[this](engine::Command command) { return send(std::move(command)); },
+                              [this](const QString& name) { show_page(name); }};
+    for (const PageEntry& entry : page_entries()) {
+        Page* page = entry.make(context, nullptr);
+        page->setObjectName(QStringLiteral("page"));
+        QWidget* holder = page;
+        if (page->scrolls()) {
+            auto* scroll = new QScrollArea;
+            scroll->setWidget(page);
+            scroll->setWidgetResizable(true);
+            scroll->setFrameShape(QFrame::NoFrame);
+            scroll->setFocusPolicy(Qt::NoFocus);
+            scroll->setAccessibleName(page->title());
+            holder = scroll;
+        }
+        const int index = static_cast<int>(m_slots.size());
+        m_slots.push_back({QString::fromLatin1(entry.name), page, holder});
+        m_stack->addWidget(holder);
+        m_rail->add_page(page->title(), page->icon_name(), m_slots.back().name == QLatin1String("wallets"));
+        connect(page, &Page::badge_changed, this,
+                [this, page, index] { m_rail->set_badge(index, page->badge().text, page->badge().tone); });
+        connect(page, &Page::footer_changed, this, &MainWindow::show_footer);
+    }
+    if (!m_slots.empty()) m_rail->set_current(0);
+}
+
+Page* MainWindow::current() const
+{
+    const int index = m_stack->currentIndex();
+    return index < 0 || m_slots.empty() ? nullptr : m_slots[static_cast<std::size_t>(index)].page;
+}
+
+QString MainWindow::current_page() const
+{
+    const int index = m_stack->currentIndex();
+    return index < 0 || m_slots.empty() ? QString() : m_slots[static_cast<std::size_t>(index)].name;
+}
+
+Page* MainWindow::page(const QString& name) const
+{
+    const auto it = std::find_if(m_slots.begin(), m_slots.end(), [&](const Slot& slot) { return slot.name == name; });
+    return it == m_slots.end() ? nullptr : it->page;
+}
+
+void MainWindow::show_page(const QString& name)
+{
+    for (std::size_t i = 0; i < m_slots.size(); ++i)
+        if (m_slots[i].name == name) m_rail->set_current(static_cast<int>(i));
+}
+
+void MainWindow::choose_page(int index)
+{
+    if (index < 0 || index >= static_cast<int>(m_slots.size())) return;
+    const bool from_rail = m_rail->list()->hasFocus();
+    m_stack->setCurrentIndex(index);
+    show_footer();
+    QWidget* first = current()->first_focus();
+    if (first && !from_rail) first->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::show_footer()
+{
+    for (const Slot& slot : m_slots) {
+        QWidget* footer = slot.page->footer();
+        if (!footer) continue;
+        if (m_footer->layout()->indexOf(footer) < 0) m_footer->layout()->addWidget(footer);
+        footer->setVisible(slot.page == current());
+    }
+    m_footer->setVisible(current() && current()->footer());
+}
+
+std::uint64_t MainWindow::send(engine::Command command)
+{
+    command.id = m_next_id++;
+    const std::uint64_t id = command.id;
+    if (m_send) m_send(std::move(command));
+    return id;
+}
+
+void MainWindow::set_look(Scheme scheme, int scale_percent)
+{
+    const bool resized = std::clamp(scale_percent, 80, 200) != Theme::current().scale_percent();
+    Theme::apply(Theme(scheme, scale_percent));
+    if (resized) { // every size in a layout comes from the scale, so the frame is built anew and filled again
+        const QString name = current_page();
+        auto* body = new QWidget;
+        delete layout()->replaceWidget(m_body, body);
+        delete m_body;
+        m_body = body;
+        build();
+        show_page(name);
+        if (m_state) show_state(m_state);
+    }
+    Q_EMIT look_changed(scheme, Theme::current().scale_percent());
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit_width();
+}
+
+void MainWindow::fit_width()
+{
+    m_rail->set_compact(width() < 1000 || Theme::current().scale_percent() >= 200);
+    m_bar->set_width_class(width() - m_rail->width());
+}
+
+} // namespace ballast::ui

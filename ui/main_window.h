@@ -1,0 +1,72 @@
+#pragma once
+#include "ui/actions.h"
+#include "ui/pages/page.h"
+#include <QFrame>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QWidget>
+
+namespace ballast::ui {
+
+class ContextBar;
+class Rail;
+
+/// The window: rail, context bar, pages, footer. Shows states and hands commands on; knows no engine.
+class MainWindow : public QWidget {
+    Q_OBJECT
+public:
+    /// `send` gets every command with its id set; it must not block.
+    explicit MainWindow(std::function<void(engine::Command)> send, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// Shows the newest state; kept, so that a rebuilt page can be filled again.
+    void show_state(std::shared_ptr<const engine::EngineState> state);
+    /// Shows a page by its name in pages.def; unknown names are ignored.
+    void show_page(const QString& name);
+    [[nodiscard]] QString current_page() const;
+    /// The pages by name, for tests and pictures.
+    [[nodiscard]] Page* page(const QString& name) const;
+    [[nodiscard]] Actions& actions() { return *m_actions; }
+    /// Look and text size: changes them and says so with look_changed.
+    void set_look(Scheme scheme, int scale_percent);
+
+Q_SIGNALS:
+    void look_changed(ballast::ui::Scheme scheme, int scale_percent);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    struct Slot {
+        QString name;
+        Page* page;
+        QWidget* holder; ///< the scroll area, or the page itself
+    };
+    void build();
+    void build_pages();
+    void connect_actions();
+    void choose_page(int index);
+    void show_footer();
+    void show_frame_state();
+    void choose_treasury(int index);
+    void show_help();
+    void show_about();
+    void next_region();
+    void fit_width();
+    std::uint64_t send(engine::Command command);
+    Page* current() const;
+
+    std::function<void(engine::Command)> m_send;
+    std::uint64_t m_next_id = 1;
+    std::shared_ptr<const engine::EngineState> m_state;
+    Actions* m_actions;
+    std::vector<QAction*> m_page_actions;
+    QWidget* m_body = nullptr;
+    Rail* m_rail = nullptr;
+    ContextBar* m_bar = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    QFrame* m_footer = nullptr;
+    std::vector<Slot> m_slots;
+};
+
+} // namespace ballast::ui

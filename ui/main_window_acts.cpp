@@ -1,0 +1,142 @@
+#include "engine/command.h"
+#include "engine/state.h"
+#include "ui/context_bar.h"
+#include "ui/main_window.h"
+#include "ui/rail.h"
+#include "ui/text/text.h"
+#include "ui/widgets/layout.h"
+#include <QApplication>
+#include <QLineEdit>
+#include <QMessageBox>
+
+namespace ballast::ui {
+namespace {
+
+Freshness freshness_of(const engine::EngineState& state)
+{
+    Freshness out;
+    if (!state.head) return out;
+    const auto age = state.now - state.head->time;
+    out.block = text::format_block(state.head->number);
+    out.age = text::format_age(age);
+    out.endpoints = static_cast<int>(state.endpoints.size());
+    for (const chain::EndpointHealth& endpoint : state.endpoints)
+        out.agree += endpoint.healthy && endpoint.agrees ? 1 : 0;
+    out.stale = age > std::chrono::minutes(2);
+    return out;
+}
+
+} // namespace
+
+void MainWindow::connect_actions()
+{
+    const auto on = [this](Act act, auto body) { connect(m_actions->get(act), &QAction::triggered, this, body); };
+    on(Act::refresh, [this] { send({.action = engine::Refresh{}}); });
+    on(Act::lock_keys, [this] { send({.action = engine::LockKeys{}}); });
+    on(Act::find, [this] { m_bar->command_field()->setFocus(Qt::ShortcutFocusReason); });
+    on(Act::filter, [this] { if (current()) current()->focus_filter(); });
+    on(Act::export_page, [this] { if (current()) current()->export_page(); });
+    on(Act::toggle_table, [this] { if (current()) current()->toggle_table(); });
+    on(Act::raw_units, [this] { if (current()) current()->toggle_raw_units(); });
+    on(Act::primary, [this] { if (current()) current()->do_primary_act(); });
+    on(Act::cancel, [this] { if (current()) current()->cancel_wait(); });
+    on(Act::next_region, [this] { next_region(); });
+    const auto resize_text = [this](int percent) { set_look(Theme::current().scheme(), percent); };
+    on(Act::larger, [resize_text] { resize_text(Theme::current().scale_percent() + 10); });
+    on(Act::smaller, [resize_text] { resize_text(Theme::current().scale_percent() - 10); });
+    on(Act::normal_size, [resize_text] { resize_text(100); });
+    on(Act::look_light, [this] { set_look(Scheme::light, Theme::current().scale_percent()); });
+    on(Act::look_dark, [this] { set_look(Scheme::dark, Theme::current().scale_percent()); });
+    on(Act::look_contrast, [this] { set_look(Scheme::high_contrast, Theme::current().scale_percent()); });
+    on(Act::about, [this] { show_about(); });
+    on(Act::help, [this] { show_help(); });
+    on(Act::quit, [this] { close(); });
+    for (std::size_t i = 0; i < m_page_actions.size(); ++i)
+        connect(m_page_actions[i], &QAction::triggered, this, [this, i] { show_page(m_slots[i].name); });
+}
+
+void MainWindow::show_state(std::shared_ptr<const engine::EngineState> state)
+{
+    m_state = std::move(state);
+    show_frame_state();
+    for (std::size_t i = 0; i < m_slots.size(); ++i) {
+        Page* page = m_slots[i].page;
+        page->show_state(*m_state);
+        m_rail->set_badge(static_cast<int>(i), page->badge().text, page->badge().tone);
+    }
+    show_footer();
+}
+
+void MainWindow::show_frame_state()
+{
+    const Scheme scheme = Theme::current().scheme();
+    m_actions->get(Act::look_light)->setChecked(scheme == Scheme::light);
+    m_actions->get(Act::look_dark)->setChecked(scheme == Scheme::dark);
+    m_actions->get(Act::look_contrast)->setChecked(scheme == Scheme::high_contrast);
+    if (!m_state) return;
+    QStringList names;
+    int selected = -1;
+    for (const engine::TreasuryInfo& treasury : m_state->treasuries) {
+        if (treasury.selected) selected = static_cast<int>(names.size());
+        names << QString::fromStdString(treasury.name);
+    }
+    QString rule, network;
+    if (selected >= 0) {
+        network = QString::fromStdString(m_state->treasuries[static_cast<std::size_t>(selected)].chain);
+        const bool safe = m_state->snapshot && m_state->snapshot->safe;
+        if (safe)
+            rule = tr("Safe %1 of %2").arg(m_state->snapshot->safe->threshold).arg(m_state->snapshot->safe->owners.size());
+        else if (m_state->snapshot)
+            rule = tr("Account");
+    }
+    m_bar->set_choices(names, selected);
+    m_bar->set_treasury(selected >= 0 ? names[selected] : QString(), rule, network);
+    m_bar->set_freshness(freshness_of(*m_state));
+    const auto open = std::count_if(m_state->keys.begin(), m_state->keys.end(), [](const auto& key) { return !key.locked; });
+    m_rail->set_lock_state(open == 0 ? tr("Keys locked") : tr("%n keys open", nullptr, static_cast<int>(open)), open > 0);
+}
+
+void MainWindow::choose_treasury(int index)
+{
+    if (!m_state || index < 0 || index >= static_cast<int>(m_state->treasuries.size())) return;
+    const engine::TreasuryInfo& treasury = m_state->treasuries[static_cast<std::size_t>(index)];
+    send({.action = engine::SelectTreasury{treasury.address, treasury.chain}});
+}
+
+void MainWindow::next_region()
+{
+    const std::vector<QWidget*> regions{m_rail, m_bar, m_stack->currentWidget(), m_footer};
+    QWidget* now = QApplication::focusWidget();
+    std::size_t at = regions.size() - 1;
+    for (std::size_t i = 0; i < regions.size(); ++i)
+        if (regions[i] && now && (regions[i] == now || regions[i]->isAncestorOf(now))) at = i;
+    for (std::size_t step = 1; step <= regions.size(); ++step) {
+        QWidget* region = regions[(at + step) % regions.size()];
+        if (!region || !region->isVisible()) continue;
+        for (QWidget* child : region->findChildren<QWidget*>())
+            if (child->isVisible() && child->isEnabled() && (child->focusPolicy() & Qt::TabFocus))
+                return child->setFocus(Qt::TabFocusReason);
+    }
+}
+
+void MainWindow::show_help()
+{
+    QStringList lines;
+    for (const QAction* action : m_actions->all())
+        if (!action->shortcut().isEmpty()) lines << action_hint(*action);
+    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("Help"), tr("Everything here can be done by keyboard."), QMessageBox::Close, this);
+    box->setInformativeText(lines.join(u'\n'));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+void MainWindow::show_about()
+{
+    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("About Ballast"), tr("Ballast %1").arg(QStringLiteral(BALLAST_VERSION)), QMessageBox::Close, this);
+    box->setInformativeText(tr("Keeps a treasury at its target allocation. Licence: GPL-3.0-or-later. "
+                               "Fonts: IBM Plex Sans and JetBrains Mono, SIL Open Font License 1.1."));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+} // namespace ballast::ui

@@ -1,0 +1,60 @@
+#include "ui/widgets/focus_ring.h"
+#include "ui/widgets/theme.h"
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QEvent>
+#include <QPainter>
+#include <QScrollArea>
+
+namespace ballast::ui {
+
+FocusRing::FocusRing(QWidget* window) : QWidget(window)
+{
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    setFocusPolicy(Qt::NoFocus);
+    hide();
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { follow(now); });
+}
+
+void FocusRing::follow(QWidget* now)
+{
+    for (QWidget* w = m_target; w; w = w->parentWidget())
+        w->removeEventFilter(this);
+    m_target = now && now->window() == window() && now != window() && !qobject_cast<QScrollArea*>(now) ? now : nullptr;
+    for (QWidget* w = m_target; w; w = w->parentWidget())
+        w->installEventFilter(this);
+    place();
+}
+
+bool FocusRing::eventFilter(QObject*, QEvent* event)
+{
+    switch (event->type()) {
+    case QEvent::Move: case QEvent::Resize: case QEvent::Show: case QEvent::Hide: case QEvent::ParentChange: place(); break;
+    default: break;
+    }
+    return false;
+}
+
+void FocusRing::place()
+{
+    if (!m_target || !m_target->isVisible()) return hide();
+    QRect where(m_target->mapTo(window(), QPoint()), m_target->size());
+    for (QWidget* w = m_target->parentWidget(); w && w != window(); w = w->parentWidget()) {
+        const bool clips = w->objectName() == QLatin1String("qt_scrollarea_viewport");
+        if (clips) where &= QRect(w->mapTo(window(), QPoint()), w->size()).adjusted(-4, -4, 4, 4);
+    }
+    if (where.isEmpty()) return hide();
+    setGeometry(where.adjusted(-4, -4, 4, 4));
+    show();
+    raise();
+}
+
+void FocusRing::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(color(Role::accent), 2));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), px(8), px(8));
+}
+
+} // namespace ballast::ui

@@ -1,0 +1,24 @@
+#pragma once
+#include <QPointer>
+#include <QWidget>
+
+namespace ballast::ui {
+
+/// The accent ring, 2 pixels wide and 2 outside whatever has the focus. One per window, above everything, so that
+/// neither style sheets nor neighbours clip it.
+class FocusRing : public QWidget {
+    Q_OBJECT
+public:
+    explicit FocusRing(QWidget* window);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void follow(QWidget* now);
+    void place();
+    QPointer<QWidget> m_target;
+};
+
+} // namespace ballast::ui

@@ -1,0 +1,49 @@
+#include "ui/widgets/freshness_label.h"
+#include "ui/widgets/icon.h"
+#include "ui/widgets/layout.h"
+#include <QHBoxLayout>
+
+namespace ballast::ui {
+
+FreshnessLabel::FreshnessLabel(QWidget* parent)
+    : QWidget(parent), m_icon(new IconLabel(QStringLiteral("loader"), 16)), m_block(text_label({}, Type::body)),
+      m_rest(text_label({}, Type::body, Ink::second))
+{
+    auto* row = row_layout(this, 8);
+    row->addWidget(m_icon);
+    row->addWidget(m_block);
+    row->addWidget(m_rest);
+    refresh();
+}
+
+void FreshnessLabel::set(const Freshness& freshness)
+{
+    m_value = freshness;
+    refresh();
+}
+
+void FreshnessLabel::set_short(bool is_short)
+{
+    m_short = is_short;
+    refresh();
+}
+
+void FreshnessLabel::refresh()
+{
+    const bool known = !m_value.block.isEmpty();
+    const bool disagree = m_value.endpoints > 0 && m_value.agree < m_value.endpoints;
+    const bool worry = m_value.stale || disagree;
+    m_icon->set_icon(!known ? QStringLiteral("loader") : worry ? QStringLiteral("triangle-alert") : QStringLiteral("check-circle"));
+    m_icon->set_tone(!known ? Tone::information : worry ? Tone::attention : Tone::good);
+    m_block->setText(known ? tr("Block %1").arg(m_value.block) : tr("Waiting for a block"));
+    QStringList rest;
+    if (!m_value.age.isEmpty()) rest << tr("%1 ago").arg(m_value.age);
+    if (m_value.endpoints > 0) rest << tr("%1 of %2 endpoints agree").arg(m_value.agree).arg(m_value.endpoints);
+    const QString text = rest.join(QStringLiteral(" · "));
+    m_rest->setText(text.isEmpty() ? QString() : QStringLiteral("· ") + text);
+    m_rest->setVisible(!m_short && known);
+    setToolTip(m_short ? text : QString());
+    setAccessibleName(text.isEmpty() ? m_block->text() : m_block->text() + QStringLiteral(", ") + text);
+}
+
+} // namespace ballast::ui

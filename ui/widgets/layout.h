@@ -1,0 +1,48 @@
+#pragma once
+#include "ui/widgets/theme.h"
+#include <QBoxLayout>
+#include <QFrame>
+#include <QLabel>
+#include <QPushButton>
+#include <functional>
+
+namespace ballast::ui {
+
+/// Text colours of labels.
+enum class Ink { text, second, third, good, attention, danger, information, accent };
+
+/// A label in one of the type sizes and inks; follows the theme through the style sheet.
+[[nodiscard]] QLabel* text_label(const QString& text, Type type = Type::body, Ink ink = Ink::text);
+/// The same, wrapping, no wider than a text column (720) where the layout lets it.
+[[nodiscard]] QLabel* wrapped_label(const QString& text, Type type = Type::body, Ink ink = Ink::text);
+/// Changes a label's ink later.
+void set_ink(QLabel* label, Ink ink);
+[[nodiscard]] Ink ink_of(Tone tone);
+
+/// Layouts without margins, spacing in pixels of the 100 % drawing.
+QHBoxLayout* row_layout(QWidget* parent, int spacing);
+QVBoxLayout* column_layout(QWidget* parent, int spacing);
+/// A panel: surface ground, edge, radius 8; its layout has margins of 16 (or `margin`) and the spacing given.
+[[nodiscard]] QFrame* make_panel(QVBoxLayout** column, int spacing = 8, int margin = 16);
+/// A hairline between parts, and an upright one.
+[[nodiscard]] QFrame* make_rule();
+[[nodiscard]] QFrame* make_vertical_rule();
+
+/// Buttons; `kind` picks the variant of the style sheet.
+enum class ButtonKind { normal, primary, danger, link, small };
+[[nodiscard]] QPushButton* make_button(const QString& text, const QString& icon_name = {},
+                                       ButtonKind kind = ButtonKind::normal);
+/// Joined exclusive buttons ("30 days | 90 days | 1 year"); `pressed` is called with the index.
+[[nodiscard]] QWidget* make_segments(const QStringList& words, int chosen, std::function<void(int)> pressed);
+/// Page header: title, then what the page adds, then a stretch, then acts.
+struct PageHeader {
+    QWidget* widget;
+    QLabel* title;
+    QHBoxLayout* lead; ///< chip and sentence
+    QHBoxLayout* acts;
+};
+[[nodiscard]] PageHeader make_page_header(const QString& title);
+/// Reads the style sheet again after a dynamic property changed.
+void repolish(QWidget* widget);
+
+} // namespace ballast::ui
