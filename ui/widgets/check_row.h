@@ -1,0 +1,46 @@
+#pragma once
+#include "ui/widgets/theme.h"
+#include <QAbstractButton>
+#include <vector>
+
+namespace ballast::ui {
+
+/// One check of a plan, in words.
+struct CheckValue {
+    enum class State { pass, note, block };
+    State state = State::pass;
+    QString name;       ///< "LINK trade against pool depth"
+    QString number;     ///< "21 %, note above 20"
+    QString source;     ///< shown when unfolded: where the number is from and when
+};
+
+/// Icon, name, number with its limit; a press unfolds the source.
+class CheckRow : public QAbstractButton {
+    Q_OBJECT
+public:
+    explicit CheckRow(CheckValue value, QWidget* parent = nullptr);
+    void set(const CheckValue& value);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    CheckValue m_value;
+};
+
+/// In the binding order: block, then pass, then note; within each as they came.
+void sort_checks(std::vector<CheckValue>& checks);
+/// All checks under each other, in order. Rows are kept while their number is unchanged, so focus stays.
+class CheckList : public QWidget {
+    Q_OBJECT
+public:
+    explicit CheckList(QWidget* parent = nullptr);
+    void set(std::vector<CheckValue> checks);
+
+private:
+    std::vector<CheckRow*> m_rows;
+};
+
+} // namespace ballast::ui
