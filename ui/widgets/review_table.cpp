@@ -1,0 +1,173 @@
+#include "ui/widgets/review_table.h"
+#include "ui/widgets/asset_mark.h"
+#include "ui/widgets/layout.h"
+#include <QEvent>
+#include <QHeaderView>
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+namespace ballast::ui {
+namespace {
+
+enum DataRole { k_bold = Qt::UserRole + 60, k_tone, k_quiet, k_asset };
+
+class CellDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const override
+    {
+        const QFontMetrics metrics(font_of(index));
+        const int mark = index.data(k_asset).toInt() >= 0 ? px(24) : 0;
+        return {metrics.horizontalAdvance(index.data().toString()) + px(20) + mark, metrics.height() + px(4)};
+    }
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+private:
+    static QFont font_of(const QModelIndex& index)
+    {
+        return Theme::current().font(index.data(k_bold).toBool() ? Type::body_strong : Type::body);
+    }
+};
+
+void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const Theme& theme = Theme::current();
+    painter->save();
+    if (option.state & QStyle::State_Selected) painter->fillRect(option.rect, option.palette.highlight());
+    QRect words = option.rect.adjusted(px(8), 0, -px(8), 0);
+    const int asset = index.data(k_asset).toInt();
+    if (asset >= 0) {
+        const QRect mark = QStyle::visualRect(option.direction, words, QRect(words.left(), words.top(), px(14), words.height()));
+        paint_asset_mark(*painter, QRectF(mark).center(), px(12), asset);
+        words = QStyle::visualRect(option.direction, words, words.adjusted(px(22), 0, 0, 0));
+    }
+    const auto tone = static_cast<Tone>(index.data(k_tone).toInt());
+    const bool selected = (option.state & QStyle::State_Selected) && theme.high_contrast();
+    painter->setPen(selected ? theme.color(Role::on_accent) : tone != Tone::neutral ? theme.tone(tone)
+                    : theme.color(index.data(k_quiet).toBool() ? Role::second : Role::text));
+    painter->setFont(font_of(index));
+    const int alignment = index.data(Qt::TextAlignmentRole).toInt();
+    const bool number = alignment & Qt::AlignRight;
+    const int flags = number ? Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter : QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter;
+    painter->drawText(words, flags, painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, words.width()));
+    painter->restore();
+}
+
+/// Hairlines under rows only.
+class LinedTable : public QObject {
+public:
+    explicit LinedTable(ReviewTable* table) : QObject(table), m_table(table) { table->viewport()->installEventFilter(this); }
+    bool eventFilter(QObject*, QEvent* event) override
+    {
+        if (event->type() != QEvent::Paint) return false;
+        m_table->viewport()->removeEventFilter(this);
+        QCoreApplication::sendEvent(m_table->viewport(), event);
+        m_table->viewport()->installEventFilter(this);
+        QPainter painter(m_table->viewport());
+        painter.setPen(QPen(color(Role::hairline), 1));
+        for (int row = 0; row + 1 < m_table->model()->rowCount(); ++row) {
+            const int y = m_table->rowViewportPosition(row) + m_table->rowHeight(row) - 1;
+            painter.drawLine(0, y, m_table->viewport()->width(), y);
+        }
+        return true;
+    }
+
+private:
+    ReviewTable* m_table;
+};
+
+} // namespace
+
+ReviewTable::ReviewTable(std::vector<Column> columns, Density density, QWidget* parent)
+    : QTableView(parent), m_columns(std::move(columns)), m_density(density), m_model(new QStandardItemModel(this))
+{
+    setModel(m_model);
+    QStringList titles;
+    for (const Column& column : m_columns)
+        titles << column.title;
+    m_model->setHorizontalHeaderLabels(titles);
+    setItemDelegate(new CellDelegate(this));
+    new LinedTable(this);
+    setShowGrid(false);
+    setTabKeyNavigation(false);
+    setWordWrap(false);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    verticalHeader()->hide();
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setStretchLastSection(false);
+    for (int i = 0; i < static_cast<int>(m_columns.size()); ++i) {
+        const Column& column = m_columns[static_cast<std::size_t>(i)];
+        horizontalHeader()->setSectionResizeMode(i, column.stretch ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+        const int side = column.number ? static_cast<int>(Qt::AlignRight | Qt::AlignAbsolute) : static_cast<int>(Qt::AlignLeft);
+        m_model->setHeaderData(i, Qt::Horizontal, side | static_cast<int>(Qt::AlignVCenter), Qt::TextAlignmentRole);
+    }
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    ensurePolished();
+    fit();
+}
+
+void ReviewTable::fit()
+{
+    const int height = px(static_cast<int>(m_density));
+    verticalHeader()->setMinimumSectionSize(1);
+    verticalHeader()->setDefaultSectionSize(height);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setFixedHeight(px(m_density == Density::comfortable ? 32 : 27));
+    updateGeometry();
+}
+
+void ReviewTable::set_rows(const std::vector<std::vector<Cell>>& rows)
+{
+    const int before = m_model->rowCount();
+    m_model->setRowCount(static_cast<int>(rows.size()));
+    for (int r = 0; r < m_model->rowCount(); ++r) {
+        const auto& cells = rows[static_cast<std::size_t>(r)];
+        for (int c = 0; c < std::min(m_model->columnCount(), static_cast<int>(cells.size())); ++c) {
+            const Cell& cell = cells[static_cast<std::size_t>(c)];
+            QStandardItem* item = m_model->item(r, c);
+            if (!item) m_model->setItem(r, c, item = new QStandardItem);
+            item->setText(cell.text);
+            item->setData(cell.bold, k_bold);
+            item->setData(static_cast<int>(cell.tone), k_tone);
+            item->setData(cell.quiet, k_quiet);
+            item->setData(cell.asset, k_asset);
+            item->setData(cell.name.isEmpty() ? cell.text : cell.name, Qt::AccessibleTextRole);
+            item->setToolTip(cell.text.size() > 24 ? cell.text : QString());
+            const bool number = m_columns[static_cast<std::size_t>(c)].number;
+            item->setTextAlignment((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        }
+    }
+    if (before != m_model->rowCount()) updateGeometry();
+}
+
+void ReviewTable::set_value(int row, int column, const QVariant& value, int role)
+{
+    if (QStandardItem* item = m_model->item(row, column)) item->setData(value, role);
+}
+
+void ReviewTable::set_total_row(bool total)
+{
+    const int row = m_model->rowCount() - 1;
+    for (int c = 0; total && c < m_model->columnCount(); ++c)
+        if (QStandardItem* item = m_model->item(row, c)) item->setData(true, k_bold);
+}
+
+QSize ReviewTable::sizeHint() const
+{
+    const int rows = m_model->rowCount() * px(static_cast<int>(m_density));
+    return {px(480), rows + horizontalHeader()->height() + 2 * frameWidth() + 2};
+}
+
+QSize ReviewTable::minimumSizeHint() const { return {px(240), sizeHint().height()}; }
+
+void ReviewTable::changeEvent(QEvent* event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::StyleChange) fit();
+}
+
+} // namespace ballast::ui
