@@ -9,7 +9,8 @@ const scrypt = { n: 8192, r: 8, p: 1, dklen: 32 };
 
 function keystore({ name, address, private_key: key }) {
     const [salt, iv] = [randomBytes(32), randomBytes(16)];
-    const derived = scryptSync(`practice ${name.toLowerCase()}`, salt, scrypt.dklen, { N: scrypt.n, r: scrypt.r, p: scrypt.p });
+    const cost = { N: scrypt.n, r: scrypt.r, p: scrypt.p };
+    const derived = scryptSync(`practice ${name.toLowerCase()}`, salt, scrypt.dklen, cost);
     const cipher = createCipheriv('aes-128-ctr', derived.subarray(0, 16), iv);
     const text = Buffer.concat([cipher.update(Buffer.from(key.slice(2), 'hex')), cipher.final()]);
     return {

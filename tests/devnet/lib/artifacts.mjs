@@ -65,9 +65,10 @@ function contract(abi, code) {
 
 function load(file, libraries = {}) {
     const json = readJson(file);
-    const text = json.evm?.bytecode?.object ?? json.bytecode?.object ?? json.bytecode ?? json.compilerOutput.evm.bytecode.object;
+    const compiled = json.compilerOutput ?? json;
+    const text = compiled.evm?.bytecode?.object ?? compiled.bytecode?.object ?? compiled.bytecode;
     const code = text.startsWith('0x') ? text : `0x${text}`;
-    return contract(json.abi ?? json.compilerOutput.abi, link(code, json.linkReferences, libraries));
+    return contract(compiled.abi, link(code, json.linkReferences, libraries));
 }
 
 /// A contract by its short name.

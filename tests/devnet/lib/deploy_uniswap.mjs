@@ -10,7 +10,9 @@ import { tickSpacing, tokens, v2Pairs, v3Pools } from './tokens.mjs';
 const weth = tokens.WETH.address;
 
 async function approveAll(chain, spender) {
-    for (const { address } of Object.values(tokens)) await chain.write(address, erc20, 'approve', [spender, maxUint256]);
+    for (const { address } of Object.values(tokens)) {
+        await chain.write(address, erc20, 'approve', [spender, maxUint256]);
+    }
 }
 
 /// The pair in the order the pool keeps: the lower address first.

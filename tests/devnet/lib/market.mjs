@@ -1,5 +1,5 @@
 /// Prices, trades and accidents on demand.
-import { encodeFunctionData, numberToHex } from 'viem';
+import { encodeFunctionData, numberToHex, parseAbi } from 'viem';
 import { admin, traders } from './accounts.mjs';
 import { uniswapV2, uniswapV3 } from './addresses.mjs';
 import { artifact } from './artifacts.mjs';
@@ -8,11 +8,11 @@ import { equalAmounts, isqrt, random, rawForUsd, sqrtPriceX96, usdUnits } from '
 import { tokens } from './tokens.mjs';
 
 const aggregatorAbi = artifact('aggregator').abi;
-const pausable = [{ type: 'function', name: 'setPaused', stateMutability: 'nonpayable', inputs: [{ name: 'on', type: 'bool' }], outputs: [] }];
+const pausable = parseAbi(['function setPaused(bool)']);
 const gwei = 1e9;
 
 export class Market {
-    /// `prices` starts at the feeds' answers and is what trades steer to.
+    /// The same seed gives the same trades.
     constructor(chain, book, seed = Date.now()) {
         Object.assign(this, { chain, book, next: random(seed) });
         this.v3 = artifact('v3_pool').abi;
@@ -31,10 +31,13 @@ export class Market {
     async prices() {
         const found = {};
         for (const [symbol, { usd, feed }] of Object.entries(tokens)) {
-            if (!feed) found[symbol] = usd;
-            else found[symbol] = Number(await this.chain.read(this.book.feeds[feed].aggregator, aggregatorAbi, 'latestAnswer')) / 1e8;
+            found[symbol] = feed ? await this.lastAnswer(this.book.feeds[feed]) : usd;
         }
         return found;
+    }
+
+    async lastAnswer({ aggregator }) {
+        return Number(await this.chain.read(aggregator, aggregatorAbi, 'latestAnswer')) / 1e8;
     }
 
     answer(symbol, usd) {
@@ -83,7 +86,8 @@ export class Market {
     swapV3(pool, sold, bought, { amount, limit = 0n, to }) {
         const args = [{ tokenIn: tokens[sold].address, tokenOut: tokens[bought].address, fee: pool.fee, recipient: to,
             deadline: maxUint256, amountIn: amount, amountOutMinimum: 0n, sqrtPriceLimitX96: limit }];
-        return { to: uniswapV3.router, data: encodeFunctionData({ abi: this.v3Router, functionName: 'exactInputSingle', args }) };
+        const data = encodeFunctionData({ abi: this.v3Router, functionName: 'exactInputSingle', args });
+        return { to: uniswapV3.router, data };
     }
 
     /// The fee stays in the pair, so the input d solves (x + d) * (x + 0.997 d) = K with K = x * y * fairX / fairY:
@@ -103,8 +107,9 @@ export class Market {
 
     swapV2(sold, bought, { amount, to }) {
         const path = [sold, bought].map(symbol => tokens[symbol].address);
-        const name = 'swapExactTokensForTokensSupportingFeeOnTransferTokens';
-        return { to: uniswapV2.router, data: encodeFunctionData({ abi: this.v2Router, functionName: name, args: [amount, 0n, path, to, maxUint256] }) };
+        const functionName = 'swapExactTokensForTokensSupportingFeeOnTransferTokens';
+        const args = [amount, 0n, path, to, maxUint256];
+        return { to: uniswapV2.router, data: encodeFunctionData({ abi: this.v2Router, functionName, args }) };
     }
 
     /// One stranger's trade of 100 to 10,000 dollars in a random pool; returns its hash without waiting.

@@ -1,6 +1,8 @@
 /// Keeps the filled node as a file, so that only the first start after a change does the deployment.
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+    existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { startAnvil } from './anvil.mjs';
 import { root } from './artifacts.mjs';
@@ -13,7 +15,8 @@ const deployedAt = 1767225600;
 /// Changes with every script, contract and pinned package that shapes the state.
 export function stateKey() {
     const hash = createHash('sha256');
-    const names = ['lib', 'contracts'].flatMap(folder => readdirSync(path.join(root, folder)).map(name => `${folder}/${name}`));
+    const within = folder => readdirSync(path.join(root, folder)).map(name => `${folder}/${name}`);
+    const names = ['lib', 'contracts'].flatMap(within);
     for (const name of [...names.sort(), 'package-lock.json']) {
         hash.update(name).update(readFileSync(path.join(root, name)));
     }
@@ -53,7 +56,8 @@ async function build(statePath, bookPath) {
 
 function dropOthers(key) {
     for (const name of readdirSync(outFolder)) {
-        if (/^(state|book)-[0-9a-f]{16}\.json$/.test(name) && !name.includes(key)) rmSync(path.join(outFolder, name), { force: true });
+        const ours = /^(state|book)-[0-9a-f]{16}\.json$/.test(name);
+        if (ours && !name.includes(key)) rmSync(path.join(outFolder, name), { force: true });
     }
 }
 

@@ -33,7 +33,7 @@ export const tokens = {
     },
 };
 
-/// Chainlink proxies quoting US dollars with 8 decimals. PAXG has none here: an asset without a price is a case to handle.
+/// Chainlink proxies quoting US dollars with 8 decimals. PAXG has none here: an asset without a price happens too.
 export const feeds = {
     ETH: { address: '0x5f4eC3Df9cbd43714FE2740f5E3616155c5b8419', usd: 2725 },
     BTC: { address: '0xF4030086522a5bEEa4988F8cA5B36dbC97BeE88c', usd: 67000 },
@@ -51,9 +51,11 @@ export const v3Pools = [
     { pair: ['USDC', 'WETH'], fee: 3000, depth: 20e6, ranges: volatile() },
     { pair: ['WETH', 'USDT'], fee: 500, depth: 20e6, ranges: volatile() },
     { pair: ['WBTC', 'WETH'], fee: 500, depth: 30e6, ranges: volatile() },
+    { pair: ['DAI', 'WETH'], fee: 3000, depth: 10e6, ranges: volatile() },
     { pair: ['LINK', 'WETH'], fee: 3000, depth: 8e6, ranges: volatile() },
     { pair: ['USDC', 'USDT'], fee: 100, depth: 30e6, ranges: stable() },
     { pair: ['DAI', 'USDC'], fee: 100, depth: 20e6, ranges: stable() },
+    { pair: ['DAI', 'USDT'], fee: 100, depth: 10e6, ranges: stable() },
 ];
 
 function volatile() {
@@ -77,6 +79,7 @@ function stable() {
 export const v2Pairs = [
     { pair: ['WETH', 'USDC'], depth: 6e6 },
     { pair: ['WETH', 'USDT'], depth: 6e6 },
+    { pair: ['WETH', 'DAI'], depth: 4e6 },
     { pair: ['WETH', 'LINK'], depth: 1.5e6 },
     { pair: ['PAXG', 'USDC'], depth: 2e6 },
 ];

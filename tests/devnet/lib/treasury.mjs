@@ -34,8 +34,9 @@ async function createSafe(chain, { name, version, addresses, salt, holdings }) {
     const setup = encodeFunctionData({ abi: contracts.safe.abi, functionName: 'setup',
         args: [members, BigInt(threshold), zeroAddress, '0x', addresses.fallback_handler, zeroAddress, 0n, zeroAddress] });
     const args = [addresses.safe, setup, salt];
-    const address = getAddress(await chain.read(addresses.proxy_factory, contracts.proxy_factory.abi, 'createProxyWithNonce', args));
-    await chain.write(addresses.proxy_factory, contracts.proxy_factory.abi, 'createProxyWithNonce', args);
+    const factory = [addresses.proxy_factory, contracts.proxy_factory.abi, 'createProxyWithNonce', args];
+    const address = getAddress(await chain.read(...factory));
+    await chain.write(...factory);
     await fund(chain, address, holdings);
     return { name, address, kind: 'safe', version, threshold, owners: members, holdings };
 }

@@ -1,5 +1,5 @@
 /// Brings a loaded state into the present: recent blocks with fees in them, and fresh answers on every feed.
-import { encodeFunctionData, numberToHex } from 'viem';
+import { encodeFunctionData, numberToHex, parseAbi } from 'viem';
 import { admin, traders } from './accounts.mjs';
 import { artifact } from './artifacts.mjs';
 import { erc20 } from './chain.mjs';
@@ -23,14 +23,14 @@ export function sinkWords(gas) {
 /// Calldata for the sink to use about `gas`.
 export function sinkCall(gas) {
     return encodeFunctionData({
-        abi: [{ type: 'function', name: 'burn', stateMutability: 'pure', inputs: [{ name: 'words', type: 'uint256' }], outputs: [] }],
-        functionName: 'burn', args: [sinkWords(gas)],
+        abi: parseAbi(['function burn(uint256 words) pure']), functionName: 'burn', args: [sinkWords(gas)],
     });
 }
 
 /// Pays someone a little USDC at a priority fee: what fee statistics are made of.
 function smallPayment(index, priorityFee) {
-    const data = encodeFunctionData({ abi: erc20, functionName: 'transfer', args: [traders[(index + 1) % traders.length], 1_000_000n] });
+    const args = [traders[(index + 1) % traders.length], 1_000_000n];
+    const data = encodeFunctionData({ abi: erc20, functionName: 'transfer', args });
     return { from: traders[index % traders.length], to: tokens.USDC.address, data, gas: numberToHex(90_000),
         maxPriorityFeePerGas: priorityFee, maxFeePerGas: startBaseFee * 4n };
 }
@@ -44,7 +44,8 @@ export function wakeTime() {
 async function pastBlock(chain, book, age, time, next) {
     for (const [name, { aggregator }] of Object.entries(book.feeds)) {
         if (feedAge[name] !== age) continue;
-        const data = encodeFunctionData({ abi: aggregatorAbi, functionName: 'updateAnswer', args: [usdUnits(feeds[name].usd)] });
+        const args = [usdUnits(feeds[name].usd)];
+        const data = encodeFunctionData({ abi: aggregatorAbi, functionName: 'updateAnswer', args });
         await chain.submit({ to: aggregator, data, gas: numberToHex(300_000) });
     }
     for (let i = 0; i < 4; ++i) {

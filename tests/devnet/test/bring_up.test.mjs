@@ -10,6 +10,10 @@ let up;
 before(async () => { up = await startChain(); });
 after(async () => { if (up) assert.equal(await up.stop(), 0, 'the chain ends cleanly when its input closes'); });
 
+/// QuoterV2's answer for selling WETH in the 0.05 % USDC pool: amount out, price after, ticks crossed, gas.
+const quote = weth => up.chain.read(up.book.contracts.uniswap_v3.quoter, artifact('v3_quoter').abi, 'quoteExactInputSingle',
+    [{ tokenIn: tokens.WETH.address, tokenOut: tokens.USDC.address, amountIn: parseEther(weth), fee: 500, sqrtPriceLimitX96: 0n }]);
+
 const swap = (sold, bought, fee, amountIn, to) => ({ tokenIn: tokens[sold].address, tokenOut: tokens[bought].address, fee,
     recipient: to, deadline: maxUint256, amountIn, amountOutMinimum: 0n, sqrtPriceLimitX96: 0n });
 
@@ -26,6 +30,8 @@ test('pools stand where mainnet has them', () => {
     const at = (kind, fee, ...pair) => up.book.pools.find(p => p.kind === kind && p.fee === fee && p.tokens.join() === pair.join()).address;
     assert.equal(at('uniswap_v3', 500, 'USDC', 'WETH'), '0x88e6A0c2dDD26FEEb64F039a2c41296FcB3f5640');
     assert.equal(at('uniswap_v3', 3000, 'USDC', 'WETH'), '0x8ad599c3A0ff1De082011EFDDc58f1908eb6e6D8');
+    assert.equal(at('uniswap_v3', 100, 'DAI', 'USDT'), '0x48DA0965ab2d2cbf1C17C09cFB5Cbe67Ad5B1406');
+    assert.equal(at('uniswap_v2', 3000, 'DAI', 'WETH'), '0xA478c2975Ab1Ea89e8196811F51A7B7Ade33eB11');
     assert.equal(at('uniswap_v2', 3000, 'USDC', 'WETH'), '0xB4e16d0168e52d35CaCD2c6185b44281Ec28C9Dc');
 });
 
@@ -57,16 +63,14 @@ test('recent blocks carry priority fees and a base fee near 12 gwei', async () =
 });
 
 test('a quote for 100 WETH is within half a percent of the price', async () => {
-    const args = [{ tokenIn: tokens.WETH.address, tokenOut: tokens.USDC.address, amountIn: parseEther('100'), fee: 500, sqrtPriceLimitX96: 0n }];
-    const [out, , crossed] = await up.chain.read(up.book.contracts.uniswap_v3.quoter, artifact('v3_quoter').abi, 'quoteExactInputSingle', args);
+    const [out, , crossed] = await quote('100');
     const perCoin = Number(out) / 1e6 / 100;
     assert.ok(perCoin < 2725 && perCoin > 2725 * 0.995, `${perCoin} USDC`);
     assert.ok(crossed < 5);
 });
 
 test('a large V3 trade crosses ticks', async () => {
-    const args = [{ tokenIn: tokens.WETH.address, tokenOut: tokens.USDC.address, amountIn: parseEther('10000'), fee: 500, sqrtPriceLimitX96: 0n }];
-    const [, , crossed] = await up.chain.read(up.book.contracts.uniswap_v3.quoter, artifact('v3_quoter').abi, 'quoteExactInputSingle', args);
+    const [, , crossed] = await quote('10000');
     assert.ok(crossed >= 2, `${crossed} ticks`);
 });
 
