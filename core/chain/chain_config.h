@@ -30,6 +30,7 @@ struct SafeDeployment {
 struct ChainConfig {
     ChainId id;
     std::string name;            ///< "Ethereum"
+    bool practice = false;       ///< a chain for trying things out: nothing on it is worth money
     std::string short_name;      ///< EIP-3770, "eth"
     Token native;                ///< address zero
     Token wrapped;               ///< WETH and the like

@@ -1,0 +1,21 @@
+#include "chain/chain_config.h"
+
+namespace ballast::chain {
+
+const Token* ChainConfig::find_token(const Address& address) const
+{
+    if (address == native.address) return &native;
+    const auto at = std::ranges::find(tokens, address, &Token::address);
+    if (at != tokens.end()) return &*at;
+    return address == wrapped.address ? &wrapped : nullptr;
+}
+
+const Token* ChainConfig::find_token(std::string_view symbol) const
+{
+    if (symbol == native.symbol) return &native;
+    const auto at = std::ranges::find(tokens, symbol, &Token::symbol);
+    if (at != tokens.end()) return &*at;
+    return symbol == wrapped.symbol ? &wrapped : nullptr;
+}
+
+} // namespace ballast::chain
