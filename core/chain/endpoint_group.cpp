@@ -1,0 +1,97 @@
+#include "chain/endpoint_group.h"
+#include "evm/keccak.h"
+
+namespace ballast::chain {
+
+std::vector<NodePtr> EndpointGroup::ranked() const
+{
+    auto order = nodes;
+    std::ranges::stable_sort(order, {}, [](const NodePtr& node) {
+        return std::pair(node->is_resting(), node->health().latency);
+    });
+    return order;
+}
+
+void EndpointGroup::wake()
+{
+    for (const auto& weak : waiters)
+        if (const auto timer = weak.lock()) timer->cancel();
+    waiters.clear();
+}
+
+void EndpointGroup::cancel()
+{
+    cancelled = true;
+    for (const NodePtr& node : nodes) node->cancel();
+    for (const auto& weak : feeds)
+        if (const auto feed = weak.lock()) feed->cancel();
+    wake();
+}
+
+bool is_worth_another(Code code)
+{
+    switch (code) {
+    case Code::endpoint_refused:
+    case Code::endpoint_timeout:
+    case Code::endpoint_garbage:
+    case Code::endpoint_too_large:
+    case Code::endpoint_limited:
+    case Code::endpoint_tls:
+    case Code::endpoint_wrong_chain:
+    case Code::rpc_method_missing:
+    case Code::block_unknown: return true;
+    default: return false;
+    }
+}
+
+Error disagreement(Node& first, Node& second, std::string what)
+{
+    return {Code::endpoints_disagree, Stage::chain,
+            {{"first", first.health().label}, {"second", second.health().label}, {"what", std::move(what)}}};
+}
+
+namespace {
+
+struct Sent {
+    bool accepted = false;
+    std::optional<Error> error;
+};
+
+// A node that already holds the transaction, waiting or mined, has it: that is success.
+Task<Result<Sent>> send_to(NodePtr node, std::string raw, Bytes32 id)
+{
+    auto answer = co_await node->ask({"eth_sendRawTransaction", "[" + codec::quote(raw) + "]"}, false);
+    if (answer) {
+        const auto hash = codec::read_hash(*answer);
+        if (!hash) co_return Sent{false, node->blame(hash.error())};
+        if (*hash == id) co_return Sent{true, {}};
+        co_return Sent{false, node->blame({Code::endpoint_garbage, Stage::chain, {{"why", "a foreign transaction hash"}}})};
+    }
+    const Error error = answer.error();
+    if (error.code != Code::rpc_failed) co_return Sent{false, error};
+    if (means_already_known(error.parameter("message"))) co_return Sent{true, {}};
+    const std::string hash = format_hex(id);
+    auto known = co_await node->ask({"eth_getTransactionByHash", "[" + codec::quote(hash) + "]"});
+    if (known && !codec::is_null(*known)) co_return Sent{true, {}};
+    co_return Sent{false, error};
+}
+
+} // namespace
+
+Task<Result<Bytes32>> broadcast(GroupPtr group, Bytes raw)
+{
+    const Bytes32 id = evm::keccak256(raw);
+    const std::string text = format_hex(raw);
+    std::vector<Task<Result<Sent>>> tasks;
+    for (const NodePtr& node : group->nodes) tasks.push_back(send_to(node, text, id));
+    auto results = co_await join(std::move(tasks));
+    std::optional<Error> verdict;
+    for (const auto& result : results) {
+        if (result->accepted) co_return id;
+        // What a node says of the transaction tells more than that another could not be reached.
+        if (!verdict || (is_worth_another(verdict->code) && !is_worth_another(result->error->code))) verdict = result->error;
+    }
+    co_return std::unexpected(std::move(*verdict));
+}
+
+} // namespace ballast::chain

@@ -1,0 +1,232 @@
+#include "chain/endpoints.h"
+#include "chain/endpoint_group.h"
+#include "chain/multicall.h"
+
+namespace ballast::chain {
+namespace {
+
+std::string address_at(const Address& address, const std::string& block)
+{
+    return "[" + codec::quote(format_hex(address)) + "," + block + "]";
+}
+
+bool same_results(const std::vector<CallResult>& a, const std::vector<CallResult>& b)
+{
+    return std::ranges::equal(a, b, [](const CallResult& x, const CallResult& y) {
+        return x.success == y.success && x.data == y.data;
+    });
+}
+
+bool same_receipt(const std::optional<Receipt>& a, const std::optional<Receipt>& b)
+{
+    if (!a || !b || a->block_hash != b->block_hash) return true; // not both there yet: judged by the caller
+    return a->transaction == b->transaction && a->block == b->block && a->success == b->success &&
+           a->gas_used == b->gas_used && a->logs == b->logs;
+}
+
+Read<std::vector<CallResult>> multicall_read(const EndpointGroup& group, std::span<const Call> calls, Bytes32 block)
+{
+    Message message;
+    message.to = group.multicall;
+    message.data = encode_aggregate3(calls);
+    const std::string params = "[" + codec::format_message(message) + "," + codec::format_block(block) + "]";
+    Read<std::vector<CallResult>> read;
+    read.question = {"eth_call", params};
+    read.decode = [count = calls.size()](const std::string& json) -> Result<std::vector<CallResult>> {
+        BALLAST_TRY(bytes, codec::read_bytes(json));
+        return decode_aggregate3(bytes, count);
+    };
+    read.same = same_results;
+    read.what = fmt::format("{} reads at block {}", calls.size(), format_hex(block));
+    return read;
+}
+
+Task<Result<std::vector<CallResult>>> many(GroupPtr group, std::vector<Call> calls, Bytes32 block)
+{
+    std::vector<CallResult> all;
+    std::span<const Call> rest(calls);
+    for (const std::size_t size : split_calls(calls, group->options.max_multicall_bytes)) {
+        auto part = co_await ask_agreed(group, multicall_read(*group, rest.first(size), block));
+        if (!part) co_return std::unexpected(std::move(part).error());
+        std::ranges::move(*part, std::back_inserter(all));
+        rest = rest.subspan(size);
+    }
+    co_return all;
+}
+
+// Unpinned numbers differ between endpoints for honest reasons, so with several the block is agreed on first.
+Task<Result<std::string>> agreed_tag(GroupPtr group)
+{
+    if (group->nodes.size() == 1) co_return codec::format_block(std::nullopt);
+    auto head = co_await agreed_head(group);
+    if (!head) co_return std::unexpected(std::move(head).error());
+    co_return codec::format_block(head->hash);
+}
+
+template <class T>
+Task<Result<T>> at_agreed_block(GroupPtr group, std::string method, Address address, Decode<T> decode)
+{
+    auto tag = co_await agreed_tag(group);
+    if (!tag) co_return std::unexpected(std::move(tag).error());
+    Read<T> read{{method, address_at(address, *tag)}, decode, std::equal_to<T>()};
+    read.what = method + " of " + evm::format_address(address);
+    auto value = co_await ask_agreed(group, std::move(read));
+    co_return value;
+}
+
+Task<Result<FeeHistory>> fee_history(GroupPtr group, unsigned blocks)
+{
+    std::string newest = "latest";
+    if (group->nodes.size() > 1) {
+        auto head = co_await agreed_head(group);
+        if (!head) co_return std::unexpected(std::move(head).error());
+        newest = fmt::format("{:#x}", head->number.value);
+    }
+    Read<FeeHistory> read;
+    read.question = {"eth_feeHistory", fmt::format(R"(["{:#x}","{}",[50]])", blocks, newest)};
+    read.decode = codec::read_fee_history;
+    // Percentiles are weighed a little differently by different nodes; the base fees are facts.
+    read.same = [](const FeeHistory& a, const FeeHistory& b) { return a.base_fees == b.base_fees; };
+    read.what = "base fees";
+    auto history = co_await ask_agreed(group, std::move(read));
+    co_return history;
+}
+
+Task<Result<std::optional<Receipt>>> receipt(GroupPtr group, Bytes32 id)
+{
+    using Maybe = std::optional<Receipt>;
+    Read<Maybe> read;
+    read.question = {"eth_getTransactionReceipt", "[" + codec::quote(format_hex(id)) + "]"};
+    read.decode = codec::read_receipt;
+    read.what = "receipt " + format_hex(id);
+    read.same = same_receipt;
+    auto first = co_await ask_agreed(group, read);
+    if (!first || !*first || group->nodes.size() == 1) co_return first;
+    // Both must have it, in the same block: else it is not there yet.
+    auto block = co_await agreed_block(group, (*first)->block);
+    if (block && block->hash == (*first)->block_hash) co_return first;
+    if (!block && block.error().code != Code::block_unknown) co_return std::unexpected(std::move(block).error());
+    co_return Maybe();
+}
+
+Task<Result<void>> probe_all(GroupPtr group)
+{
+    std::vector<Task<Result<void>>> tasks;
+    for (const NodePtr& node : group->nodes) tasks.push_back(node->probe());
+    auto results = co_await join(std::move(tasks));
+    for (auto& result : results)
+        if (result) co_return result;
+    co_return std::move(results.front());
+}
+
+} // namespace
+
+Endpoints::Endpoints(std::shared_ptr<EndpointGroup> group) : m_group(std::move(group)) {}
+Endpoints::~Endpoints() { m_group->cancel(); }
+ChainId Endpoints::chain() const { return m_group->chain; }
+void Endpoints::cancel() { m_group->cancel(); }
+Task<Result<void>> Endpoints::probe() { return probe_all(m_group); }
+
+std::vector<EndpointHealth> Endpoints::health() const
+{
+    std::vector<EndpointHealth> out;
+    for (const NodePtr& node : m_group->nodes) out.push_back(node->health());
+    return out;
+}
+
+Task<Result<Block>> Endpoints::get_head() { return agreed_head(m_group); }
+Task<Result<Block>> Endpoints::get_block(BlockNumber number) { return agreed_block(m_group, number); }
+
+Task<Result<std::vector<CallResult>>> Endpoints::call_many(std::vector<Call> calls, Bytes32 block)
+{
+    return many(m_group, std::move(calls), block);
+}
+
+Task<Result<Bytes>> Endpoints::call(Message message, std::optional<Bytes32> block, std::vector<StateOverride> overrides)
+{
+    std::string params = "[" + codec::format_message(message) + "," + codec::format_block(block);
+    if (!overrides.empty()) params += "," + codec::format_overrides(overrides);
+    Read<Bytes> read{{"eth_call", params + "]"}, codec::read_bytes, std::equal_to<Bytes>()};
+    read.what = "call of " + evm::format_address(message.to);
+    return block ? ask_agreed(m_group, std::move(read)) : ask_any(m_group, std::move(read));
+}
+
+Task<Result<Bytes>> Endpoints::get_code(Address address)
+{
+    return at_agreed_block<Bytes>(m_group, "eth_getCode", address, codec::read_bytes);
+}
+
+Task<Result<Wei>> Endpoints::get_balance(Address address)
+{
+    return at_agreed_block<Wei>(m_group, "eth_getBalance", address, [](const std::string& json) -> Result<Wei> {
+        BALLAST_TRY(value, codec::read_quantity(json));
+        return Wei{value};
+    });
+}
+
+Task<Result<std::uint64_t>> Endpoints::get_nonce(Address address, bool pending)
+{
+    if (!pending) return at_agreed_block<std::uint64_t>(m_group, "eth_getTransactionCount", address, codec::read_u64);
+    // What waits differs from endpoint to endpoint by nature.
+    const std::string params = address_at(address, codec::quote("pending"));
+    return ask_any(m_group, Read<std::uint64_t>{{"eth_getTransactionCount", params}, codec::read_u64});
+}
+
+Task<Result<Gas>> Endpoints::estimate_gas(Message message)
+{
+    Read<Gas> read;
+    read.question = {"eth_estimateGas", "[" + codec::format_message(message) + "]"};
+    read.decode = [](const std::string& json) -> Result<Gas> {
+        BALLAST_TRY(value, codec::read_u64(json));
+        return Gas{value};
+    };
+    return ask_any(m_group, std::move(read));
+}
+
+Task<Result<FeeHistory>> Endpoints::get_fee_history(unsigned blocks) { return fee_history(m_group, blocks); }
+
+Task<Result<std::vector<SimulatedCall>>> Endpoints::simulate(std::vector<Message> messages, Bytes32 block,
+                                                             std::vector<StateOverride> overrides)
+{
+    Read<std::vector<SimulatedCall>> read;
+    read.question = {"eth_simulateV1", codec::format_simulation(messages, block, overrides)};
+    read.decode = [count = messages.size()](const std::string& json) { return codec::read_simulation(json, count); };
+    return ask_any(m_group, std::move(read));
+}
+
+Task<Result<Bytes32>> Endpoints::send_raw(Bytes raw) { return broadcast(m_group, std::move(raw)); }
+Task<Result<std::optional<Receipt>>> Endpoints::get_receipt(Bytes32 transaction) { return receipt(m_group, transaction); }
+
+Task<Result<std::vector<Log>>> Endpoints::get_logs(Address address, std::vector<Bytes32> topics, BlockNumber from,
+                                                   BlockNumber to)
+{
+    Read<std::vector<Log>> read;
+    read.question = {"eth_getLogs", codec::format_log_filter(address, topics, from, to)};
+    read.decode = codec::read_logs;
+    return ask_any(m_group, std::move(read));
+}
+
+Task<Result<Block>> Endpoints::wait_for_head(Bytes32 known, std::chrono::seconds timeout)
+{
+    return next_head(m_group, known, timeout);
+}
+
+Result<std::unique_ptr<Endpoints>> make_endpoints(boost::asio::any_io_executor executor, const ChainConfig& config,
+                                                  std::vector<std::string> urls, EndpointOptions options)
+{
+    if (urls.empty()) urls = config.endpoints;
+    if (urls.empty()) return fail(Code::endpoint_none, Stage::chain, {{"chain", config.name}});
+    auto group = std::make_shared<EndpointGroup>();
+    group->executor = executor;
+    group->chain = config.id;
+    group->multicall = config.multicall;
+    group->block_time = config.block_time;
+    group->options = options;
+    for (const std::string& text : urls) {
+        BALLAST_TRY(url, transport::parse_url(text));
+        group->nodes.push_back(std::make_shared<Node>(executor, url, config.id, config.multicall, options));
+    }
+    return std::make_unique<Endpoints>(std::move(group));
+}
+
+} // namespace ballast::chain

@@ -1,0 +1,73 @@
+#pragma once
+#include "chain/client.h"
+#include "chain/health.h"
+#include "chain/rpc.h"
+#include "chain/transport/connection.h"
+#include <boost/asio/steady_timer.hpp>
+#include <random>
+
+namespace ballast::chain {
+
+/// How hard to try. The defaults suit a public endpoint.
+struct EndpointOptions {
+    transport::Limits limits;
+    unsigned attempts = 3;                              ///< for reads that one endpoint limits or drops
+    std::chrono::milliseconds backoff_first{250};
+    std::chrono::milliseconds backoff_most{30'000};
+    std::size_t max_multicall_bytes = 1u << 20;         ///< call data of one eth_call; more is split
+    std::uint32_t seed = 0;                             ///< of the jitter; 0: from the system
+};
+
+/// One endpoint: its connections, its health, its right to be asked. Owned by `Endpoints`.
+class Node : public std::enable_shared_from_this<Node> {
+public:
+    Node(boost::asio::any_io_executor executor, transport::Url url, ChainId chain, Address multicall,
+         EndpointOptions options);
+
+    /// Asks all questions in one batch. Before the first, and after every failure of the connection, it makes sure of
+    /// the chain. Reads may be repeated (`repeat`): then a dropped or limited attempt is tried again after a pause.
+    [[nodiscard]] Task<Result<std::vector<Answer>>> ask_batch(std::vector<Question> questions, bool repeat = true);
+    /// The same for one question; the inner error comes out as the outer one.
+    [[nodiscard]] Task<Answer> ask(Question question, bool repeat = true);
+    /// Checks the chain id and a real eth_call again and reads the head's number.
+    [[nodiscard]] Task<Result<void>> probe();
+    /// Aborts everything that waits; later questions fail with `cancelled`.
+    void cancel();
+
+    [[nodiscard]] const EndpointHealth& health() const { return m_health; }
+    [[nodiscard]] const transport::Url& url() const { return m_url; }
+    /// Whether it may be asked now, or should rest after failures.
+    [[nodiscard]] bool is_resting() const { return std::chrono::steady_clock::now() < m_rest_until; }
+    void note_head(BlockNumber head) { m_health.head = head; }
+    void note_agreement(bool agrees) { m_health.agreement = agrees ? Agreement::agrees : Agreement::disagrees; }
+    /// Puts this endpoint's name into an error that came from reading its answer, and counts it as a failure.
+    [[nodiscard]] Error blame(Error error);
+    [[nodiscard]] transport::ConnectionPtr connect() const;
+
+private:
+    Task<Result<std::vector<Answer>>> exchange(std::vector<Question> questions);
+    Task<Result<std::vector<Answer>>> attempt(std::vector<Question> questions);
+    Task<Result<void>> verify();
+    Task<bool> pause(unsigned failures);
+    void note_failure(const Error& error);
+    transport::ConnectionPtr take_connection();
+
+    boost::asio::any_io_executor m_executor;
+    transport::Url m_url;
+    ChainId m_chain;
+    Address m_multicall;
+    EndpointOptions m_options;
+    EndpointHealth m_health;
+    std::vector<transport::ConnectionPtr> m_idle;
+    std::vector<std::weak_ptr<transport::Connection>> m_busy;
+    std::vector<std::weak_ptr<boost::asio::steady_timer>> m_pauses;
+    std::chrono::steady_clock::time_point m_rest_until{};
+    unsigned m_failures = 0;
+    std::uint64_t m_next_id = 1;
+    bool m_verified = false;
+    bool m_cancelled = false;
+    std::mt19937 m_random;
+};
+using NodePtr = std::shared_ptr<Node>;
+
+} // namespace ballast::chain
