@@ -1,0 +1,238 @@
+#include "base/file.h"
+#include "engine/core.h"
+#include "engine/on_worker.h"
+#include "engine/proposal.h"
+#include "engine/records.h"
+#include "engine/wait.h"
+#include <boost/asio/detached.hpp>
+
+namespace ballast::engine {
+namespace {
+
+constexpr std::size_t k_results_kept = 64;
+
+std::unexpected<Error> not_possible(std::string command, std::string why)
+{
+    return fail(Code::command_not_possible, Stage::engine, {{"command", std::move(command)}, {"why", std::move(why)}});
+}
+
+} // namespace
+
+void Core::handle(Command command)
+{
+    if (m_stopping) return;
+    boost::asio::co_spawn(m_io, run(std::move(command)), boost::asio::detached);
+}
+
+Task<void> Core::run(Command command)
+{
+    const std::uint64_t id = command.id;
+    const bool needs_folder = !std::holds_alternative<Quit>(command.action);
+    Result<std::string> result = not_possible("all", "data folder");
+    if (m_store || !needs_folder) {
+        Task<Result<std::string>> action =
+            std::visit([this](auto& each) { return act(std::move(each)); }, command.action);
+        result = co_await std::move(action);
+    } else if (!m_state.problems.empty()) {
+        result = std::unexpected(m_state.problems.front());
+    }
+    m_state.results.push_back({id, result ? std::nullopt : std::optional(result.error()), result ? *result : std::string()});
+    if (m_state.results.size() > k_results_kept) m_state.results.erase(m_state.results.begin());
+    publish();
+}
+
+Task<Result<std::string>> Core::act(Refresh)
+{
+    if (!m_watch) co_return not_possible("refresh", "no treasury");
+    m_state.head.reset(); // read again even when no block has come
+    m_poke.cancel();
+    co_return std::string();
+}
+
+Task<Result<std::string>> Core::act(SelectTreasury command)
+{
+    select(command.chain, command.address);
+    if (!selected()) co_return not_possible("select", evm::format_address(command.address));
+    co_return std::string();
+}
+
+Task<Result<std::string>> Core::act(LookAtTreasury command)
+{
+    const auto chain = find_chain(command.chain);
+    if (!chain) co_return fail(Code::chain_unknown, Stage::chain, {{"chain", command.chain}});
+    m_state.first_look.reset();
+    const Wait wait(*this, Waiting::For::snapshot);
+    BALLAST_CO_TRY(client, open_client(*chain));
+    auto look = co_await snapshot::look_at(*client, *chain, command.address);
+    client->cancel();
+    if (!look) co_return std::unexpected(look.error());
+    BALLAST_CO_TRY(policy, propose_policy(*look, *chain, command.address));
+    m_state.first_look = FirstLookState{command.address, command.chain, look->safe, policy, total_of(*look)};
+    co_return std::string();
+}
+
+Result<std::string> Core::save_policy(Treasury treasury, audit::Kind kind)
+{
+    BALLAST_CHECK(policy::validate_policy(treasury.policy));
+    const auto chain = find_chain(treasury.chain);
+    if (!chain || chain->id != treasury.policy.chain)
+        return fail(Code::chain_unknown, Stage::policy, {{"chain", treasury.chain}});
+    BALLAST_CHECK(m_treasury_files.save(treasury));
+    const Bytes32 digest = policy::policy_digest(treasury.policy);
+    BALLAST_CHECK(record(kind, 0, evm::format_address(treasury.policy.treasury), records::policy_body(treasury.policy, digest)));
+    const std::string name = treasury.chain;
+    const Address address = treasury.policy.treasury;
+    std::erase_if(m_treasuries, [&](const Treasury& each) { return each.chain == name && each.policy.treasury == address; });
+    m_treasuries.push_back(std::move(treasury));
+    select(name, address);
+    m_state.first_look.reset();
+    return format_hex(digest);
+}
+
+Task<Result<std::string>> Core::act(AddTreasury command)
+{
+    for (const Treasury& each : m_treasuries)
+        if (each.chain == command.chain && each.policy.treasury == command.policy.treasury)
+            co_return not_possible("add", "already watched");
+    // A treasury that was forgotten and comes back goes on counting its versions.
+    const auto versions = m_treasury_files.versions(command.chain, command.policy.treasury);
+    command.policy.version = versions.empty() ? 1 : versions.back().version + 1;
+    co_return save_policy({command.chain, std::move(command.policy)}, audit::Kind::treasury_added);
+}
+
+Task<Result<std::string>> Core::act(ForgetTreasury command)
+{
+    BALLAST_CO_CHECK(m_treasury_files.forget(command.chain, command.address));
+    std::erase_if(m_treasuries, [&](const Treasury& each) {
+        return each.chain == command.chain && each.policy.treasury == command.address;
+    });
+    if (m_watch) m_watch->client->cancel();
+    m_watch.reset();
+    m_state.policy = nullptr;
+    m_state.chain = nullptr;
+    m_state.snapshot = nullptr;
+    m_state.drift = nullptr;
+    m_state.decision.reset();
+    m_state.treasuries.clear();
+    if (!m_treasuries.empty()) select(m_treasuries.front().chain, m_treasuries.front().policy.treasury);
+    co_return std::string();
+}
+
+Task<Result<std::string>> Core::act(ReplacePolicy command)
+{
+    const Treasury* treasury = selected();
+    if (!treasury) co_return fail(Code::policy_missing, Stage::policy);
+    command.policy.version = treasury->policy.version + 1;
+    if (command.policy.treasury != treasury->policy.treasury) co_return not_possible("replace policy", "treasury differs");
+    co_return save_policy({treasury->chain, std::move(command.policy)}, audit::Kind::policy_signed);
+}
+
+Task<Result<std::string>> Core::act(ImportPolicy command)
+{
+    BALLAST_CO_TRY(text, read_text_file(command.path, Stage::policy));
+    BALLAST_CO_TRY(policy, policy::parse_policy(text));
+    std::string chain = command.chain;
+    for (const auto& each : m_state.chains)
+        if (chain.empty() && each->id == policy.chain && !each->practice) chain = each->name;
+    for (const Treasury& each : m_treasuries)
+        if (each.chain == chain && each.policy.treasury == policy.treasury) {
+            policy.version = each.policy.version + 1;
+            co_return save_policy({chain, std::move(policy)}, audit::Kind::policy_signed);
+        }
+    const auto versions = m_treasury_files.versions(chain, policy.treasury);
+    if (!versions.empty()) policy.version = versions.back().version + 1;
+    co_return save_policy({chain, std::move(policy)}, audit::Kind::treasury_added);
+}
+
+Task<Result<std::string>> Core::act(CreateKey command)
+{
+    const Wait wait(*this, Waiting::For::passphrase);
+    auto work = [this, command] { return m_keyring->create(command.label, *command.passphrase); };
+    auto entry = co_await on_worker(m_workers, std::move(work));
+    if (!entry) co_return std::unexpected(entry.error());
+    read_keys();
+    BALLAST_CO_CHECK(record(audit::Kind::key_created, 0, evm::format_address(entry->address), "{\"how\":\"created\"}"));
+    co_return evm::format_address(entry->address);
+}
+
+Task<Result<std::string>> Core::act(ImportKeystore command)
+{
+    const Wait wait(*this, Waiting::For::passphrase);
+    auto work = [this, command] { return m_keyring->import_file(command.path, command.label, *command.passphrase); };
+    auto entry = co_await on_worker(m_workers, std::move(work));
+    if (!entry) co_return std::unexpected(entry.error());
+    read_keys();
+    BALLAST_CO_CHECK(record(audit::Kind::key_created, 0, evm::format_address(entry->address), "{\"how\":\"imported\"}"));
+    co_return evm::format_address(entry->address);
+}
+
+Task<Result<std::string>> Core::act(ImportRawKey command)
+{
+    const Wait wait(*this, Waiting::For::passphrase);
+    auto work = [this, command] { return m_keyring->import_key(std::move(*command.key), command.label, *command.passphrase); };
+    auto entry = co_await on_worker(m_workers, std::move(work));
+    if (!entry) co_return std::unexpected(entry.error());
+    read_keys();
+    BALLAST_CO_CHECK(record(audit::Kind::key_created, 0, evm::format_address(entry->address), "{\"how\":\"imported\"}"));
+    co_return evm::format_address(entry->address);
+}
+
+Task<Result<std::string>> Core::act(UnlockKey command)
+{
+    const Wait wait(*this, Waiting::For::passphrase);
+    auto work = [this, command] { return m_keyring->unlock(command.address, *command.passphrase); };
+    auto unlocked = co_await on_worker(m_workers, std::move(work));
+    read_keys();
+    if (!unlocked) co_return std::unexpected(unlocked.error());
+    co_return evm::format_address(command.address);
+}
+
+Task<Result<std::string>> Core::act(LockKeys)
+{
+    m_keyring->lock_all();
+    read_keys();
+    co_return std::string();
+}
+
+Task<Result<std::string>> Core::act(SetEndpoints command)
+{
+    std::string text;
+    for (const std::string& url : command.urls) text += url + "\n";
+    BALLAST_CO_CHECK(m_store->put("endpoints/" + command.chain, text));
+    if (m_state.chain && m_state.chain->name == command.chain) rewatch();
+    co_return std::string();
+}
+
+Task<Result<std::string>> Core::act(VerifyAudit)
+{
+    auto verified = m_audit->verify();
+    m_state.audit_problem = verified ? std::nullopt : std::optional(verified.error());
+    if (!verified) {
+        m_state.audit_verified.reset();
+        co_return std::unexpected(verified.error());
+    }
+    m_state.audit_verified = *verified;
+    co_return fmt::format("{}", verified->records);
+}
+
+Task<Result<std::string>> Core::act(ExportAudit command)
+{
+    BALLAST_CO_TRY(text, m_audit->export_text(command.csv ? audit::Log::Format::csv : audit::Log::Format::json));
+    BALLAST_CO_CHECK(write_file_atomically(command.path, bytes_of(text), Stage::audit, FileAccess::everybody));
+    co_return command.path;
+}
+
+/// Ends every wait for the chain; what was begun there goes on from the journal.
+Task<Result<std::string>> Core::act(Cancel)
+{
+    rewatch();
+    co_return std::string();
+}
+
+Task<Result<std::string>> Core::act(Quit)
+{
+    stop();
+    co_return std::string();
+}
+
+} // namespace ballast::engine

@@ -1,0 +1,175 @@
+#include "engine/core.h"
+#include "engine/records.h"
+#include <filesystem>
+
+namespace ballast::engine {
+namespace {
+constexpr std::size_t k_history_points = 2000;
+constexpr std::chrono::days k_history_span{90};
+} // namespace
+
+Core::Core(boost::asio::io_context& io, EngineOptions options, Engine::OnState on_state)
+    : m_io(io), m_options(std::move(options)), m_on_state(std::move(on_state)), m_treasury_files(m_options.data_folder),
+      m_poke(io)
+{
+}
+
+Core::~Core()
+{
+    m_workers.join();
+}
+
+void Core::publish()
+{
+    ++m_state.sequence;
+    m_state.now = m_clock.now();
+    if (m_watch) m_state.endpoints = m_watch->client->health();
+    m_on_state(std::make_shared<const EngineState>(m_state));
+}
+
+void Core::set_problem(const Error& error)
+{
+    clear_problems();
+    m_state.problems.insert(m_state.problems.begin(), error);
+}
+
+/// Problems of the data folder stay until the next start; those of the chain are judged anew at each refresh.
+void Core::clear_problems()
+{
+    std::erase_if(m_state.problems, [](const Error& each) {
+        return each.stage != Stage::store && each.stage != Stage::policy && each.stage != Stage::sign;
+    });
+}
+
+void Core::start()
+{
+    load_chains();
+    std::error_code failed;
+    std::filesystem::create_directories(m_options.data_folder, failed);
+    auto store = store::Store::open(m_options.data_folder);
+    m_state.starting = false;
+    if (!store) {
+        m_state.problems.push_back(store.error());
+        publish();
+        return;
+    }
+    m_store = std::move(*store);
+    m_audit.emplace(*m_store);
+    m_keyring.emplace((std::filesystem::path(m_options.data_folder) / "keys").string());
+    auto listing = m_treasury_files.read();
+    m_treasuries = std::move(listing.treasuries);
+    m_state.problems.insert(m_state.problems.end(), listing.problems.begin(), listing.problems.end());
+    if (auto unfinished = send::find_unfinished(*m_store)) m_state.unfinished = std::move(*unfinished);
+    read_activity();
+    if (auto verified = m_audit->verify()) m_state.audit_verified = *verified;
+    else m_state.audit_problem = verified.error();
+    const auto chosen = m_store->get("selected");
+    const std::string key = chosen && *chosen ? **chosen : std::string();
+    for (const Treasury& each : m_treasuries)
+        if (key == each.chain + "/" + format_hex(each.policy.treasury)) select(each.chain, each.policy.treasury);
+    if (!selected() && !m_treasuries.empty()) select(m_treasuries.front().chain, m_treasuries.front().policy.treasury);
+    read_keys();
+    publish();
+}
+
+void Core::stop()
+{
+    m_stopping = true;
+    if (m_watch) m_watch->client->cancel();
+    m_watch.reset();
+    m_poke.cancel();
+    if (m_keyring) m_keyring->lock_all();
+    m_state.stopped = true;
+    publish();
+}
+
+void Core::load_chains()
+{
+    auto chains = chain::load_chains(m_options.chain_folders);
+    m_state.problems.insert(m_state.problems.end(), chains.problems.begin(), chains.problems.end());
+    m_state.chains.clear();
+    for (chain::ChainConfig& each : chains.chains) {
+        if (each.practice && !m_options.practice_endpoint.empty()) each.endpoints = {m_options.practice_endpoint};
+        m_state.chains.push_back(std::make_shared<const chain::ChainConfig>(std::move(each)));
+    }
+}
+
+std::shared_ptr<const chain::ChainConfig> Core::find_chain(std::string_view name) const
+{
+    for (const auto& each : m_state.chains)
+        if (each->name == name) return each;
+    return nullptr;
+}
+
+std::vector<std::string> Core::endpoints_of(const chain::ChainConfig& chain) const
+{
+    const auto stored = m_store ? m_store->get("endpoints/" + chain.name) : Result<std::optional<std::string>>(std::nullopt);
+    if (!stored || !*stored || (chain.practice && !m_options.practice_endpoint.empty())) return chain.endpoints;
+    std::vector<std::string> urls;
+    std::size_t at = 0;
+    const std::string& text = **stored;
+    while (at < text.size()) {
+        const auto end = std::min(text.find('\n', at), text.size());
+        if (end > at) urls.push_back(text.substr(at, end - at));
+        at = end + 1;
+    }
+    return urls.empty() ? chain.endpoints : urls;
+}
+
+const Treasury* Core::selected() const
+{
+    for (std::size_t i = 0; i < m_state.treasuries.size() && i < m_treasuries.size(); ++i)
+        if (m_state.treasuries[i].selected) return &m_treasuries[i];
+    return nullptr;
+}
+
+Result<void> Core::record(audit::Kind kind, std::uint64_t plan_number, std::string subject, std::string body)
+{
+    auto written = m_audit->append(m_clock.now(), kind, plan_number, std::move(subject), std::move(body));
+    if (!written) {
+        set_problem(written.error());
+        return std::unexpected(written.error());
+    }
+    read_activity();
+    return {};
+}
+
+void Core::read_activity()
+{
+    auto records = m_audit->read();
+    if (!records) {
+        m_state.audit_problem = records.error();
+        return;
+    }
+    m_state.activity = std::make_shared<const std::vector<audit::Record>>(std::move(*records));
+}
+
+void Core::read_keys()
+{
+    if (!m_keyring) return;
+    const std::vector<KeyInfo> before = std::move(m_state.keys);
+    m_state.keys.clear();
+    const auto listing = m_keyring->list();
+    for (const auto& entry : listing.entries) {
+        KeyInfo key{entry.address, entry.label, entry.locked, false, {}};
+        for (const KeyInfo& old : before)
+            if (old.address == key.address) key.balance = old.balance;
+        if (m_state.snapshot && m_state.snapshot->safe) {
+            const auto& owners = m_state.snapshot->safe->owners;
+            key.owner = std::find(owners.begin(), owners.end(), key.address) != owners.end();
+        } else if (const Treasury* treasury = selected()) {
+            key.owner = treasury->policy.treasury == key.address;
+        }
+        m_state.keys.push_back(std::move(key));
+    }
+    std::erase_if(m_state.problems, [](const Error& each) { return each.stage == Stage::sign; });
+    m_state.problems.insert(m_state.problems.end(), listing.problems.begin(), listing.problems.end());
+}
+
+void Core::read_history()
+{
+    if (auto rows = m_store->read_history(m_clock.now() - k_history_span, k_history_points))
+        m_state.history = std::make_shared<const History>(History{std::move(*rows)});
+}
+
+} // namespace ballast::engine

@@ -1,0 +1,123 @@
+#pragma once
+#include "audit/audit.h"
+#include "chain/endpoints.h"
+#include "engine/engine.h"
+#include "engine/treasuries.h"
+#include "snapshot/snapshot.h"
+#include <boost/asio/io_context.hpp>
+#include <boost/asio/steady_timer.hpp>
+#include <boost/asio/thread_pool.hpp>
+
+/// The inside of the engine. Everything here lives on the engine thread; nothing is locked.
+namespace ballast::engine {
+
+/// What one selected treasury is watched with; replaced as a whole when the selection or the endpoints change, so that a
+/// coroutine still under way keeps the one it began with.
+struct Watch {
+    std::shared_ptr<const chain::ChainConfig> chain;
+    std::shared_ptr<chain::Endpoints> client;
+    std::unique_ptr<snapshot::Reader> reader;
+};
+using WatchPtr = std::shared_ptr<Watch>;
+
+class Core {
+public:
+    Core(boost::asio::io_context& io, EngineOptions options, Engine::OnState on_state);
+    ~Core();
+
+    /// Opens the data folder and begins to watch; failures become standing problems.
+    void start();
+    void handle(Command command);
+    /// Ends all waits; the io_context runs dry afterwards.
+    void stop();
+
+private:
+    // -- core.cpp: the state and its publication
+    void publish();
+    void set_problem(const Error& error);
+    void clear_problems();
+    Result<void> record(audit::Kind kind, std::uint64_t plan_number, std::string subject, std::string body);
+    void read_activity();
+    void read_keys();
+    void read_history();
+    [[nodiscard]] const Treasury* selected() const;
+    [[nodiscard]] std::shared_ptr<const chain::ChainConfig> find_chain(std::string_view name) const;
+    [[nodiscard]] std::vector<std::string> endpoints_of(const chain::ChainConfig& chain) const;
+    [[nodiscard]] Result<std::shared_ptr<chain::Endpoints>> open_client(const chain::ChainConfig& chain);
+    class Wait; ///< one line of EngineState::waiting while it lives
+    void load_chains();
+
+    // -- refresh.cpp: chain -> snapshot -> drift -> decision, again for every block
+    void select(const std::string& chain, const Address& address);
+    void rewatch();
+    Task<void> watch_loop(WatchPtr watch);
+    Task<Result<void>> refresh(WatchPtr watch);
+    Task<Result<void>> decide(WatchPtr watch);
+    Task<Result<plan::Decision>> plan_now(WatchPtr watch, policy::Destination destination, bool only_if_worth_it);
+    void store_history(const snapshot::Snapshot& snapshot, const drift::Drift& drift);
+    [[nodiscard]] drift::Histories histories();
+    Task<void> read_gas_money(WatchPtr watch);
+
+    // -- commands.cpp: one overload for each command
+    Task<void> run(Command command);
+    Task<Result<std::string>> act(Refresh);
+    Task<Result<std::string>> act(SelectTreasury);
+    Task<Result<std::string>> act(LookAtTreasury);
+    Task<Result<std::string>> act(AddTreasury);
+    Task<Result<std::string>> act(ForgetTreasury);
+    Task<Result<std::string>> act(ReplacePolicy);
+    Task<Result<std::string>> act(ImportPolicy);
+    Task<Result<std::string>> act(CreateKey);
+    Task<Result<std::string>> act(ImportKeystore);
+    Task<Result<std::string>> act(ImportRawKey);
+    Task<Result<std::string>> act(UnlockKey);
+    Task<Result<std::string>> act(LockKeys);
+    Task<Result<std::string>> act(SetEndpoints);
+    Task<Result<std::string>> act(VerifyAudit);
+    Task<Result<std::string>> act(ExportAudit);
+    Task<Result<std::string>> act(Cancel);
+    Task<Result<std::string>> act(Quit);
+    Result<std::string> save_policy(Treasury treasury, audit::Kind kind);
+
+    // -- review.cpp: simulate -> approve -> sign -> send, for the plan in hand
+    Task<Result<std::string>> act(MakePlan);
+    Task<Result<std::string>> act(SimulatePlan);
+    Task<Result<std::string>> act(ApprovePlan);
+    Task<Result<std::string>> act(RejectPlan);
+    Task<Result<std::string>> act(SignWith);
+    Task<Result<std::string>> act(AddSignature);
+    Task<Result<std::string>> act(SendPlan);
+    Task<Result<std::string>> act(ResumePlan);
+    Task<Result<std::string>> act(AbandonPlan);
+    Result<std::string> accept(const safe::Confirmation& confirmation);
+    Result<std::string> finish(std::uint64_t plan_number, const Result<send::Outcome>& outcome);
+    void show_progress(const send::Progress& progress);
+    [[nodiscard]] send::SendOptions send_options(const Watch& watch, const Address& executor) const;
+    Task<void> resimulate(WatchPtr watch);
+
+    boost::asio::io_context& m_io;
+    EngineOptions m_options;
+    Engine::OnState m_on_state;
+    SystemClock m_clock;
+    EngineState m_state;
+    bool m_stopping = false;
+
+    std::unique_ptr<store::Store> m_store;
+    std::optional<audit::Log> m_audit;
+    std::optional<sign::Keyring> m_keyring;
+    Treasuries m_treasury_files;
+    std::vector<Treasury> m_treasuries;
+
+    WatchPtr m_watch;
+    boost::asio::steady_timer m_poke;         ///< cancelled to look at the chain at once
+    bool m_refreshing = false;
+    std::optional<Time> m_history_stored;
+    std::optional<sign::Collector> m_collector;
+    approve::ApprovedPtr m_approved;
+    snapshot::SnapshotPtr m_plan_snapshot;    ///< what the plan under review was made on
+    std::optional<std::string> m_last_decision; ///< as recorded: repeated decisions are not
+    boost::asio::thread_pool m_workers{1};
+    friend class Wait;
+};
+
+} // namespace ballast::engine

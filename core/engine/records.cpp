@@ -1,0 +1,149 @@
+#include "engine/records.h"
+#include "base/clock.h"
+#include <nlohmann/json.hpp>
+
+namespace ballast::engine::records {
+namespace {
+
+using Json = nlohmann::json; // std::map keys: sorted, so the text is canonical
+
+std::string usd_text(Usd usd) { return fmt::format("{:.2f}", to_double(usd)); }
+std::string amount_text(const U256& raw, const Token& token) { return evm::format_amount(raw, token.decimals); }
+
+Json error_json(const Error& error)
+{
+    Json parameters = Json::object();
+    for (const Parameter& each : error.parameters) parameters[each.name] = each.value;
+    return {{"code", code_name(error.code)}, {"stage", stage_name(error.stage)}, {"parameters", parameters}};
+}
+
+std::string_view reason_name(plan::Hold::Reason reason)
+{
+    switch (reason) {
+    case plan::Hold::Reason::inside_bands: return "inside_bands";
+    case plan::Hold::Reason::cost_exceeds_benefit: return "cost_exceeds_benefit";
+    case plan::Hold::Reason::below_ticket: return "below_ticket";
+    case plan::Hold::Reason::no_route: return "no_route";
+    case plan::Hold::Reason::base_fee_above_cap: return "base_fee_above_cap";
+    }
+    return "unknown";
+}
+
+Json trade_json(const plan::Trade& trade)
+{
+    Json legs = Json::array();
+    for (const route::Leg& leg : trade.route.legs)
+        legs.push_back({{"pool", leg.pools.front()->label()},
+                        {"address", evm::format_address(leg.pools.front()->address())},
+                        {"in", format_decimal(leg.amount_in)},
+                        {"expected", format_decimal(leg.expected_out)}});
+    return {{"sell", trade.sell.symbol}, {"buy", trade.buy.symbol},
+            {"sold", amount_text(trade.amount_in, trade.sell)}, {"expected", amount_text(trade.expected_out, trade.buy)},
+            {"floor", amount_text(trade.min_out, trade.buy)}, {"usd", usd_text(trade.value)}, {"legs", legs}};
+}
+
+} // namespace
+
+std::string policy_body(const policy::Policy& policy, const Bytes32& digest)
+{
+    return Json{{"version", policy.version}, {"digest", format_hex(digest)}, {"name", policy.treasury_name}}.dump();
+}
+
+std::string decision_body(const plan::Decision& decision, const drift::Drift& drift)
+{
+    Json body{{"total_usd", usd_text(drift.total)}, {"outside", drift.outside()}};
+    if (const auto* plan = std::get_if<plan::PlanPtr>(&decision)) {
+        body["decision"] = "plan";
+        body["cost_usd"] = usd_text((*plan)->cost.total());
+        body["waiting_usd"] = usd_text((*plan)->cost_of_waiting);
+    } else {
+        const plan::Hold& hold = std::get<plan::Hold>(decision);
+        body["decision"] = "hold";
+        body["reason"] = reason_name(hold.reason);
+        body["cost_usd"] = usd_text(hold.cost);
+        body["waiting_usd"] = usd_text(hold.cost_of_waiting);
+    }
+    return body.dump();
+}
+
+std::string plan_body(const plan::Plan& plan)
+{
+    Json trades = Json::array();
+    for (const plan::Trade& trade : plan.trades) trades.push_back(trade_json(trade));
+    return Json{{"digest", format_hex(plan.digest)}, {"block", plan.block.number.value}, {"trades", trades},
+                {"cost_usd", usd_text(plan.cost.total())}, {"gap_bps", fmt::format("{:.2f}", plan.gap_bps)}}
+        .dump();
+}
+
+std::string simulation_body(const simulate::SimulatedPlan& simulated)
+{
+    Json changes = Json::array();
+    for (const simulate::BalanceChange& change : simulated.changes())
+        if (change.before != change.after)
+            changes.push_back({{"token", change.token.symbol}, {"before", amount_text(change.before, change.token)},
+                               {"after", amount_text(change.after, change.token)}});
+    using Verdict = simulate::Check::Verdict;
+    Json body{{"digest", format_hex(simulated.digest())}, {"block", simulated.block().number.value}, {"changes", changes},
+              {"pass", simulated.count(Verdict::pass)}, {"notes", simulated.count(Verdict::note)},
+              {"blocking", simulated.count(Verdict::block)}, {"gas", simulated.gas_used().value}};
+    if (simulated.failure()) body["failure"] = error_json(*simulated.failure());
+    return body.dump();
+}
+
+std::string approval_body(const approve::ApprovedPlan& approved)
+{
+    return Json{{"digest", format_hex(approved.digest())}, {"plan", format_hex(approved.plan().digest)},
+                {"approver", approved.approver()}}
+        .dump();
+}
+
+std::string signature_body(const safe::Confirmation& confirmation, const Bytes32& digest)
+{
+    return Json{{"owner", evm::format_address(confirmation.owner)}, {"digest", format_hex(digest)},
+                {"signature", format_hex(evm::to_bytes65(confirmation.signature))}}
+        .dump();
+}
+
+std::string progress_body(const send::Progress& progress)
+{
+    return Json{{"transaction", format_hex(progress.transaction)}, {"max_fee_wei", format_decimal(progress.max_fee.value)}}
+        .dump();
+}
+
+std::string outcome_body(const send::Outcome& outcome)
+{
+    Json trades = Json::array();
+    for (const send::TradeOutcome& each : outcome.trades)
+        trades.push_back({{"planned", format_decimal(each.planned_out)}, {"actual", format_decimal(each.actual_out)},
+                          {"floor", format_decimal(each.floor)}, {"difference_usd", usd_text(each.difference)},
+                          {"difference_bps", fmt::format("{:.2f}", each.difference_bps)}});
+    Json body{{"executed", outcome.executed}, {"transaction", format_hex(outcome.transaction)},
+              {"block", outcome.block.value}, {"gas", outcome.gas_used.value}, {"gas_usd", usd_text(outcome.gas_cost)},
+              {"planned_cost_usd", usd_text(outcome.planned_cost)}, {"actual_cost_usd", usd_text(outcome.actual_cost)},
+              {"actual_cost_micro_usd", outcome.actual_cost.value}, {"trades", trades}};
+    if (outcome.problem) body["problem"] = error_json(*outcome.problem);
+    return body.dump();
+}
+
+std::string problem_body(const Error& error) { return error_json(error).dump(); }
+
+Usd spent_since(const std::vector<audit::Record>& records, Time from)
+{
+    Usd spent;
+    for (const audit::Record& record : records) {
+        if (record.kind != audit::Kind::outcome || record.time < from) continue;
+        const Json body = Json::parse(record.body, nullptr, false);
+        if (body.is_object() && body.contains("actual_cost_micro_usd") && body["actual_cost_micro_usd"].is_number_integer())
+            spent += Usd{body["actual_cost_micro_usd"].get<std::int64_t>()};
+    }
+    return spent;
+}
+
+std::uint64_t last_plan_number(const std::vector<audit::Record>& records)
+{
+    std::uint64_t last = 0;
+    for (const audit::Record& record : records) last = std::max(last, record.plan_number);
+    return last;
+}
+
+} // namespace ballast::engine::records

@@ -1,0 +1,21 @@
+#pragma once
+#include "engine/state.h"
+
+/// The bodies of audit records: canonical JSON, written here and read back only here.
+namespace ballast::engine::records {
+
+[[nodiscard]] std::string policy_body(const policy::Policy& policy, const Bytes32& digest);
+[[nodiscard]] std::string decision_body(const plan::Decision& decision, const drift::Drift& drift);
+[[nodiscard]] std::string plan_body(const plan::Plan& plan);
+[[nodiscard]] std::string simulation_body(const simulate::SimulatedPlan& simulated);
+[[nodiscard]] std::string approval_body(const approve::ApprovedPlan& approved);
+[[nodiscard]] std::string signature_body(const safe::Confirmation& confirmation, const Bytes32& digest);
+[[nodiscard]] std::string progress_body(const send::Progress& progress);
+[[nodiscard]] std::string outcome_body(const send::Outcome& outcome);
+[[nodiscard]] std::string problem_body(const Error& error);
+/// What executed plans have cost since `from`, from outcome records (newest first).
+[[nodiscard]] Usd spent_since(const std::vector<audit::Record>& records, Time from);
+/// The highest plan number in the records.
+[[nodiscard]] std::uint64_t last_plan_number(const std::vector<audit::Record>& records);
+
+} // namespace ballast::engine::records

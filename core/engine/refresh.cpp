@@ -1,0 +1,200 @@
+#include "engine/core.h"
+#include "chain/fees.h"
+#include "engine/on_worker.h"
+#include "engine/records.h"
+#include "engine/wait.h"
+#include <boost/asio/detached.hpp>
+#include <boost/asio/redirect_error.hpp>
+
+namespace ballast::engine {
+namespace {
+/// A stored price or weight more often than this adds nothing to a chart or an estimate.
+constexpr std::chrono::seconds k_history_step{60};
+constexpr std::chrono::days k_price_span{90};
+constexpr unsigned k_fee_blocks = 10;
+} // namespace
+
+void Core::select(const std::string& chain, const Address& address)
+{
+    m_state.treasuries.clear();
+    for (const Treasury& each : m_treasuries) {
+        const auto config = find_chain(each.chain);
+        m_state.treasuries.push_back({each.policy.treasury_name, each.chain, each.policy.chain, each.policy.treasury,
+                                      config && config->practice, each.chain == chain && each.policy.treasury == address});
+    }
+    const Treasury* treasury = selected();
+    if (!treasury) return;
+    if (auto stored = m_store->put("selected", chain + "/" + format_hex(address)); !stored) set_problem(stored.error());
+    m_state.policy = std::make_shared<const policy::Policy>(treasury->policy);
+    m_state.chain = find_chain(chain);
+    m_state.snapshot = nullptr;
+    m_state.drift = nullptr;
+    m_state.decision.reset();
+    m_state.alternative.reset();
+    m_state.head.reset();
+    m_last_decision.reset();
+    if (m_state.review.phase != Review::Phase::sending) m_state.review = {};
+    read_history();
+    rewatch();
+}
+
+void Core::rewatch()
+{
+    if (m_watch) m_watch->client->cancel();
+    m_watch.reset();
+    if (!m_state.chain) {
+        const Treasury* treasury = selected();
+        set_problem({Code::chain_unknown, Stage::chain, {{"chain", treasury ? treasury->chain : ""}}});
+        return;
+    }
+    auto client = open_client(*m_state.chain);
+    if (!client) return set_problem(client.error());
+    m_watch = std::make_shared<Watch>();
+    m_watch->chain = m_state.chain;
+    m_watch->client = *client;
+    m_watch->reader = std::make_unique<snapshot::Reader>(*m_watch->client, *m_watch->chain);
+    boost::asio::co_spawn(m_io, watch_loop(m_watch), boost::asio::detached);
+}
+
+Result<std::shared_ptr<chain::Endpoints>> Core::open_client(const chain::ChainConfig& chain)
+{
+    chain::EndpointOptions options;
+    options.certificate_authorities = m_options.client_certificates;
+    return chain::Endpoints::open(m_io.get_executor(), chain, endpoints_of(chain), options);
+}
+
+Task<void> Core::watch_loop(WatchPtr watch)
+{
+    while (!m_stopping && watch == m_watch) {
+        auto done = co_await refresh(watch);
+        if (m_stopping || watch != m_watch) co_return;
+        if (!done && done.error().code != Code::cancelled) set_problem(done.error());
+        publish();
+        // A new block or a poke, whichever comes first; after a failure the same pause, so that nothing is hammered.
+        const auto pause = std::clamp<std::chrono::milliseconds>(watch->chain->block_time / 2,
+                                                                 std::chrono::milliseconds(500), std::chrono::seconds(6));
+        m_poke.expires_after(done ? pause : std::max<std::chrono::milliseconds>(pause, std::chrono::seconds(1)));
+        boost::system::error_code ignored; // cancelled means poked
+        co_await m_poke.async_wait(boost::asio::redirect_error(boost::asio::use_awaitable, ignored));
+    }
+}
+
+Task<Result<void>> Core::refresh(WatchPtr watch)
+{
+    if (m_refreshing) co_return Result<void>{};
+    struct Flag {
+        bool& flag;
+        explicit Flag(bool& f) : flag(f) { flag = true; }
+        ~Flag() { flag = false; }
+    } const flag(m_refreshing);
+    std::optional<Wait> wait;
+    if (!m_state.snapshot) wait.emplace(*this, Waiting::For::snapshot);
+    BALLAST_CO_TRY(head, co_await watch->client->get_head());
+    if (watch != m_watch) co_return fail(Code::cancelled, Stage::engine);
+    const bool new_block = !m_state.head || m_state.head->hash != head.hash;
+    m_state.head = head;
+    if (!new_block && m_state.drift) {
+        clear_problems();
+        co_return Result<void>{};
+    }
+    policy::Policy policy = *m_state.policy;
+    BALLAST_CO_TRY(snapshot, co_await watch->reader->take(std::move(policy), head));
+    if (watch != m_watch) co_return fail(Code::cancelled, Stage::engine);
+    m_state.snapshot = snapshot;
+    auto drift = drift::measure_drift(*snapshot, *m_state.policy, histories());
+    if (!drift) {
+        // Numbers that cannot be trusted: the old drift must not stay on the page as if it were today's.
+        m_state.drift = nullptr;
+        m_state.decision.reset();
+        co_return std::unexpected(drift.error());
+    }
+    m_state.drift = std::make_shared<const drift::Drift>(std::move(*drift));
+    store_history(*snapshot, *m_state.drift);
+    read_keys();
+    BALLAST_CO_CHECK(co_await decide(watch));
+    co_await read_gas_money(watch);
+    clear_problems();
+    if (m_state.review.phase == Review::Phase::review) co_await resimulate(watch);
+    if (m_state.review.phase == Review::Phase::done && !m_state.review.drift_after) m_state.review.drift_after = m_state.drift;
+    co_return Result<void>{};
+}
+
+drift::Histories Core::histories()
+{
+    drift::Histories out;
+    for (const policy::Target& target : m_state.policy->targets) {
+        const Address token = target.members[target.trade_member].address;
+        const auto rows = m_store->read_prices(token, m_clock.now() - k_price_span);
+        if (!rows) continue;
+        for (const store::PriceRow& row : *rows) out[token].push_back({row.time, row.price});
+    }
+    return out;
+}
+
+void Core::store_history(const snapshot::Snapshot& snapshot, const drift::Drift& drift)
+{
+    if (m_history_stored && snapshot.block.time < *m_history_stored + k_history_step) return;
+    std::vector<store::PriceRow> prices;
+    for (std::size_t i = 0; i < snapshot.prices.size(); ++i)
+        if (!snapshot.prices[i].refusal)
+            prices.push_back({snapshot.block.time, snapshot.holdings[i].token.address, to_double(snapshot.prices[i].mid)});
+    store::HistoryRow row{snapshot.block.time, snapshot.block.number, drift.total, {}, {}, drift.policy_version};
+    for (const drift::Line& line : drift.lines) {
+        row.weights.push_back(static_cast<float>(line.weight));
+        row.bands.push_back(static_cast<float>(line.band.half_width));
+    }
+    auto stored = m_store->add_prices(prices);
+    if (stored) stored = m_store->add_history(row);
+    if (!stored) return set_problem(stored.error());
+    m_history_stored = snapshot.block.time;
+    read_history();
+}
+
+Task<Result<plan::Decision>> Core::plan_now(WatchPtr watch, policy::Destination destination, bool only_if_worth_it)
+{
+    BALLAST_CO_TRY(fees, co_await watch->client->get_fee_history(k_fee_blocks));
+    plan::PlanRequest request;
+    request.snapshot = m_state.snapshot;
+    request.drift = m_state.drift;
+    request.policy = *m_state.policy;
+    request.policy.destination = destination;
+    request.chain = *watch->chain;
+    request.gas_price = chain::expected_price(fees);
+    request.number = records::last_plan_number(*m_state.activity) + 1;
+    request.only_if_worth_it = only_if_worth_it;
+    auto work = [request = std::move(request)] { return plan::make_plan(request); };
+    co_return co_await on_worker(m_workers, std::move(work));
+}
+
+Task<Result<void>> Core::decide(WatchPtr watch)
+{
+    const drift::DriftPtr drift = m_state.drift;
+    BALLAST_CO_TRY(decision, co_await plan_now(watch, m_state.policy->destination, true));
+    if (watch != m_watch || drift != m_state.drift) co_return fail(Code::cancelled, Stage::engine);
+    m_state.decision = decision;
+    // The log tells changes of mind, not every block.
+    const std::string body = records::decision_body(decision, *drift);
+    const std::string kind = std::holds_alternative<plan::PlanPtr>(decision)
+                                 ? "plan"
+                                 : fmt::format("hold {}", static_cast<int>(std::get<plan::Hold>(decision).reason));
+    if (m_last_decision != kind) {
+        BALLAST_CO_CHECK(record(audit::Kind::decision, 0, kind, body));
+        m_last_decision = kind;
+    }
+    co_return Result<void>{};
+}
+
+/// The keys' balances: who could pay the gas. A failure here only leaves the old numbers.
+Task<void> Core::read_gas_money(WatchPtr watch)
+{
+    std::vector<Address> addresses;
+    for (const KeyInfo& key : m_state.keys) addresses.push_back(key.address);
+    for (const Address& address : addresses) {
+        auto balance = co_await watch->client->get_balance(address);
+        if (!balance || watch != m_watch) co_return;
+        for (KeyInfo& key : m_state.keys)
+            if (key.address == address) key.balance = *balance;
+    }
+}
+
+} // namespace ballast::engine

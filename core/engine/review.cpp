@@ -1,0 +1,251 @@
+#include "engine/core.h"
+#include "engine/on_worker.h"
+#include "engine/records.h"
+#include "engine/wait.h"
+
+namespace ballast::engine {
+namespace {
+
+std::unexpected<Error> not_possible(std::string command, std::string why)
+{
+    return fail(Code::command_not_possible, Stage::engine, {{"command", std::move(command)}, {"why", std::move(why)}});
+}
+
+/// First second of the month that holds a time, UTC: loss budgets run by calendar month.
+Time month_of(Time time)
+{
+    const std::chrono::year_month_day day{std::chrono::floor<std::chrono::days>(time)};
+    return std::chrono::sys_days{day.year() / day.month() / 1};
+}
+
+} // namespace
+
+Task<Result<std::string>> Core::act(MakePlan command)
+{
+    if (!m_watch || !m_state.drift) co_return not_possible("plan", "no drift yet");
+    const Wait wait(*this, Waiting::For::plan);
+    BALLAST_CO_TRY(decision, co_await plan_now(m_watch, command.destination, command.only_if_worth_it));
+    m_state.alternative = decision;
+    co_return std::string();
+}
+
+namespace {
+simulate::SimulateRequest request_for(plan::PlanPtr plan, const EngineState& state, snapshot::SnapshotPtr snapshot, Usd spent)
+{
+    simulate::SimulateRequest request;
+    request.plan = std::move(plan);
+    request.snapshot = std::move(snapshot);
+    request.policy = *state.policy;
+    request.chain = *state.chain;
+    request.spent_this_month = spent;
+    return request;
+}
+} // namespace
+
+Task<Result<std::string>> Core::act(SimulatePlan)
+{
+    using Phase = Review::Phase;
+    if (m_state.review.phase == Phase::signing || m_state.review.phase == Phase::sending)
+        co_return not_possible("simulate", "a plan is being signed");
+    const auto& shown = m_state.alternative ? m_state.alternative : m_state.decision;
+    if (!m_watch || !shown || !std::holds_alternative<plan::PlanPtr>(*shown)) co_return not_possible("simulate", "no plan");
+    const plan::PlanPtr plan = std::get<plan::PlanPtr>(*shown);
+    m_plan_snapshot = m_state.snapshot;
+    m_state.review = {};
+    m_state.review.phase = Phase::simulating;
+    m_state.review.drift = m_state.drift;
+    m_approved = nullptr;
+    m_collector.reset();
+    const Wait wait(*this, Waiting::For::simulation);
+    const Usd spent = records::spent_since(*m_state.activity, month_of(m_clock.now()));
+    auto request = request_for(plan, m_state, m_plan_snapshot, spent);
+    auto simulated = co_await simulate::simulate_plan(*m_watch->client, std::move(request));
+    if (!simulated) {
+        m_state.review.phase = Phase::none;
+        m_state.review.problem = simulated.error();
+        co_return std::unexpected(simulated.error());
+    }
+    m_state.review.simulated = *simulated;
+    m_state.review.simulated_at = m_clock.now();
+    m_state.review.phase = Phase::review;
+    m_state.review.threshold = m_plan_snapshot->safe ? m_plan_snapshot->safe->threshold : 0;
+    BALLAST_CO_CHECK(record(audit::Kind::plan, plan->number, format_hex(plan->digest), records::plan_body(*plan)));
+    BALLAST_CO_CHECK(record(audit::Kind::simulation, plan->number, format_hex((*simulated)->digest()),
+                            records::simulation_body(**simulated)));
+    co_return format_hex(plan->digest);
+}
+
+/// The dry run again on a new block: the checks the person sees are never older than the newest block.
+Task<void> Core::resimulate(WatchPtr watch)
+{
+    const simulate::SimulatedPtr before = m_state.review.simulated;
+    const Usd spent = records::spent_since(*m_state.activity, month_of(m_clock.now()));
+    auto request = request_for(before->plan_ptr(), m_state, m_plan_snapshot, spent);
+    auto simulated = co_await simulate::simulate_plan(*watch->client, std::move(request));
+    if (watch != m_watch || m_state.review.phase != Review::Phase::review || m_state.review.simulated != before) co_return;
+    if (!simulated) {
+        m_state.review.problem = simulated.error();
+        co_return;
+    }
+    m_state.review.problem.reset();
+    m_state.review.simulated = *simulated;
+    m_state.review.simulated_at = m_clock.now();
+}
+
+Task<Result<std::string>> Core::act(ApprovePlan command)
+{
+    if (m_state.review.phase != Review::Phase::review) co_return not_possible("approve", "nothing to approve");
+    const approve::Consent consent{command.digest_seen, command.notes_read, command.approver, m_clock.now(),
+                                   m_state.head ? m_state.head->number : BlockNumber{}};
+    auto approved = approve::approve_plan(m_state.review.simulated, consent);
+    if (!approved) {
+        m_state.review.problem = approved.error();
+        co_return std::unexpected(approved.error());
+    }
+    const plan::Plan& plan = (*approved)->plan();
+    BALLAST_CO_CHECK(record(audit::Kind::approval, plan.number, command.approver, records::approval_body(**approved)));
+    m_approved = *approved;
+    std::vector<Address> owners;
+    if (m_plan_snapshot->safe) owners = m_plan_snapshot->safe->owners;
+    m_collector.emplace(*approved, std::move(owners), m_state.review.threshold);
+    m_state.review.approved = true;
+    m_state.review.problem.reset();
+    m_state.review.phase = Review::Phase::signing;
+    co_return format_hex((*approved)->digest());
+}
+
+Task<Result<std::string>> Core::act(RejectPlan)
+{
+    using Phase = Review::Phase;
+    const Phase phase = m_state.review.phase;
+    if (phase != Phase::review && phase != Phase::signing) co_return not_possible("reject", "nothing to reject");
+    const std::uint64_t number = m_state.review.simulated->plan().number;
+    BALLAST_CO_CHECK(record(audit::Kind::rejection, number, format_hex(m_state.review.simulated->plan().digest), "{}"));
+    m_state.review = {};
+    m_state.review.phase = Phase::rejected;
+    m_state.alternative.reset();
+    m_collector.reset();
+    m_approved = nullptr;
+    co_return std::string();
+}
+
+Result<std::string> Core::accept(const safe::Confirmation& confirmation)
+{
+    const plan::Plan& plan = m_approved->plan();
+    BALLAST_CHECK(record(audit::Kind::signature, plan.number, evm::format_address(confirmation.owner),
+                         records::signature_body(confirmation, plan.digest)));
+    m_state.review.confirmations = m_collector->confirmations();
+    m_state.review.problem.reset();
+    return evm::format_address(confirmation.owner);
+}
+
+Task<Result<std::string>> Core::act(SignWith command)
+{
+    if (m_state.review.phase != Review::Phase::signing || !m_collector) co_return not_possible("sign", "not approved");
+    auto confirmation = m_collector->sign_with(*m_keyring, command.owner);
+    if (!confirmation) {
+        m_state.review.problem = confirmation.error();
+        co_return std::unexpected(confirmation.error());
+    }
+    co_return accept(*confirmation);
+}
+
+Task<Result<std::string>> Core::act(AddSignature command)
+{
+    if (m_state.review.phase != Review::Phase::signing || !m_collector) co_return not_possible("sign", "not approved");
+    BALLAST_CO_TRY(signature, evm::signature_from_bytes65(command.signature));
+    BALLAST_CO_TRY(owner, evm::recover(m_approved->plan().digest, signature));
+    const safe::Confirmation confirmation{owner, signature};
+    BALLAST_CO_CHECK(m_collector->add(confirmation));
+    co_return accept(confirmation);
+}
+
+send::SendOptions Core::send_options(const Watch& watch, const Address& executor) const
+{
+    send::SendOptions options;
+    options.executor = executor;
+    options.base_fee_cap = m_state.policy ? m_state.policy->limits.base_fee_cap : GasPrice{};
+    options.confirmations = watch.chain->confirmations;
+    return options;
+}
+
+void Core::show_progress(const send::Progress& progress)
+{
+    const bool first_sight = progress.step == send::Step::submitted &&
+                             (!m_state.review.progress || m_state.review.progress->step != send::Step::submitted);
+    if (first_sight) {
+        // A failure to record shows as a standing problem; what is on its way cannot be called back.
+        auto recorded = record(audit::Kind::transaction, progress.plan_number, format_hex(progress.transaction),
+                               records::progress_body(progress));
+        if (!recorded) set_problem(recorded.error());
+    }
+    m_state.review.progress = progress;
+    publish();
+}
+
+Result<std::string> Core::finish(std::uint64_t plan_number, const Result<send::Outcome>& outcome)
+{
+    if (auto unfinished = send::find_unfinished(*m_store)) m_state.unfinished = std::move(*unfinished);
+    if (!outcome) {
+        m_state.review.problem = outcome.error();
+        BALLAST_CHECK(record(audit::Kind::problem, plan_number, std::string(code_name(outcome.error().code)),
+                             records::problem_body(outcome.error())));
+        return std::unexpected(outcome.error());
+    }
+    m_state.review.outcome = *outcome;
+    m_state.review.phase = Review::Phase::done;
+    m_state.review.problem = outcome->problem;
+    m_state.alternative.reset();
+    BALLAST_CHECK(record(audit::Kind::outcome, plan_number, format_hex(outcome->transaction), records::outcome_body(*outcome)));
+    m_state.head.reset();
+    m_poke.cancel();
+    if (outcome->problem) return std::unexpected(*outcome->problem);
+    return format_hex(outcome->transaction);
+}
+
+Task<Result<std::string>> Core::act(SendPlan command)
+{
+    if (m_state.review.phase != Review::Phase::signing || !m_collector) co_return not_possible("send", "not signed");
+    if (!m_watch) co_return not_possible("send", "no connection");
+    auto bundle = m_collector->finish();
+    if (!bundle) {
+        m_state.review.problem = bundle.error();
+        co_return std::unexpected(bundle.error());
+    }
+    const WatchPtr watch = m_watch;
+    const std::uint64_t number = (*bundle)->plan().number;
+    m_state.review.phase = Review::Phase::sending;
+    m_state.review.problem.reset();
+    const Wait wait(*this, Waiting::For::submission);
+    const auto options = send_options(*watch, command.executor);
+    send::OnProgress on_progress = [this](const send::Progress& progress) { show_progress(progress); };
+    send::Sender sender{*watch->client, *m_store, *m_keyring, m_clock};
+    auto outcome = co_await send::send_bundle(sender, *bundle, options, std::move(on_progress));
+    // Nothing left this computer: the signatures stay, and sending can be tried again.
+    if (!outcome && !m_state.review.progress) m_state.review.phase = Review::Phase::signing;
+    co_return finish(number, outcome);
+}
+
+Task<Result<std::string>> Core::act(ResumePlan command)
+{
+    if (!m_watch) co_return not_possible("resume", "no connection");
+    const WatchPtr watch = m_watch;
+    m_state.review = {};
+    m_state.review.phase = Review::Phase::sending;
+    const Wait wait(*this, Waiting::For::inclusion);
+    const auto options = send_options(*watch, {});
+    send::OnProgress on_progress = [this](const send::Progress& progress) { show_progress(progress); };
+    send::Sender sender{*watch->client, *m_store, *m_keyring, m_clock};
+    auto outcome = co_await send::resume(sender, command.plan_number, options, std::move(on_progress));
+    co_return finish(command.plan_number, outcome);
+}
+
+Task<Result<std::string>> Core::act(AbandonPlan command)
+{
+    BALLAST_CO_CHECK(send::abandon(*m_store, command.plan_number, m_clock.now()));
+    if (auto unfinished = send::find_unfinished(*m_store)) m_state.unfinished = std::move(*unfinished);
+    BALLAST_CO_CHECK(record(audit::Kind::rejection, command.plan_number, "abandoned", "{}"));
+    co_return std::string();
+}
+
+} // namespace ballast::engine

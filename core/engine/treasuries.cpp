@@ -1,0 +1,113 @@
+#include "engine/treasuries.h"
+#include "base/file.h"
+#include <filesystem>
+#include <map>
+
+namespace ballast::engine {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// "practice-chain-0xabc…": lower case, nothing a file system minds.
+std::string stem_of(const std::string& chain, const Address& address)
+{
+    std::string name;
+    for (char c : chain) name += std::isalnum(static_cast<unsigned char>(c)) ? static_cast<char>(std::tolower(c)) : '-';
+    return name + "-" + format_hex(address);
+}
+
+fs::path policies_folder(const std::string& folder) { return fs::path(folder) / "policies"; }
+
+struct Version { std::string chain; unsigned number; fs::path path; };
+
+/// The chain's name is the first line of the sidecar `<stem>.chain`: file names are lossy.
+std::string chain_of(const fs::path& folder, const std::string& stem)
+{
+    const auto text = read_file((folder / (stem + ".chain")).string(), Stage::engine);
+    if (!text) return {};
+    std::string name(text->begin(), text->end());
+    while (!name.empty() && (name.back() == '\n' || name.back() == '\r')) name.pop_back();
+    return name;
+}
+
+/// Policy files by stem, newest last.
+std::map<std::string, std::map<unsigned, fs::path>> scan(const fs::path& folder)
+{
+    std::map<std::string, std::map<unsigned, fs::path>> found;
+    std::error_code ignored; // an absent folder is an empty one
+    for (const auto& entry : fs::directory_iterator(folder, ignored)) {
+        const std::string name = entry.path().filename().string();
+        const auto mark = name.rfind("-v");
+        if (!name.ends_with(".json") || mark == std::string::npos) continue;
+        const auto number = parse_decimal(name.substr(mark + 2, name.size() - mark - 7));
+        if (number && number->fits_u64())
+            found[name.substr(0, mark)][static_cast<unsigned>(number->low_u64())] = entry.path();
+    }
+    return found;
+}
+
+Result<policy::Policy> read_policy(const fs::path& path)
+{
+    BALLAST_TRY(text, read_file(path.string(), Stage::policy));
+    auto policy = policy::parse_policy({reinterpret_cast<const char*>(text.data()), text.size()});
+    if (!policy) policy.error().parameters.push_back({"path", path.string()});
+    return policy;
+}
+
+} // namespace
+
+Treasuries::Listing Treasuries::read() const
+{
+    Listing listing;
+    const fs::path folder = policies_folder(m_folder);
+    for (const auto& [stem, versions] : scan(folder)) {
+        auto policy = read_policy(versions.rbegin()->second);
+        if (policy) listing.treasuries.push_back({chain_of(folder, stem), std::move(*policy)});
+        else listing.problems.push_back(policy.error());
+    }
+    return listing;
+}
+
+Result<void> Treasuries::save(const Treasury& treasury) const
+{
+    const fs::path folder = policies_folder(m_folder);
+    std::error_code failed;
+    fs::create_directories(folder, failed);
+    const std::string stem = stem_of(treasury.chain, treasury.policy.treasury);
+    const fs::path path = folder / fmt::format("{}-v{}.json", stem, treasury.policy.version);
+    if (failed || fs::exists(path))
+        return fail(Code::file_unwritable, Stage::policy,
+                    {{"path", path.string()}, {"why", failed ? failed.message() : "this version exists"}});
+    const std::string chain = treasury.chain + "\n";
+    BALLAST_CHECK(write_file_atomically((folder / (stem + ".chain")).string(), bytes_of(chain), Stage::policy));
+    return write_file_atomically(path.string(), bytes_of(policy::format_policy(treasury.policy)), Stage::policy);
+}
+
+Result<void> Treasuries::forget(const std::string& chain, const Address& address) const
+{
+    const fs::path folder = policies_folder(m_folder);
+    const std::string stem = stem_of(chain, address);
+    std::error_code failed;
+    fs::create_directories(folder / "forgotten", failed);
+    for (const auto& entry : fs::directory_iterator(folder, failed)) {
+        const std::string name = entry.path().filename().string();
+        if (!name.starts_with(stem)) continue;
+        fs::rename(entry.path(), folder / "forgotten" / name, failed);
+        if (failed)
+            return fail(Code::file_unwritable, Stage::policy, {{"path", entry.path().string()}, {"why", failed.message()}});
+    }
+    return {};
+}
+
+std::vector<policy::Policy> Treasuries::versions(const std::string& chain, const Address& address) const
+{
+    std::vector<policy::Policy> out;
+    const auto found = scan(policies_folder(m_folder));
+    const auto mine = found.find(stem_of(chain, address));
+    if (mine == found.end()) return out;
+    for (const auto& [number, path] : mine->second)
+        if (auto policy = read_policy(path)) out.push_back(std::move(*policy));
+    return out;
+}
+
+} // namespace ballast::engine

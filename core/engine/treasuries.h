@@ -1,0 +1,31 @@
+#pragma once
+#include "policy/policy.h"
+
+namespace ballast::engine {
+
+/// One treasury of the data folder: its policy in force and the chain file it lives on.
+struct Treasury {
+    std::string chain;         ///< chain file's name
+    policy::Policy policy;
+};
+
+/// The policies of a data folder: `policies/<chain>-<address>-v<version>.json`, every version kept.
+class Treasuries {
+public:
+    explicit Treasuries(std::string folder) : m_folder(std::move(folder)) {}
+
+    /// Reads the newest version of each; damaged files are reported beside the good ones and left as they are.
+    struct Listing { std::vector<Treasury> treasuries; std::vector<Error> problems; };
+    [[nodiscard]] Listing read() const;
+    /// Writes one version; an existing file of that version is never replaced (file_unwritable).
+    [[nodiscard]] Result<void> save(const Treasury& treasury) const;
+    /// Moves a treasury's files to `policies/forgotten`; nothing is deleted.
+    [[nodiscard]] Result<void> forget(const std::string& chain, const Address& address) const;
+    /// All versions of one treasury, oldest first.
+    [[nodiscard]] std::vector<policy::Policy> versions(const std::string& chain, const Address& address) const;
+
+private:
+    std::string m_folder;
+};
+
+} // namespace ballast::engine
