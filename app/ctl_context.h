@@ -1,0 +1,37 @@
+#pragma once
+#include "app/passphrase.h"
+#include "app/session.h"
+#include <CLI/App.hpp>
+#include <nlohmann/json_fwd.hpp>
+
+namespace ballast::app {
+
+/// What every subcommand shares: the options before it, the engine when it needs one, and where answers go.
+class CtlContext {
+public:
+    std::string data_folder;
+    std::string practice_endpoint;
+    std::vector<std::string> chain_folders;
+    std::string client_certificates;
+    bool json = false;
+    PassphraseSource passphrases;
+    int exit_code = 0;
+
+    /// The engine on the data folder; started once.
+    [[nodiscard]] Session& session();
+    /// One document (with --json) or the text; both to standard output.
+    void answer(const nlohmann::json& document, const std::string& text);
+    /// The sentence to standard error (with --json also the document to standard output); exit code 1.
+    void refuse(const Error& error);
+
+private:
+    std::unique_ptr<Session> m_session;
+};
+
+/// Each adds its subcommands.
+void add_treasury_commands(CLI::App& app, CtlContext& context); ///< treasury, policy, status, watch
+void add_plan_commands(CLI::App& app, CtlContext& context);     ///< plan, simulate, execute, quote
+void add_wallet_commands(CLI::App& app, CtlContext& context);   ///< wallet, network, audit
+void add_byte_commands(CLI::App& app, CtlContext& context);     ///< decode, hash
+
+} // namespace ballast::app

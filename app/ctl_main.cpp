@@ -1,0 +1,67 @@
+#include "app/ctl_context.h"
+#include "app/json_text.h"
+#include "ui/text/error_text.h"
+#include <CLI/CLI.hpp>
+#include <QCoreApplication>
+#include <cstdio>
+#include <nlohmann/json.hpp>
+
+namespace ballast::app {
+
+Session& CtlContext::session()
+{
+    if (!m_session) {
+        engine::EngineOptions options;
+        options.data_folder = data_folder;
+        options.practice_endpoint = practice_endpoint;
+        options.chain_folders = chain_folders;
+        options.client_certificates = client_certificates;
+        m_session = std::make_unique<Session>(std::move(options));
+    }
+    return *m_session;
+}
+
+void CtlContext::answer(const nlohmann::json& document, const std::string& text)
+{
+    if (json) std::printf("%s\n", document.dump(2).c_str());
+    else std::printf("%s\n", text.c_str());
+}
+
+void CtlContext::refuse(const Error& error)
+{
+    exit_code = 1;
+    if (json) std::printf("%s\n", nlohmann::json{{"error", to_json(error)}}.dump(2).c_str());
+    std::fprintf(stderr, "%s\n", text::plain_error(error).toUtf8().constData());
+}
+
+} // namespace ballast::app
+
+int main(int argc, char** argv)
+{
+    // Qt is here for the words only: no window, no platform plugin, no event loop.
+    QCoreApplication qt(argc, argv);
+    ballast::app::CtlContext context;
+    CLI::App app("Ballast without a window: the same engine, every number as text or JSON.", "ballastctl");
+    app.set_version_flag("--version", BALLAST_VERSION);
+    app.require_subcommand(1);
+    app.fallthrough();
+    const char* home = std::getenv("HOME");
+    context.data_folder = std::string(home ? home : ".") + "/.local/share/ballast";
+    app.add_option("--data", context.data_folder, "Data folder")->capture_default_str();
+    app.add_flag("--json", context.json, "One JSON document on standard output");
+    app.add_option("--practice-endpoint", context.practice_endpoint, "URL of the practice chain's node");
+    app.add_option("--chains", context.chain_folders, "More folders with chain files");
+    app.add_option("--ca", context.client_certificates, "PEM file of further TLS authorities");
+    app.add_option("--passphrase-file", context.passphrases.file, "File with one passphrase a line");
+    app.add_option("--passphrase-fd", context.passphrases.descriptor, "Open descriptor with one passphrase a line");
+    add_treasury_commands(app, context);
+    add_plan_commands(app, context);
+    add_wallet_commands(app, context);
+    add_byte_commands(app, context);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        return app.exit(error) == 0 ? 0 : 2;
+    }
+    return context.exit_code;
+}

@@ -1,0 +1,30 @@
+#pragma once
+#include "engine/engine.h"
+#include <condition_variable>
+#include <mutex>
+
+namespace ballast::app {
+
+/// The engine without a window: submits commands and waits for states.
+class Session {
+public:
+    explicit Session(engine::EngineOptions options);
+
+    [[nodiscard]] engine::StatePtr state() const;
+    /// The first state for which `ready` holds; the timeout is the last problem shown, or cancelled.
+    [[nodiscard]] Result<engine::StatePtr> wait_for(const std::function<bool(const engine::EngineState&)>& ready,
+                                                    std::chrono::seconds timeout);
+    /// Submits and waits for the answer.
+    [[nodiscard]] Result<std::string> run(decltype(engine::Command::action) action, std::chrono::seconds timeout);
+    /// The state after the chain has been read once: snapshot and drift are there, or it fails with why not.
+    [[nodiscard]] Result<engine::StatePtr> wait_for_drift();
+
+private:
+    mutable std::mutex m_mutex;
+    std::condition_variable m_changed;
+    engine::StatePtr m_state;
+    std::uint64_t m_next_id = 1;
+    engine::Engine m_engine; ///< last: its thread uses all the above
+};
+
+} // namespace ballast::app
