@@ -1,0 +1,145 @@
+#include "ui/models/common.h"
+#include <QCoreApplication>
+
+namespace ballast::ui {
+namespace {
+
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(common)
+};
+
+double unit_price(const snapshot::Snapshot* snapshot, const Address& token)
+{
+    if (!snapshot) return 0;
+    for (const oracle::PriceReading& price : snapshot->prices)
+        if (price.token == token) return to_double(price.mid);
+    return 0;
+}
+
+} // namespace
+
+QString words(const Address& address) { return words(evm::format_address(address)); }
+QString words(const Bytes32& hash) { return words(format_hex(hash)); }
+
+int colour_of(const policy::Policy* policy, std::string_view line)
+{
+    if (policy)
+        for (const policy::Target& target : policy->targets)
+            if (target.id == line) return static_cast<int>(target.colour);
+    return 0;
+}
+
+int colour_of(const policy::Policy* policy, const Address& token)
+{
+    if (policy)
+        for (const policy::Target& target : policy->targets)
+            for (const Token& member : target.members)
+                if (member.address == token) return static_cast<int>(target.colour);
+    return 0;
+}
+
+QString amount_of(const U256& raw, const Token& token, const snapshot::Snapshot* snapshot, text::Rounding rounding)
+{
+    const int places = text::amount_places(token.decimals, unit_price(snapshot, token.address));
+    return text::format_amount(raw, token.decimals, places, rounding);
+}
+
+QString amount_with_symbol(const U256& raw, const Token& token, const snapshot::Snapshot* snapshot,
+                           text::Rounding rounding)
+{
+    return amount_of(raw, token, snapshot, rounding) + QChar(0x00A0) + words(token.symbol);
+}
+
+QString join_list(const QStringList& parts)
+{
+    if (parts.size() < 2) return parts.join(QString());
+    return Say::tr("%1 and %2").arg(parts.mid(0, parts.size() - 1).join(QStringLiteral(", ")), parts.last());
+}
+
+ProblemText problem_text(const Error& error, const QString& lead)
+{
+    const text::ErrorText sentences = text::error_text(error);
+    const QString first = lead.isEmpty() ? sentences.happened : lead;
+    return {first, sentences.happened, sentences.safe, sentences.todo, text::error_details(error), Tone::danger};
+}
+
+const engine::CommandResult* find_result(const engine::EngineState& state, std::uint64_t id)
+{
+    if (id == 0) return nullptr;
+    for (const engine::CommandResult& result : state.results)
+        if (result.id == id) return &result;
+    return nullptr;
+}
+
+const plan::Decision* shown_decision(const engine::EngineState& state)
+{
+    if (state.alternative) return &*state.alternative;
+    return state.decision ? &*state.decision : nullptr;
+}
+
+const engine::TreasuryInfo* selected_treasury(const engine::EngineState& state)
+{
+    for (const engine::TreasuryInfo& treasury : state.treasuries)
+        if (treasury.selected) return &treasury;
+    return nullptr;
+}
+
+const engine::Waiting* find_waiting(const engine::EngineState& state, engine::Waiting::For what)
+{
+    for (const engine::Waiting& waiting : state.waiting)
+        if (waiting.what == what) return &waiting;
+    return nullptr;
+}
+
+QString waiting_words(engine::Waiting::For what)
+{
+    using For = engine::Waiting::For;
+    switch (what) {
+    case For::endpoint: return Say::tr("Waiting for an endpoint");
+    case For::snapshot: return Say::tr("Reading balances and prices");
+    case For::plan: return Say::tr("Computing the plan");
+    case For::simulation: return Say::tr("Simulating the very transaction");
+    case For::passphrase: return Say::tr("Unlocking the key");
+    case For::signature: return Say::tr("Waiting for a signature");
+    case For::submission: return Say::tr("Submitting the transaction");
+    case For::inclusion: return Say::tr("Waiting for a block");
+    case For::confirmation: return Say::tr("Waiting for confirmations");
+    }
+    return {};
+}
+
+QString drift_sentence(const drift::Line& line)
+{
+    const double drift = line.drift * 100, band = line.band.half_width * 100;
+    const QString head = Say::tr("%1 is %2 against %3 ± %4")
+                             .arg(words(line.id), text::format_percent(line.weight * 100),
+                                  text::format_number(line.target * 100, 1), text::format_number(band, 1));
+    const double beyond = std::abs(drift) - band;
+    if (beyond <= 0) return head;
+    const QString points = text::format_number(beyond, 1);
+    return drift > 0 ? Say::tr("%1: over by %2 points").arg(head, points) : Say::tr("%1: under by %2 points").arg(head, points);
+}
+
+QString hold_words(plan::Hold::Reason reason)
+{
+    using Reason = plan::Hold::Reason;
+    switch (reason) {
+    case Reason::inside_bands: return Say::tr("Every asset is inside its band");
+    case Reason::cost_exceeds_benefit: return Say::tr("Trading costs more than waiting: hold");
+    case Reason::below_ticket: return Say::tr("Every trade would be smaller than the least ticket");
+    case Reason::no_route: return Say::tr("No pool offers an acceptable route now");
+    case Reason::base_fee_above_cap: return Say::tr("Gas is dearer than the cap of the policy");
+    }
+    return {};
+}
+
+Cell number_cell(const QString& text, bool bold, bool quiet)
+{
+    Cell cell;
+    cell.text = text;
+    cell.bold = bold;
+    cell.quiet = quiet;
+    return cell;
+}
+
+} // namespace ballast::ui

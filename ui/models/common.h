@@ -1,0 +1,43 @@
+#pragma once
+#include "engine/state.h"
+#include "ui/text/error_text.h"
+#include "ui/text/text.h"
+#include "ui/widgets/problem_banner.h"
+#include "ui/widgets/review_table.h"
+#include <QString>
+
+/// What several pages need to turn engine values into words. Pure: no widget, no command.
+namespace ballast::ui {
+
+[[nodiscard]] inline QString words(std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); }
+[[nodiscard]] QString words(const Address& address);           ///< checksummed, plain
+[[nodiscard]] QString words(const Bytes32& hash);              ///< "0x…"
+
+/// Colour and mark of a target line or of the line a token belongs to; 0 when the policy does not name it.
+[[nodiscard]] int colour_of(const policy::Policy* policy, std::string_view line);
+[[nodiscard]] int colour_of(const policy::Policy* policy, const Address& token);
+/// An amount without its symbol, with the places that suit the token at the snapshot's price.
+[[nodiscard]] QString amount_of(const U256& raw, const Token& token, const snapshot::Snapshot* snapshot,
+                                text::Rounding rounding = text::Rounding::nearest);
+/// "139.09 WETH".
+[[nodiscard]] QString amount_with_symbol(const U256& raw, const Token& token, const snapshot::Snapshot* snapshot,
+                                         text::Rounding rounding = text::Rounding::nearest);
+/// "a, b and c" in the language of the window.
+[[nodiscard]] QString join_list(const QStringList& parts);
+
+/// The banner of an error.
+[[nodiscard]] ProblemText problem_text(const Error& error, const QString& lead = {});
+/// The answer to a command, once it is there.
+[[nodiscard]] const engine::CommandResult* find_result(const engine::EngineState& state, std::uint64_t id);
+/// The plan a person looks at: the one asked for, else the proposed one.
+[[nodiscard]] const plan::Decision* shown_decision(const engine::EngineState& state);
+[[nodiscard]] const engine::TreasuryInfo* selected_treasury(const engine::EngineState& state);
+[[nodiscard]] const engine::Waiting* find_waiting(const engine::EngineState& state, engine::Waiting::For what);
+/// "Computing the plan", for a skeleton.
+[[nodiscard]] QString waiting_words(engine::Waiting::For what);
+/// "ETH + WETH is 54.2 % against 40.0 ± 5.9: over by 8.3 points".
+[[nodiscard]] QString drift_sentence(const drift::Line& line);
+[[nodiscard]] QString hold_words(plan::Hold::Reason reason);
+[[nodiscard]] Cell number_cell(const QString& text, bool bold = false, bool quiet = false);
+
+} // namespace ballast::ui

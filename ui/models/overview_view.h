@@ -1,0 +1,44 @@
+#pragma once
+#include "ui/models/common.h"
+#include "ui/widgets/band.h"
+#include "ui/widgets/status_banner.h"
+
+namespace ballast::ui {
+
+/// One target line of the holdings table.
+struct HoldingRow {
+    QString asset, balance, price, source, value, weight, target, volatility;
+    BandValue band;
+    BandState state = BandState::inside;
+    int colour = 0;
+    double weight_share = 0, target_share = 0; ///< of the whole, for the ring
+};
+
+/// All the overview says, in words.
+struct OverviewView {
+    enum class Kind { loading, first_run, unreadable, ready };
+    enum class Act { none, review_plan, see_drift, see_networks, see_approve, resume };
+    Kind kind = Kind::loading;
+    QString waiting;
+    BannerState banner;
+    Act act = Act::none;
+    std::optional<ProblemText> problem;
+    std::uint64_t unfinished = 0;       ///< plan number; 0: none
+    bool may_abandon = false;           ///< nothing was sent yet
+    bool stale = false;                 ///< numbers are old: grey
+    QString total, change;
+    Tone change_tone = Tone::neutral;
+    std::vector<double> trend;
+    QStringList trend_captions;
+    QString trend_description;
+    QString next_title, next_sentence, next_note;
+    std::vector<HoldingRow> rows;
+    QStringList recent;
+    QString verified;
+};
+
+[[nodiscard]] OverviewView make_overview(const engine::EngineState& state);
+/// Rows of the holdings table alone: also the drift page's.
+[[nodiscard]] std::vector<HoldingRow> make_holding_rows(const engine::EngineState& state);
+
+} // namespace ballast::ui
