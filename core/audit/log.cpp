@@ -1,0 +1,98 @@
+#include "audit/audit.h"
+#include "audit/head.h"
+#include "audit/record.h"
+
+namespace ballast::audit {
+
+namespace {
+
+constexpr std::size_t k_page = 500; // records read at a time while walking
+
+} // namespace
+
+Result<Record> Log::append(Time time, Kind kind, std::uint64_t plan_number, std::string subject, std::string body)
+{
+    BALLAST_TRY(count, m_store.count_audit());
+    Record record{count + 1, time, kind, plan_number, std::move(subject), std::move(body), {}, {}};
+    if (count > 0) {
+        BALLAST_TRY(last, m_store.read_audit(count, 1));
+        if (last.empty()) return broken(count, "missing");
+        record.previous = last.front().hash;
+    }
+    record.hash = hash_record(record);
+    BALLAST_CHECK(m_store.add_audit(to_row(record)));
+    BALLAST_CHECK(write_head(m_store.folder(), {record.sequence, record.hash}));
+    return record;
+}
+
+Result<std::vector<Record>> Log::read(std::size_t limit) const
+{
+    BALLAST_TRY(count, m_store.count_audit());
+    BALLAST_TRY(rows, m_store.read_audit(count > limit ? count - limit + 1 : 1, limit));
+    std::vector<Record> out;
+    for (auto row = rows.rbegin(); row != rows.rend(); ++row) {
+        BALLAST_TRY(record, from_row(*row));
+        out.push_back(std::move(record));
+    }
+    return out;
+}
+
+Result<std::optional<Record>> Log::find(std::uint64_t sequence) const
+{
+    BALLAST_TRY(rows, m_store.read_audit(sequence, 1));
+    if (rows.empty() || rows.front().sequence != sequence) return std::nullopt;
+    BALLAST_TRY(record, from_row(rows.front()));
+    return std::optional(std::move(record));
+}
+
+namespace {
+
+/// One step of the walk: the record must be the next one, point to the one before and be what its hash says.
+Result<void> check_record(const Record& record, const Log::Verified& so_far)
+{
+    const std::uint64_t expected = so_far.records + 1;
+    if (record.sequence != expected) return broken(expected, "missing");
+    if (record.previous != so_far.head) return broken(expected, "does not follow the one before");
+    if (hash_record(record) != record.hash) return broken(expected, "edited");
+    return {};
+}
+
+/// The head beside the database says how long the chain was. One record more in the database is what a crash between
+/// the two writes leaves; that record has just been shown to follow, so the head catches up. Fewer, or others, is a cut.
+Result<void> check_head(const std::string& folder, const Log::Verified& walked, const Bytes32& before_last)
+{
+    if (folder.empty()) return {}; // in memory there is nothing beside the database
+    BALLAST_TRY(head, read_head(folder));
+    if (!head) {
+        if (walked.records <= 1) return {};
+        return broken(walked.records, "the head beside the database is missing");
+    }
+    if (head->sequence > walked.records) return broken(walked.records + 1, "missing");
+    if (head->sequence == walked.records && head->hash == walked.head) return {};
+    if (head->sequence + 1 == walked.records && head->hash == before_last)
+        return write_head(folder, {walked.records, walked.head});
+    return broken(head->sequence, "not the record the head names");
+}
+
+} // namespace
+
+Result<Log::Verified> Log::verify() const
+{
+    Verified walked;
+    Bytes32 before_last;
+    while (true) {
+        BALLAST_TRY(rows, m_store.read_audit(walked.records + 1, k_page));
+        if (rows.empty()) break;
+        for (const auto& row : rows) {
+            const auto record = from_row(row);
+            if (!record) return broken(walked.records + 1, "edited");
+            BALLAST_CHECK(check_record(*record, walked));
+            before_last = walked.head;
+            walked = {record->sequence, record->hash};
+        }
+    }
+    BALLAST_CHECK(check_head(m_store.folder(), walked, before_last));
+    return walked;
+}
+
+} // namespace ballast::audit
