@@ -1,0 +1,10 @@
+# Writes OUT, a C++ source with the text of every file in FOLDER, so that the program needs no file beside it.
+file(GLOB files ${FOLDER}/*.json)
+list(SORT files)
+set(entries "")
+foreach(file IN LISTS files)
+    get_filename_component(name ${file} NAME_WE)
+    file(READ ${file} text)
+    string(APPEND entries "    {\"${name}\", R\"chain(${text})chain\"},\n")
+endforeach()
+file(WRITE ${OUT} "#include \"chain/chain_files.h\"\n\nnamespace ballast::chain {\n\nstatic constexpr EmbeddedFile k_files[] = {\n${entries}};\n\nstd::span<const EmbeddedFile> embedded_chains() { return k_files; }\n\n} // namespace ballast::chain\n")
