@@ -56,9 +56,9 @@ void list_endpoints(CtlContext& context)
     json list = json::array();
     std::string text;
     for (const chain::EndpointHealth& each : (*state)->endpoints) {
-        json entry{{"endpoint", each.label}, {"healthy", each.healthy}, {"agrees", each.agrees}, {"latency_ms", each.latency.count()}};
+        json entry{{"endpoint", each.label}, {"healthy", each.healthy}, {"agrees", each.agreement != chain::Agreement::disagrees}, {"latency_ms", each.latency.count()}};
         if (each.head) entry["head"] = each.head->value;
-        if (each.problem) entry["problem"] = to_json(*each.problem);
+        if (each.last_error) entry["problem"] = to_json(*each.last_error);
         list.push_back(std::move(entry));
         text += fmt::format("{}  {}  {} ms\n", each.label, each.healthy ? "healthy" : "not healthy", each.latency.count());
     }

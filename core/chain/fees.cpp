@@ -36,4 +36,10 @@ FeeBid make_bid(const FeeHistory& history, unsigned blocks, GasPrice least_prior
     return {{ceiling + priority.value}, priority};
 }
 
+GasPrice expected_price(const FeeHistory& history)
+{
+    const GasPrice base = history.base_fees.empty() ? GasPrice{} : history.base_fees.back();
+    return base + make_bid(history).priority_fee;
+}
+
 } // namespace ballast::chain

@@ -1,4 +1,5 @@
 #include "engine/core.h"
+#include "chain/chain_files.h"
 #include "engine/records.h"
 #include <filesystem>
 
@@ -85,19 +86,24 @@ void Core::stop()
 
 void Core::load_chains()
 {
-    auto chains = chain::load_chains(m_options.chain_folders);
-    m_state.problems.insert(m_state.problems.end(), chains.problems.begin(), chains.problems.end());
+    const std::vector<std::filesystem::path> folders(m_options.chain_folders.begin(), m_options.chain_folders.end());
+    auto chains = chain::load_chains(folders);
+    if (!chains) {
+        // A damaged file of a person's own must not take the built-in chains away.
+        m_state.problems.push_back(chains.error());
+        chains = chain::load_chains();
+    }
     m_state.chains.clear();
-    for (chain::ChainConfig& each : chains.chains) {
-        if (each.practice && !m_options.practice_endpoint.empty()) each.endpoints = {m_options.practice_endpoint};
-        m_state.chains.push_back(std::make_shared<const chain::ChainConfig>(std::move(each)));
+    for (chain::NamedChain& each : *chains) {
+        if (each.config.practice && !m_options.practice_endpoint.empty()) each.config.endpoints = {m_options.practice_endpoint};
+        m_state.chains.push_back(std::make_shared<const chain::ChainConfig>(std::move(each.config)));
     }
 }
 
 std::shared_ptr<const chain::ChainConfig> Core::find_chain(std::string_view name) const
 {
     for (const auto& each : m_state.chains)
-        if (each->name == name) return each;
+        if (each->name == name || each->short_name == name) return each;
     return nullptr;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 #include "audit/audit.h"
 #include "chain/endpoints.h"
+
 #include "engine/engine.h"
 #include "engine/treasuries.h"
 #include "snapshot/snapshot.h"

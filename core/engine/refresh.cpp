@@ -1,4 +1,5 @@
 #include "engine/core.h"
+#include "base/file.h"
 #include "chain/fees.h"
 #include "engine/on_worker.h"
 #include "engine/records.h"
@@ -59,8 +60,12 @@ void Core::rewatch()
 Result<std::shared_ptr<chain::Endpoints>> Core::open_client(const chain::ChainConfig& chain)
 {
     chain::EndpointOptions options;
-    options.certificate_authorities = m_options.client_certificates;
-    return chain::Endpoints::open(m_io.get_executor(), chain, endpoints_of(chain), options);
+    if (!m_options.client_certificates.empty()) {
+        BALLAST_TRY(pem, read_text_file(m_options.client_certificates, Stage::chain));
+        options.limits.extra_ca_pem = std::move(pem);
+    }
+    BALLAST_TRY(client, chain::make_endpoints(m_io.get_executor(), chain, endpoints_of(chain), std::move(options)));
+    return std::shared_ptr<chain::Endpoints>(std::move(client));
 }
 
 Task<void> Core::watch_loop(WatchPtr watch)

@@ -1,6 +1,6 @@
 #pragma once
 #include "audit/audit.h"
-#include "chain/endpoint_health.h"
+#include "chain/health.h"
 #include "drift/drift.h"
 #include "plan/plan.h"
 #include "send/send.h"
