@@ -1,6 +1,7 @@
 #include "evm/keccak.h"
 #include "policy/policy.h"
 #include <cmath>
+#include <cstdlib>
 #include <nlohmann/json.hpp>
 
 namespace ballast::policy {
@@ -14,17 +15,19 @@ json number(double value)
     if (value == std::floor(value) && std::abs(value) < 1e15) return static_cast<std::int64_t>(value);
     return value;
 }
+/// A share that was read as percent, as that percent again: 0.07 * 100 must not become 7.000000000000001.
+json percent_of(double share) { return number(std::strtod(fmt::format("{:.12g}", share * 100).c_str(), nullptr)); }
 json percent(Weight weight) { return number(weight.value / 1e4); }
 
 json band_json(const Band& band)
 {
     switch (band.kind) {
     case Band::Kind::absolute: return {{"kind", "absolute"}, {"width", percent(band.width)}};
-    case Band::Kind::relative: return {{"kind", "relative"}, {"percent_of_target", number(band.fraction * 100)}};
+    case Band::Kind::relative: return {{"kind", "relative"}, {"percent_of_target", percent_of(band.fraction)}};
     case Band::Kind::volatility: break;
     }
     return {{"kind", "volatility"}, {"width", percent(band.width)}, {"lower", percent(band.lower)},
-            {"upper", percent(band.upper)}, {"reference_volatility_percent", number(band.reference_volatility * 100)},
+            {"upper", percent(band.upper)}, {"reference_volatility_percent", percent_of(band.reference_volatility)},
             {"exponent", number(band.exponent)}};
 }
 
@@ -44,7 +47,7 @@ json destination_json(const Destination& destination)
     case Destination::Kind::edge: return {{"kind", "edge"}};
     case Destination::Kind::fraction: break;
     }
-    return {{"kind", "fraction"}, {"percent", number(destination.fraction * 100)}};
+    return {{"kind", "fraction"}, {"percent", percent_of(destination.fraction)}};
 }
 
 json limits_json(const Limits& limits)
@@ -73,7 +76,11 @@ json policy_json(const Policy& policy)
 
 } // namespace
 
-std::string format_policy(const Policy& policy) { return policy_json(policy).dump(2) + "\n"; }
+std::string format_policy(const Policy& policy)
+{
+    // Names typed by a person may hold broken UTF-8; the library would throw on it.
+    return policy_json(policy).dump(2, ' ', false, json::error_handler_t::replace) + "\n";
+}
 
 Bytes32 policy_digest(const Policy& policy) { return evm::keccak256(std::string_view(format_policy(policy))); }
 

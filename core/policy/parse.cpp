@@ -2,6 +2,7 @@
 #include "policy/policy.h"
 #include <array>
 #include <cmath>
+#include <set>
 
 namespace ballast::policy {
 namespace {
@@ -79,7 +80,7 @@ Wei parse_coin(Fields& fields, const std::string& name)
 
 Usd parse_usd(Fields& fields, const std::string& name, Usd otherwise)
 {
-    return usd_from(fields.number_or(name, to_double(otherwise), 0, 1e12));
+    return usd_from(fields.number_or(name, to_double(otherwise), 0, 1e9));
 }
 
 Result<Limits> parse_limits(Fields fields)
@@ -114,6 +115,29 @@ Result<Destination> parse_destination(Fields fields)
     return destination;
 }
 
+/// Reads the text; a name given twice in one object is refused, because readers differ in which of the two they take.
+Result<json> parse_strictly(std::string_view text)
+{
+    std::vector<std::set<std::string>> names;
+    std::string twice;
+    const auto watch = [&](int, json::parse_event_t event, json& value) {
+        if (event == json::parse_event_t::object_start) names.emplace_back();
+        if (event == json::parse_event_t::object_end) names.pop_back();
+        if (event == json::parse_event_t::key && !names.back().insert(value.get<std::string>()).second)
+            twice = value.get<std::string>();
+        return true;
+    };
+    json document;
+    try {
+        document = json::parse(text, watch);
+    } catch (const json::exception& error) { // the library's only way to say where
+        return fail(Code::policy_malformed, Stage::policy, {{"why", error.what()}});
+    }
+    if (!twice.empty()) return fail(Code::policy_malformed, Stage::policy, {{"why", "given twice: " + twice}});
+    if (!document.is_object()) return fail(Code::policy_malformed, Stage::policy, {{"why", "not an object"}});
+    return document;
+}
+
 Result<Policy> parse_fields(const json& document)
 {
     Fields fields(document, "");
@@ -146,13 +170,7 @@ Result<Policy> parse_fields(const json& document)
 
 Result<Policy> parse_policy(std::string_view text)
 {
-    json document;
-    try {
-        document = json::parse(text);
-    } catch (const json::exception& error) { // the library's only way to say where
-        return fail(Code::policy_malformed, Stage::policy, {{"why", error.what()}});
-    }
-    if (!document.is_object()) return fail(Code::policy_malformed, Stage::policy, {{"why", "not an object"}});
+    BALLAST_TRY(document, parse_strictly(text));
     BALLAST_TRY(policy, parse_fields(document));
     BALLAST_CHECK(validate_policy(policy));
     return policy;

@@ -5,6 +5,8 @@
 namespace ballast::policy {
 namespace {
 
+constexpr std::size_t k_most_targets = 64; ///< keeps every sum of weights far from overflow
+
 std::string target_field(std::size_t index, std::string_view name) { return fmt::format("targets[{}].{}", index, name); }
 
 std::string percent_text(Weight weight) { return fmt::format("{:g}", weight.value / 1e4); }
@@ -25,17 +27,44 @@ Weight widest(const Target& target)
     return {};
 }
 
+/// Ranges of a band's own numbers; the file's parser holds the same, this is for a band edited in the window.
+Result<void> validate_band(const Target& target, std::size_t index)
+{
+    const Band& band = target.band;
+    const bool relative = band.kind == Band::Kind::relative;
+    if (relative && !(band.fraction > 0 && band.fraction <= 1))
+        return invalid(target_field(index, "band.percent_of_target"), "must be above 0 and at most 100");
+    if (!relative && (band.width.value <= 0 || band.width > k_whole))
+        return invalid(target_field(index, "band.width"), "must be above 0 and at most 100");
+    if (band.kind == Band::Kind::volatility) {
+        if (!(band.reference_volatility > 0 && band.reference_volatility <= 10))
+            return invalid(target_field(index, "band.reference_volatility_percent"), "must be above 0 and at most 1000");
+        if (!(band.exponent >= 0 && band.exponent <= 2))
+            return invalid(target_field(index, "band.exponent"), "must be between 0 and 2");
+        if (band.lower.value < 0 || band.upper > k_whole || band.upper.value <= 0 || band.upper < band.lower)
+            return invalid(target_field(index, "band.upper"), "must be above 0 and not below lower");
+    }
+    const Weight most = widest(target);
+    if (target.weight.value > 0 && most > target.weight)
+        return fail(Code::policy_band_too_wide, Stage::policy,
+                    {{"field", target_field(index, "band")}, {"band", percent_text(most)}, {"weight", percent_text(target.weight)}});
+    return {};
+}
+
 Result<void> validate_target(const Target& target, std::size_t index)
 {
     if (target.id.empty()) return invalid(target_field(index, "id"), "must not be empty");
     if (target.members.empty()) return invalid(target_field(index, "members"), "must not be empty");
     if (target.trade_member >= target.members.size()) return invalid(target_field(index, "trade"), "must be a member");
-    if (target.weight.value < 0) return invalid(target_field(index, "weight"), "must not be negative");
-    const Weight band = widest(target);
-    if (target.weight.value > 0 && band > target.weight)
-        return fail(Code::policy_band_too_wide, Stage::policy,
-                    {{"field", target_field(index, "band")}, {"band", percent_text(band)}, {"weight", percent_text(target.weight)}});
-    return {};
+    if (target.weight.value < 0 || target.weight > k_whole)
+        return invalid(target_field(index, "weight"), "must be between 0 and 100");
+    // The traded member is named by its symbol.
+    std::set<std::string> symbols;
+    for (const Token& member : target.members)
+        if (!symbols.insert(member.symbol).second)
+            return fail(Code::policy_asset_twice, Stage::policy,
+                        {{"field", target_field(index, "members")}, {"asset", member.symbol}});
+    return validate_band(target, index);
 }
 
 } // namespace
@@ -52,6 +81,7 @@ Result<void> validate_policy(const Policy& policy)
 {
     if (policy.treasury.is_zero()) return invalid("treasury.address", "must not be the zero address");
     if (policy.targets.empty()) return invalid("targets", "must not be empty");
+    if (policy.targets.size() > k_most_targets) return invalid("targets", "must be at most 64");
     std::set<std::string> ids;
     std::set<Address> assets;
     Weight sum;
