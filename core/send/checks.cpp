@@ -1,0 +1,59 @@
+#include "evm/abi.h"
+#include "evm/keccak.h"
+#include "send/run.h"
+
+namespace ballast::send {
+
+namespace {
+
+/// A getter without arguments that answers one number.
+Task<Result<U256>> read_number(chain::Client& client, Address contract, std::string_view signature, Bytes32 block)
+{
+    const Bytes32 hash = evm::keccak256(signature);
+    chain::Message message;
+    message.to = contract;
+    message.data.assign(hash.bytes.begin(), hash.bytes.begin() + 4);
+    const auto answer = co_await client.call(message, block);
+    if (!answer) co_return std::unexpected(answer.error());
+    evm::abi::Reader reader(*answer);
+    const U256 number = reader.number();
+    BALLAST_CO_CHECK(reader.finish(signature));
+    co_return number;
+}
+
+Task<Result<void>> check_safe(chain::Client& client, const Job& job, Bytes32 block)
+{
+    const auto nonce = co_await read_number(client, job.treasury, "nonce()", block);
+    if (!nonce) co_return std::unexpected(nonce.error());
+    if (*nonce != *job.safe_nonce)
+        co_return fail(Code::nonce_used, Stage::send,
+                       {{"nonce", format_decimal(*job.safe_nonce)}, {"now", format_decimal(*nonce)}});
+    const auto threshold = co_await read_number(client, job.treasury, "getThreshold()", block);
+    if (!threshold) co_return std::unexpected(threshold.error());
+    if (U256(job.signatures) < *threshold)
+        co_return fail(Code::signatures_missing, Stage::send,
+                       {{"have", std::to_string(job.signatures)}, {"need", format_decimal(*threshold)}});
+    co_return Result<void>();
+}
+
+} // namespace
+
+Task<Result<void>> check_before(chain::Client& client, const Job& job)
+{
+    if (client.chain() != job.chain)
+        co_return fail(Code::endpoint_wrong_chain, Stage::send,
+                       {{"endpoint", ""},
+                        {"expected", std::to_string(job.chain.value)},
+                        {"actual", std::to_string(client.chain().value)}});
+    const auto head = co_await client.get_head();
+    if (!head) co_return std::unexpected(head.error());
+    // The contracts compare the deadline with the block's time, so that is the clock that counts.
+    if (job.deadline <= head->time)
+        co_return fail(Code::plan_outdated, Stage::send,
+                       {{"block", std::to_string(job.block.value)}, {"head", std::to_string(head->number.value)}});
+    if (!job.safe_nonce) co_return Result<void>();
+    auto checked = co_await check_safe(client, job, head->hash);
+    co_return checked;
+}
+
+} // namespace ballast::send

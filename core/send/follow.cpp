@@ -1,0 +1,133 @@
+#include "send/run.h"
+#include <boost/asio/steady_timer.hpp>
+#include <boost/asio/this_coro.hpp>
+#include <boost/asio/use_awaitable.hpp>
+
+namespace ballast::send {
+
+namespace {
+
+constexpr std::chrono::seconds k_head_wait{30};
+/// A node may lag behind another: only after this many looks is a taken nonce believed.
+constexpr unsigned k_looks_before_replaced = 3;
+
+Error reorged(const Bytes32& transaction)
+{
+    return {Code::receipt_reorged, Stage::send, {{"hash", format_hex(transaction)}}};
+}
+
+/// Whether the block of the receipt still is on the chain.
+Task<Result<bool>> is_canonical(chain::Client& client, chain::Receipt receipt)
+{
+    const auto block = co_await client.get_block(receipt.block);
+    if (block) co_return block->hash == receipt.block_hash;
+    if (block.error().code == Code::block_unknown) co_return false;
+    co_return std::unexpected(block.error());
+}
+
+/// One look: the receipt on the canonical chain, or nothing.
+Task<Result<std::optional<chain::Receipt>>> look(chain::Client& client, Bytes32 transaction)
+{
+    auto receipt = co_await client.get_receipt(transaction);
+    if (!receipt || !*receipt) co_return receipt;
+    const auto canonical = co_await is_canonical(client, **receipt);
+    if (!canonical) co_return std::unexpected(canonical.error());
+    if (!*canonical) co_return std::optional<chain::Receipt>();
+    co_return receipt;
+}
+
+Task<Result<bool>> nonce_taken(chain::Client& client, Address sender, std::uint64_t nonce)
+{
+    const auto next = co_await client.get_nonce(sender, false);
+    if (!next) co_return std::unexpected(next.error());
+    co_return *next > nonce;
+}
+
+/// Sends the stored bytes until there is a receipt.
+Task<Result<chain::Receipt>> wait_for_receipt(Run& run, std::size_t call)
+{
+    auto& client = run.sender.client;
+    const Sent& sent = run.state.sent[call];
+    BALLAST_CO_TRY(outer, evm::decode_signed(sent.raw));
+    const std::uint64_t nonce = outer.transaction.nonce;
+    std::optional<Error> problem = run.progress.problem;
+    unsigned taken_looks = 0;
+    Bytes32 known;
+    while (true) {
+        auto receipt = co_await look(client, sent.transaction);
+        if (receipt && *receipt) co_return std::move(**receipt);
+        const auto taken = co_await nonce_taken(client, run.job().executor, nonce);
+        taken_looks = taken && *taken ? taken_looks + 1 : 0;
+        if (taken_looks >= k_looks_before_replaced)
+            co_return fail(Code::sender_nonce_used, Stage::send, {{"nonce", std::to_string(nonce)}});
+        if (run.out_of_time())
+            co_return fail(Code::receipt_timeout, Stage::send,
+                           {{"hash", format_hex(sent.transaction)},
+                            {"seconds", std::to_string(run.options.timeout.count())}});
+        // The same bytes, again and again: harmless where they are known, needed where they were dropped.
+        const auto broadcast = co_await client.send_raw(sent.raw);
+        if (!receipt) problem = receipt.error();
+        run.report(problem);
+        const auto head = co_await wait_a_block(client, known);
+        if (head) known = head->hash;
+    }
+}
+
+/// True: deep enough. False: the receipt's block left the chain.
+Task<Result<bool>> wait_for_confirmations(Run& run, chain::Receipt receipt)
+{
+    auto& client = run.sender.client;
+    auto head = co_await client.get_head();
+    std::optional<chain::Block> newest;
+    if (head) newest = *head;
+    while (true) {
+        const auto canonical = co_await is_canonical(client, receipt);
+        if (canonical && !*canonical) co_return false;
+        if (newest && newest->number >= receipt.block)
+            run.progress.confirmations = unsigned(newest->number.value - receipt.block.value + 1);
+        if (canonical && run.progress.confirmations >= run.options.confirmations) co_return true;
+        if (canonical)
+            run.report();
+        else
+            run.report(canonical.error());
+        if (run.out_of_time())
+            co_return fail(Code::receipt_timeout, Stage::send,
+                           {{"hash", format_hex(receipt.transaction)},
+                            {"seconds", std::to_string(run.options.timeout.count())}});
+        auto next = co_await wait_a_block(client, newest ? newest->hash : Bytes32{});
+        if (next) newest = next;
+    }
+}
+
+} // namespace
+
+Task<std::optional<chain::Block>> wait_a_block(chain::Client& client, Bytes32 known)
+{
+    const auto head = co_await client.wait_for_head(known, k_head_wait);
+    if (head) co_return *head;
+    boost::asio::steady_timer timer(co_await boost::asio::this_coro::executor, std::chrono::seconds(1));
+    co_await timer.async_wait(boost::asio::use_awaitable);
+    co_return std::nullopt;
+}
+
+Task<Result<chain::Receipt>> follow(Run& run, std::size_t call)
+{
+    if (run.state.sent[call].step == Step::signed_outer) BALLAST_CO_CHECK(run.step(Step::submitted, call));
+    while (true) {
+        auto receipt = co_await wait_for_receipt(run, call);
+        if (!receipt && receipt.error().code == Code::sender_nonce_used)
+            BALLAST_CO_CHECK(run.step(Step::replaced, call));
+        if (!receipt) co_return receipt;
+        run.progress.receipt = *receipt;
+        BALLAST_CO_CHECK(run.step(Step::included, call));
+        const auto deep = co_await wait_for_confirmations(run, *receipt);
+        if (!deep) co_return std::unexpected(deep.error());
+        if (*deep) co_return receipt;
+        run.progress.receipt.reset();
+        run.progress.confirmations = 0;
+        BALLAST_CO_CHECK(run.step(Step::submitted, call));
+        run.report(reorged(run.state.sent[call].transaction));
+    }
+}
+
+} // namespace ballast::send

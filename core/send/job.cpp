@@ -1,0 +1,137 @@
+#include "send/job.h"
+#include <nlohmann/json.hpp>
+
+namespace ballast::send {
+
+namespace {
+
+using Json = nlohmann::json;
+
+Json to_json(const safe::BatchCall& call)
+{
+    return {{"to", format_hex(call.to)}, {"value", format_decimal(call.value.value)}, {"data", format_hex(call.data)}};
+}
+
+Json to_json(const JobTrade& trade)
+{
+    return {{"sell", format_hex(trade.sell)},
+            {"buy", format_hex(trade.buy)},
+            {"planned_out", format_decimal(trade.planned_out)},
+            {"floor", format_decimal(trade.floor)},
+            {"planned_value", trade.planned_value.value},
+            {"legs", trade.legs}};
+}
+
+// The readers below throw: parse_job catches. What they read was written by format_job, so anything odd is damage.
+struct Odd {};
+template <class T>
+T must(Result<T> value)
+{
+    if (!value) throw Odd{};
+    return std::move(*value);
+}
+U256 number_in(const Json& json, const char* name) { return must(parse_decimal(json.at(name).get<std::string>())); }
+Address address_in(const Json& json, const char* name)
+{
+    return Address{must(parse_fixed<20>(json.at(name).get<std::string>()))};
+}
+
+safe::BatchCall read_call(const Json& json)
+{
+    return {address_in(json, "to"), {number_in(json, "value")}, must(parse_hex(json.at("data").get<std::string>()))};
+}
+
+JobTrade read_trade(const Json& json)
+{
+    return {address_in(json, "sell"), address_in(json, "buy"),           number_in(json, "planned_out"),
+            number_in(json, "floor"), {json.at("planned_value").get<std::int64_t>()}, json.at("legs").get<std::size_t>()};
+}
+
+Job read_job(const Json& json)
+{
+    Job out;
+    out.plan_number = json.at("plan").get<std::uint64_t>();
+    out.digest = must(parse_fixed<32>(json.at("digest").get<std::string>()));
+    out.chain = {json.at("chain").get<std::uint64_t>()};
+    out.treasury = address_in(json, "treasury");
+    out.executor = address_in(json, "executor");
+    if (json.contains("safe_nonce")) out.safe_nonce = number_in(json, "safe_nonce");
+    for (const auto& call : json.at("sends"))
+        out.calls.push_back(read_call(call));
+    for (const auto& trade : json.at("trades"))
+        out.trades.push_back(read_trade(trade));
+    out.block = {json.at("block").get<std::uint64_t>()};
+    out.deadline = Time(std::chrono::seconds(json.at("deadline").get<std::int64_t>()));
+    out.signatures = json.at("signatures").get<unsigned>();
+    out.planned_cost = {json.at("planned_cost").get<std::int64_t>()};
+    out.planned_gas_cost = {json.at("planned_gas_cost").get<std::int64_t>()};
+    out.planned_fee = number_in(json, "planned_fee");
+    return out;
+}
+
+} // namespace
+
+Job make_job(const sign::SignedBundle& bundle, const Address& executor)
+{
+    const auto& plan = bundle.plan();
+    Job out;
+    out.plan_number = plan.number;
+    out.digest = plan.digest;
+    out.chain = plan.chain;
+    out.treasury = plan.treasury;
+    out.executor = executor;
+    if (plan.safe_tx) {
+        out.safe_nonce = plan.safe_tx->nonce;
+        const Bytes signatures = safe::encode_signatures(bundle.confirmations());
+        out.calls.push_back({plan.treasury, {}, safe::encode_exec(*plan.safe_tx, signatures)});
+    } else {
+        for (const auto& planned : plan.calls)
+            out.calls.push_back(planned.call);
+    }
+    for (const auto& trade : plan.trades)
+        out.trades.push_back({trade.sell.address, trade.buy.address, trade.expected_out, trade.min_out,
+                              trade.value - trade.fees - trade.impact,
+                              std::max<std::size_t>(1, trade.leg_floors.size())});
+    out.block = plan.block.number;
+    out.deadline = plan.deadline;
+    out.signatures = static_cast<unsigned>(bundle.confirmations().size());
+    out.planned_cost = plan.cost.total();
+    out.planned_gas_cost = plan.cost.gas;
+    out.planned_fee = (plan.gas * plan.gas_price).value;
+    return out;
+}
+
+std::string format_job(const Job& job)
+{
+    Json json = {{"plan", job.plan_number},
+                 {"digest", format_hex(job.digest)},
+                 {"chain", job.chain.value},
+                 {"treasury", format_hex(job.treasury)},
+                 {"executor", format_hex(job.executor)},
+                 {"sends", Json::array()},
+                 {"trades", Json::array()},
+                 {"block", job.block.value},
+                 {"deadline", job.deadline.time_since_epoch().count()},
+                 {"signatures", job.signatures},
+                 {"planned_cost", job.planned_cost.value},
+                 {"planned_gas_cost", job.planned_gas_cost.value},
+                 {"planned_fee", format_decimal(job.planned_fee)}};
+    if (job.safe_nonce) json["safe_nonce"] = format_decimal(*job.safe_nonce);
+    for (const auto& call : job.calls)
+        json["sends"].push_back(to_json(call));
+    for (const auto& trade : job.trades)
+        json["trades"].push_back(to_json(trade));
+    return json.dump();
+}
+
+Result<Job> parse_job(const std::string& json)
+{
+    try {
+        return read_job(Json::parse(json));
+    } catch (const Json::exception&) {
+    } catch (const Odd&) {
+    }
+    return fail(Code::database_damaged, Stage::send, {{"path", "journal"}, {"why", "not a submission"}});
+}
+
+} // namespace ballast::send

@@ -1,0 +1,40 @@
+#pragma once
+#include "send/send.h"
+
+namespace ballast::send {
+
+/// A trade as the outcome needs it, without the route.
+struct JobTrade {
+    Address sell;
+    Address buy;
+    U256 planned_out;
+    U256 floor;
+    Usd planned_value;             ///< of `planned_out`, at the plan's prices
+    std::size_t legs = 1;
+};
+
+/// All that a submission needs until its outcome. It is the journal's first line, so that a new process goes on with
+/// nothing but the journal.
+struct Job {
+    std::uint64_t plan_number = 0;
+    Bytes32 digest;
+    ChainId chain;
+    Address treasury;
+    Address executor;
+    std::optional<U256> safe_nonce;     ///< absent: a plain account, calls are sent one by one
+    std::vector<safe::BatchCall> calls; ///< the outer transactions; one for a Safe
+    std::vector<JobTrade> trades;
+    BlockNumber block;                  ///< of the plan
+    Time deadline;
+    unsigned signatures = 0;
+    Usd planned_cost;
+    Usd planned_gas_cost;
+    U256 planned_fee;                   ///< in wei: what `planned_gas_cost` stands for
+};
+
+[[nodiscard]] Job make_job(const sign::SignedBundle& bundle, const Address& executor);
+[[nodiscard]] std::string format_job(const Job& job);
+/// Fails with database_damaged.
+[[nodiscard]] Result<Job> parse_job(const std::string& json);
+
+} // namespace ballast::send

@@ -1,0 +1,79 @@
+#include "send/journal.h"
+#include <nlohmann/json.hpp>
+
+namespace ballast::send {
+
+namespace {
+
+using Json = nlohmann::json;
+
+constexpr std::string_view k_steps[] = {"prepared", "signed_outer", "submitted", "included",
+                                        "confirmed", "failed",      "replaced"};
+
+std::unexpected<Error> damaged(const std::string& why)
+{
+    return fail(Code::database_damaged, Stage::send, {{"path", "journal"}, {"why", why}});
+}
+
+Result<Step> parse_step(std::string_view name)
+{
+    const auto* const found = std::find(std::begin(k_steps), std::end(k_steps), name);
+    if (found == std::end(k_steps)) return damaged("step " + std::string(name));
+    return static_cast<Step>(found - std::begin(k_steps));
+}
+
+/// Adds one line to what the lines before it said.
+Result<void> apply(const store::JournalRow& row, State& state)
+{
+    BALLAST_TRY(step, parse_step(row.step));
+    const Json json = Json::parse(row.body, nullptr, false);
+    if (!json.is_object() || !json.contains("call") || !json["call"].is_number_unsigned()) return damaged("line");
+    const std::size_t call = json["call"].get<std::size_t>();
+    if (call >= state.sent.size()) return damaged("call");
+    state.step = step;
+    state.call = call;
+    auto& sent = state.sent[call];
+    sent.step = step;
+    if (step != Step::signed_outer) return {};
+    const auto raw = parse_hex(json.value("raw", std::string("?")));
+    const auto hash = parse_fixed<32>(json.value("hash", std::string("?")));
+    if (!raw || !hash) return damaged("raw bytes");
+    sent.raw = *raw;
+    sent.transaction = *hash;
+    return {};
+}
+
+} // namespace
+
+std::string_view step_name(Step step) { return k_steps[static_cast<std::size_t>(step)]; }
+
+Result<std::optional<State>> read_state(store::Store& store, std::uint64_t plan_number)
+{
+    BALLAST_TRY(rows, store.read_journal(plan_number));
+    std::optional<State> out;
+    for (const auto& row : rows) {
+        if (row.step == step_name(Step::prepared)) {
+            BALLAST_TRY(job, parse_job(row.body));
+            const std::size_t calls = job.calls.size();
+            out = State{std::move(job), std::vector<Sent>(calls), Step::prepared, 0, row.time};
+            continue;
+        }
+        if (!out) return damaged("no first line");
+        BALLAST_CHECK(apply(row, *out));
+    }
+    return out;
+}
+
+Result<void> write_prepared(store::Store& store, const Job& job, Time now)
+{
+    return store.add_journal({job.plan_number, now, std::string(step_name(Step::prepared)), format_job(job)});
+}
+
+Result<void> write_line(store::Store& store, std::uint64_t plan_number, const Line& line, Time now)
+{
+    Json json = {{"call", line.call}, {"hash", format_hex(line.transaction)}};
+    if (line.step == Step::signed_outer) json["raw"] = format_hex(line.raw);
+    return store.add_journal({plan_number, now, std::string(step_name(line.step)), json.dump()});
+}
+
+} // namespace ballast::send

@@ -1,0 +1,109 @@
+#include "send/run.h"
+
+namespace ballast::send {
+
+namespace {
+
+constexpr unsigned k_fee_blocks = 10;
+
+struct Fees {
+    GasPrice max_fee;
+    GasPrice priority;
+};
+
+GasPrice median(std::vector<GasPrice> values)
+{
+    if (values.empty()) return {U256(1'000'000'000)}; // empty blocks tell nothing: one gwei is a usual tip
+    std::sort(values.begin(), values.end());
+    return values[values.size() / 2];
+}
+
+/// Room for the base fee to double, within the cap; the tip comes on top.
+Fees choose_fees(const chain::FeeHistory& history, GasPrice cap)
+{
+    const GasPrice base = history.base_fees.back();
+    const GasPrice tip = median(history.priority_fees);
+    GasPrice room = base + base;
+    if (!cap.value.is_zero() && room > cap) room = cap;
+    return {room + tip, tip};
+}
+
+/// Waits until the next block's base fee is under the cap. Fails with base_fee_above_cap at the time limit.
+Task<Result<Fees>> wait_for_fees(Run& run)
+{
+    const GasPrice cap = run.options.base_fee_cap;
+    Bytes32 known;
+    while (true) {
+        const auto history = co_await run.sender.client.get_fee_history(k_fee_blocks);
+        if (!history) co_return std::unexpected(history.error());
+        if (history->base_fees.empty())
+            co_return fail(Code::endpoint_garbage, Stage::send, {{"endpoint", ""}, {"why", "no base fee"}});
+        const GasPrice base = history->base_fees.back();
+        if (cap.value.is_zero() || base <= cap) co_return choose_fees(*history, cap);
+        const Error above{Code::base_fee_above_cap,
+                          Stage::send,
+                          {{"base_fee", format_decimal(base.value)}, {"cap", format_decimal(cap.value)}}};
+        if (run.out_of_time()) co_return std::unexpected(above);
+        run.report(above);
+        const auto head = co_await wait_a_block(run.sender.client, known);
+        if (head) known = head->hash;
+    }
+}
+
+Task<Result<void>> check_gas_money(chain::Client& client, Address payer, Wei need)
+{
+    const auto have = co_await client.get_balance(payer);
+    if (!have) co_return std::unexpected(have.error());
+    if (*have < need)
+        co_return fail(Code::gas_money_missing, Stage::send,
+                       {{"have", format_decimal(have->value)}, {"need", format_decimal(need.value)}});
+    co_return Result<void>();
+}
+
+Task<Result<evm::Transaction>> build(Run& run, std::size_t call)
+{
+    auto& client = run.sender.client;
+    const auto& outer = run.job().calls[call];
+    const auto fees = co_await wait_for_fees(run);
+    if (!fees) co_return std::unexpected(fees.error());
+    chain::Message message;
+    message.from = run.job().executor;
+    message.to = outer.to;
+    message.value = outer.value;
+    message.data = outer.data;
+    const auto gas = co_await client.estimate_gas(message);
+    if (!gas) co_return std::unexpected(gas.error());
+    const auto nonce = co_await client.get_nonce(run.job().executor, true);
+    if (!nonce) co_return std::unexpected(nonce.error());
+    evm::Transaction out;
+    out.chain = run.job().chain;
+    out.nonce = *nonce;
+    out.max_priority_fee = fees->priority;
+    out.max_fee = fees->max_fee;
+    out.gas = {gas->value + gas->value / 4}; // a quarter spare: pools may need more ticks by then
+    out.to = outer.to;
+    out.value = outer.value;
+    out.data = outer.data;
+    const Wei need = out.gas * out.max_fee + out.value;
+    const auto paid = co_await check_gas_money(client, run.job().executor, need);
+    if (!paid) co_return std::unexpected(paid.error());
+    co_return out;
+}
+
+} // namespace
+
+Task<Result<void>> sign_outer(Run& run, std::size_t call)
+{
+    auto transaction = co_await build(run, call);
+    if (!transaction) co_return std::unexpected(transaction.error());
+    const sign::Payload payload{evm::signing_hash(*transaction), "Ethereum transaction"};
+    BALLAST_CO_TRY(signature, run.sender.keyring.sign(run.job().executor, payload));
+    const evm::SignedTransaction finished{std::move(*transaction), signature};
+    run.state.sent[call].raw = evm::encode_signed(finished);
+    run.state.sent[call].transaction = evm::transaction_hash(finished);
+    run.progress.max_fee = finished.transaction.max_fee;
+    Bytes raw = run.state.sent[call].raw;
+    co_return run.step(Step::signed_outer, call, std::move(raw));
+}
+
+} // namespace ballast::send

@@ -1,0 +1,46 @@
+#pragma once
+#include "send/journal.h"
+
+/// One submission under way. The functions are its phases, in order; each leaves the journal true.
+namespace ballast::send {
+
+struct Run {
+    Sender sender;
+    SendOptions options;
+    OnProgress on_progress;
+    State state;
+    Progress progress;
+    Time started;
+
+    [[nodiscard]] const Job& job() const { return state.job; }
+    [[nodiscard]] Time now() const { return sender.clock.now(); }
+    [[nodiscard]] bool out_of_time() const { return now() - started >= options.timeout; }
+    void report(std::optional<Error> problem = std::nullopt)
+    {
+        progress.problem = std::move(problem);
+        if (on_progress) on_progress(progress);
+    }
+    /// Journal first, then the page.
+    [[nodiscard]] Result<void> step(Step next, std::size_t call, Bytes raw = {});
+};
+
+/// Safe nonce, signatures, deadline and chain. Fails with nonce_used, signatures_missing, plan_outdated,
+/// endpoint_wrong_chain.
+Task<Result<void>> check_before(chain::Client& client, const Job& job);
+/// Builds, signs and writes down the outer transaction of a call. Waits while the base fee is above the cap.
+Task<Result<void>> sign_outer(Run& run, std::size_t call);
+/// Broadcasts the stored bytes and follows them until the receipt has its confirmations: sent again when they vanish,
+/// waited for again after a reorg. Fails with sender_nonce_used, receipt_timeout.
+Task<Result<chain::Receipt>> follow(Run& run, std::size_t call);
+/// Why a transaction failed: the same call at the parent of its block.
+Task<std::string> find_reason(chain::Client& client, const Job& job, std::size_t call, chain::Receipt receipt);
+/// Whether the receipt proves that the call was executed: nothing, or the reason why not.
+Task<std::optional<Error>> find_problem(chain::Client& client, const Job& job, std::size_t call,
+                                        chain::Receipt receipt);
+/// Plan against actual from the receipts of the calls that were sent, and the balances around them.
+Task<Outcome> make_outcome(chain::Client& client, const Job& job, std::vector<chain::Receipt> receipts,
+                           std::optional<Error> problem);
+/// A head other than the known one, or a second when the endpoint does not answer: never a busy loop.
+Task<std::optional<chain::Block>> wait_a_block(chain::Client& client, Bytes32 known);
+
+} // namespace ballast::send

@@ -1,0 +1,138 @@
+#include "send/run.h"
+
+namespace ballast::send {
+
+Result<void> Run::step(Step next, std::size_t call, Bytes raw)
+{
+    auto& sent = state.sent[call];
+    BALLAST_CHECK(write_line(sender.store, job().plan_number, {next, call, sent.transaction, std::move(raw)}, now()));
+    sent.step = state.step = progress.step = next;
+    state.call = progress.call = call;
+    progress.transaction = sent.transaction;
+    if (next == Step::submitted) progress.submitted_at = now();
+    if (next == Step::included) progress.included_at = now();
+    if (next == Step::confirmed) progress.confirmed_at = now();
+    report();
+    return {};
+}
+
+namespace {
+
+/// Errors after which the same plan may still be sent: the world was not there, or the key was locked. The submission
+/// stays open; after all others it is over.
+bool may_go_on(Code code)
+{
+    switch (code) {
+    case Code::endpoint_refused:
+    case Code::endpoint_timeout:
+    case Code::endpoint_garbage:
+    case Code::endpoint_too_large:
+    case Code::endpoint_limited:
+    case Code::endpoint_tls:
+    case Code::endpoints_disagree:
+    case Code::endpoint_none:
+    case Code::rpc_failed:
+    case Code::block_unknown:
+    case Code::key_locked:
+    case Code::key_unknown:
+    case Code::disk_full:
+    case Code::cancelled: return true;
+    default: return false;
+    }
+}
+
+/// A call that is not signed yet: checks, then signature.
+Task<Result<void>> prepare_call(Run& run, std::size_t call)
+{
+    auto ready = co_await check_before(run.sender.client, run.job());
+    if (ready) ready = co_await sign_outer(run, call);
+    if (!ready && !may_go_on(ready.error().code)) BALLAST_CO_CHECK(run.step(Step::failed, call));
+    co_return ready;
+}
+
+/// The receipt of a call, from wherever the journal says it stands.
+Task<Result<chain::Receipt>> finish_call(Run& run, std::size_t call)
+{
+    if (run.state.sent[call].raw.empty()) {
+        const auto prepared = co_await prepare_call(run, call);
+        if (!prepared) co_return std::unexpected(prepared.error());
+    }
+    run.progress.transaction = run.state.sent[call].transaction;
+    if (run.state.sent[call].step == Step::confirmed) {
+        const auto known = co_await run.sender.client.get_receipt(run.state.sent[call].transaction);
+        if (!known) co_return std::unexpected(known.error());
+        if (*known) co_return **known;
+    }
+    auto receipt = co_await follow(run, call);
+    co_return receipt;
+}
+
+/// All calls in order, up to the first that fails.
+Task<Result<Outcome>> run_all(Run& run)
+{
+    std::vector<chain::Receipt> receipts;
+    std::optional<Error> problem;
+    for (std::size_t call = 0; call < run.job().calls.size() && !problem; ++call) {
+        auto receipt = co_await finish_call(run, call);
+        if (!receipt) {
+            run.report(receipt.error());
+            co_return std::unexpected(receipt.error());
+        }
+        receipts.push_back(*receipt);
+        problem = co_await find_problem(run.sender.client, run.job(), call, *receipt);
+        const Step last = problem ? Step::failed : Step::confirmed;
+        if (run.state.sent[call].step != last) BALLAST_CO_CHECK(run.step(last, call));
+    }
+    auto outcome = co_await make_outcome(run.sender.client, run.job(), std::move(receipts), problem);
+    run.report(outcome.problem);
+    co_return outcome;
+}
+
+Run make_run(const Sender& sender, const SendOptions& options, OnProgress on_progress, State state)
+{
+    Run run{sender, options, std::move(on_progress), std::move(state), {}, sender.clock.now()};
+    run.progress.plan_number = run.job().plan_number;
+    run.progress.step = run.state.step;
+    run.progress.prepared_at = run.state.prepared_at;
+    run.progress.confirmations_needed = options.confirmations;
+    run.progress.call = run.state.call;
+    run.progress.calls = run.job().calls.size();
+    return run;
+}
+
+} // namespace
+
+Task<Result<Outcome>> send_bundle(Sender sender, sign::SignedPtr bundle, SendOptions options, OnProgress progress)
+{
+    const std::uint64_t number = bundle->plan().number;
+    const auto before = read_state(sender.store, number);
+    if (!before) co_return std::unexpected(before.error());
+    if (*before && !(*before)->over()) {
+        // Sent already, or about to be: a second click goes on with the first submission.
+        auto outcome = co_await resume(sender, number, options, std::move(progress));
+        co_return outcome;
+    }
+    Job job = make_job(*bundle, options.executor);
+    const auto ready = co_await check_before(sender.client, job);
+    if (!ready) co_return std::unexpected(ready.error());
+    BALLAST_CO_CHECK(write_prepared(sender.store, job, sender.clock.now()));
+    const std::size_t calls = job.calls.size();
+    State state{std::move(job), std::vector<Sent>(calls), Step::prepared, 0, sender.clock.now()};
+    Run run = make_run(sender, options, std::move(progress), std::move(state));
+    run.report();
+    auto outcome = co_await run_all(run);
+    co_return outcome;
+}
+
+Task<Result<Outcome>> resume(Sender sender, std::uint64_t plan_number, SendOptions options, OnProgress progress)
+{
+    auto state = read_state(sender.store, plan_number);
+    if (!state) co_return std::unexpected(state.error());
+    if (!*state || (*state)->step == Step::failed || (*state)->step == Step::replaced)
+        co_return fail(Code::command_not_possible, Stage::send, {{"command", "resume"}, {"why", "nothing is under way"}});
+    Run run = make_run(sender, options, std::move(progress), std::move(**state));
+    auto outcome = co_await run_all(run);
+    co_return outcome;
+}
+
+} // namespace ballast::send
