@@ -1,0 +1,179 @@
+#pragma once
+#include "chain/client.h"
+#include "evm/ecdsa.h"
+#include "evm/keccak.h"
+#include "base/clock.h"
+#include <set>
+
+namespace ballast::send {
+
+/// Time that passes only where the chain waits.
+struct FakeClock final : Clock {
+    Time time{std::chrono::seconds(1000)};
+    Time now() const override { return time; }
+};
+
+/// A chain with one Safe, in memory: each wait makes a block, a block takes what the mempool holds.
+struct FakeChain final : chain::Client {
+    explicit FakeChain(FakeClock& its_clock) : clock(its_clock) { blocks.push_back(make_block(1)); }
+
+    FakeClock& clock;
+    std::vector<chain::Block> blocks;
+    std::set<Bytes> seen;                    ///< every distinct raw transaction that ever arrived
+    std::map<Bytes32, Bytes> mempool;
+    std::map<Bytes32, chain::Receipt> receipts;
+    Wei balance{U256::power_of_ten(20)};
+    GasPrice base_fee{1'000'000'000};
+    std::uint64_t nonce = 5;                 ///< of the paying account
+    U256 safe_nonce = 9;
+    bool success = true;
+    bool mine = true;
+    int calls_left = -1;                     ///< the endpoint answers that often; -1: always
+    std::vector<chain::Log> logs;            ///< of the next receipt
+    U256 token_before = 1000, token_after = 1000;
+    std::uint8_t fork = 0;                   ///< differs after a reorg
+
+    chain::Block make_block(std::uint64_t number) const
+    {
+        chain::Block out;
+        out.number = {number};
+        out.hash.bytes[0] = static_cast<std::uint8_t>(number);
+        out.hash.bytes[1] = fork;
+        out.hash.bytes[2] = 1;
+        if (!blocks.empty()) out.parent = blocks.back().hash;
+        out.time = clock.time;
+        out.base_fee = base_fee;
+        return out;
+    }
+    /// Drops the newest block and what it held.
+    void reorg()
+    {
+        const Bytes32 gone = blocks.back().hash;
+        blocks.pop_back();
+        ++fork;
+        std::erase_if(receipts, [&](const auto& entry) { return entry.second.block_hash == gone; });
+        blocks.push_back(make_block(blocks.size() + 1));
+        --nonce;
+    }
+    std::unexpected<Error> down() const { return fail(Code::endpoint_refused, Stage::chain, {{"endpoint", "x"}}); }
+    bool answers()
+    {
+        if (calls_left == 0) return false;
+        if (calls_left > 0) --calls_left;
+        return true;
+    }
+    void make_new_block()
+    {
+        clock.time += std::chrono::seconds(12);
+        blocks.push_back(make_block(blocks.size() + 1));
+        if (!mine) return;
+        for (const auto& [hash, raw] : mempool) {
+            chain::Receipt receipt;
+            receipt.transaction = hash;
+            receipt.block = blocks.back().number;
+            receipt.block_hash = blocks.back().hash;
+            receipt.success = success;
+            receipt.gas_used = {200'000};
+            receipt.gas_price = base_fee;
+            receipt.logs = logs;
+            receipts[hash] = receipt;
+            ++nonce;
+        }
+        mempool.clear();
+    }
+
+    ChainId chain() const override { return {1}; }
+    Task<Result<chain::Block>> get_head() override
+    {
+        if (!answers()) co_return down();
+        co_return blocks.back();
+    }
+    Task<Result<chain::Block>> get_block(BlockNumber number) override
+    {
+        if (!answers()) co_return down();
+        if (number.value == 0 || number.value > blocks.size()) co_return fail(Code::block_unknown, Stage::chain);
+        co_return blocks[number.value - 1];
+    }
+    Task<Result<std::vector<chain::CallResult>>> call_many(std::vector<chain::Call> calls, Bytes32 block) override
+    {
+        if (!answers()) co_return down();
+        const bool after = !receipts.empty() && receipts.begin()->second.block_hash == block;
+        std::vector<chain::CallResult> out;
+        for (std::size_t i = 0; i < calls.size(); ++i)
+            out.push_back({true, word(after ? token_after : token_before)});
+        co_return out;
+    }
+    Task<Result<Bytes>> call(chain::Message message, std::optional<Bytes32>, std::vector<chain::StateOverride>) override
+    {
+        if (!answers()) co_return down();
+        if (message.data.size() > 4) co_return fail(Code::call_reverted, Stage::chain, {{"reason", "GS013"}});
+        co_return word(message.data[0] == 0xaf ? safe_nonce : U256(2)); // nonce(), else getThreshold()
+    }
+    Task<Result<Bytes>> get_code(Address) override { co_return Bytes(); }
+    Task<Result<Wei>> get_balance(Address) override
+    {
+        if (!answers()) co_return down();
+        co_return balance;
+    }
+    Task<Result<std::uint64_t>> get_nonce(Address, bool) override
+    {
+        if (!answers()) co_return down();
+        co_return nonce;
+    }
+    Task<Result<Gas>> estimate_gas(chain::Message) override
+    {
+        if (!answers()) co_return down();
+        co_return Gas{200'000};
+    }
+    Task<Result<chain::FeeHistory>> get_fee_history(unsigned) override
+    {
+        if (!answers()) co_return down();
+        chain::FeeHistory out;
+        out.base_fees = {base_fee};
+        out.priority_fees = {GasPrice{2}, GasPrice{1}, GasPrice{3}};
+        co_return out;
+    }
+    Task<Result<std::vector<chain::SimulatedCall>>> simulate(std::vector<chain::Message>, Bytes32,
+                                                             std::vector<chain::StateOverride>) override
+    {
+        co_return fail(Code::rpc_method_missing, Stage::chain);
+    }
+    Task<Result<Bytes32>> send_raw(Bytes raw) override
+    {
+        if (!answers()) co_return down();
+        const Bytes32 hash = evm::keccak256(raw);
+        seen.insert(raw);
+        if (!receipts.contains(hash)) mempool[hash] = raw;
+        co_return hash;
+    }
+    Task<Result<std::optional<chain::Receipt>>> get_receipt(Bytes32 transaction) override
+    {
+        if (!answers()) co_return down();
+        const auto found = receipts.find(transaction);
+        if (found == receipts.end()) co_return std::optional<chain::Receipt>();
+        co_return std::optional(found->second);
+    }
+    Task<Result<std::vector<chain::Log>>> get_logs(Address, std::vector<Bytes32>, BlockNumber, BlockNumber) override
+    {
+        co_return std::vector<chain::Log>();
+    }
+    Task<Result<chain::Block>> wait_for_head(Bytes32, std::chrono::seconds) override
+    {
+        if (!answers()) {
+            clock.time += std::chrono::seconds(1000); // so that the time limit is near
+            co_return down();
+        }
+        make_new_block();
+        co_return blocks.back();
+    }
+
+    static Bytes word(const U256& value)
+    {
+        Bytes out(32);
+        for (unsigned i = 0; i < 32; ++i)
+            out[31 - i] = static_cast<std::uint8_t>((value >> (8 * i)).low_u64());
+        return out;
+    }
+};
+
+} // namespace ballast::send
