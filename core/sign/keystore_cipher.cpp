@@ -2,37 +2,23 @@
 #include "evm/ecdsa.h"
 #include "evm/keccak.h"
 #include "sign/cipher.h"
+#include "sign/scrypt.h"
 #include <openssl/crypto.h>
-#include <openssl/kdf.h>
 #include <openssl/rand.h>
 
 namespace ballast::sign {
 
 namespace {
 
-constexpr std::uint64_t k_scrypt_memory = std::uint64_t(2) << 30; // above what parse_keystore lets through
-
-/// Text for OpenSSL, which takes no null pointer for an empty passphrase.
-const char* text_of(const Secret& secret)
-{
-    return secret.empty() ? "" : reinterpret_cast<const char*>(secret.view().data());
-}
-
 /// 32 bytes from the passphrase, or nothing when OpenSSL has no memory for it.
 std::optional<Secret> derive(const KeystoreFile& file, const Secret& passphrase)
 {
+    if (const auto* scrypt = std::get_if<KeystoreFile::Scrypt>(&file.kdf)) return derive_scrypt(passphrase, *scrypt);
+    const auto& pbkdf2 = std::get<KeystoreFile::Pbkdf2>(file.kdf);
     Secret out(32);
-    bool good = false;
-    if (const auto* scrypt = std::get_if<KeystoreFile::Scrypt>(&file.kdf)) {
-        good = EVP_PBE_scrypt(text_of(passphrase), passphrase.size(), scrypt->salt.data(), scrypt->salt.size(),
-                              scrypt->n, scrypt->r, scrypt->p, k_scrypt_memory, out.writable().data(), 32) == 1;
-    } else {
-        const auto& pbkdf2 = std::get<KeystoreFile::Pbkdf2>(file.kdf);
-        good = PKCS5_PBKDF2_HMAC(text_of(passphrase), int(passphrase.size()), pbkdf2.salt.data(),
-                                 int(pbkdf2.salt.size()), int(pbkdf2.rounds), EVP_sha256(), 32,
-                                 out.writable().data()) == 1;
-    }
-    if (!good) return std::nullopt;
+    if (PKCS5_PBKDF2_HMAC(text_of(passphrase), int(passphrase.size()), pbkdf2.salt.data(), int(pbkdf2.salt.size()),
+                          int(pbkdf2.rounds), EVP_sha256(), 32, out.writable().data()) != 1)
+        return std::nullopt;
     return out;
 }
 

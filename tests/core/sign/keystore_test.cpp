@@ -1,5 +1,6 @@
 #include "evm/ecdsa.h"
 #include "sign/keystore_cipher.h"
+#include "sign/scrypt.h"
 #include "support/shared_data.h"
 
 namespace ballast::sign {
@@ -31,7 +32,8 @@ TEST(Keystore, ReadsTheFilesOfEthereumTests)
 {
     BALLAST_SHARED_OR_SKIP(path, "vectors/ethereum-tests/KeyStoreTests/basic_tests.json");
     unsigned read = 0;
-    for (const auto& [name, test] : Json::parse(tests::read_text(path)).items()) {
+    const Json all = Json::parse(tests::read_text(path));
+    for (const auto& [name, test] : all.items()) {
         const auto file = parse_keystore(test["json"].dump(), name);
         ASSERT_TRUE(file.has_value()) << name;
         const auto key = decrypt_keystore(*file, secret(test["password"]), name);
@@ -46,7 +48,8 @@ TEST(Keystore, ReadsTheFilesOfOtherWallets)
 {
     BALLAST_SHARED_OR_SKIP(path, "vectors/ethers/wallets.json");
     unsigned read = 0;
-    for (const auto& test : Json::parse(tests::read_text(path))) {
+    const Json all = Json::parse(tests::read_text(path));
+    for (const auto& test : all) {
         if (test["type"] != "keystore") continue;
         const std::string name = test["name"];
         const auto file = parse_keystore(test["content"].get<std::string>(), name);
@@ -57,6 +60,18 @@ TEST(Keystore, ReadsTheFilesOfOtherWallets)
         ++read;
     }
     EXPECT_GE(read, 4u);
+}
+
+TEST(Scrypt, ThePortableWayAgreesWithOpenSsl)
+{
+    for (const auto& [n, r, p] : {std::tuple{2u, 1u, 1u}, {16u, 1u, 1u}, {64u, 3u, 2u}, {1024u, 8u, 4u}}) {
+        const ScryptParameters parameters{n, r, p, {'N', 'a', 'C', 'l'}};
+        EXPECT_EQ(hex_of(*derive_scrypt_portable(secret("password"), parameters)),
+                  hex_of(*derive_scrypt(secret("password"), parameters)));
+    }
+    // RFC 7914, section 12: the first half of the second vector.
+    EXPECT_EQ(hex_of(*derive_scrypt_portable(secret("password"), {1024, 8, 16, {'N', 'a', 'C', 'l'}})),
+              "fdbabe1c9d3472007856e7190d01e9fe7c6ad7cbc8237830e77376634b373162");
 }
 
 TEST(Keystore, AnotherPassphraseIsWrongNotDamaged)
