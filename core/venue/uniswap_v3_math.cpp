@@ -125,20 +125,6 @@ U256 root_after_second_in(const U256& root, const U256& liquidity, const U256& a
     return root + *rise;
 }
 
-Result<U256> root_after_first_out(const U256& root, const U256& liquidity, const U256& amount)
-{
-    const U256 numerator = liquidity << 96;
-    BALLAST_TRY(product, checked_mul(amount, root));
-    BALLAST_TRY(denominator, checked_sub(numerator, product));
-    return mul_div_up(numerator, root, denominator);
-}
-
-Result<U256> root_after_second_out(const U256& root, const U256& liquidity, const U256& amount)
-{
-    BALLAST_TRY(quotient, mul_div_up(amount, k_q96, liquidity));
-    return checked_sub(root, quotient);
-}
-
 U256 with_fee(const U256& amount, unsigned fee_pips)
 {
     return amount + must(mul_div_up(amount, fee_pips, k_million - fee_pips));

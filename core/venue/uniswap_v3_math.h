@@ -25,10 +25,6 @@ enum class Round { down, up };
 /// An amount that lifts the price beyond all ticks gives the largest number.
 [[nodiscard]] U256 root_after_first_in(const U256& root, const U256& liquidity, const U256& amount);
 [[nodiscard]] U256 root_after_second_in(const U256& root, const U256& liquidity, const U256& amount);
-/// The same for an amount that goes out; nothing when the liquidity does not hold that much.
-[[nodiscard]] Result<U256> root_after_first_out(const U256& root, const U256& liquidity, const U256& amount);
-[[nodiscard]] Result<U256> root_after_second_out(const U256& root, const U256& liquidity, const U256& amount);
-
 /// What a trader pays so that `amount` is left after the fee, rounded up.
 [[nodiscard]] U256 with_fee(const U256& amount, unsigned fee_pips);
 /// What is left of `amount` after the fee, rounded down.

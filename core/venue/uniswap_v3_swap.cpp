@@ -82,7 +82,9 @@ private:
         m_left -= m_stops[last].cost - m_stops[first].cost;
         m_out += m_stops[last].out - m_stops[first].out;
         m_at.root = m_stops[last].root;
-        m_at.tick = m_stops[last].tick - (m_falling ? 1 : 0);
+        // At the very ends the price stops one short of the outermost tick.
+        m_at.tick =
+            m_falling ? std::max(m_stops[last].tick - 1, k_min_tick) : std::min(m_stops[last].tick, k_max_tick - 1);
         m_at.liquidity = last + 1 < m_stops.size() ? m_stops[last + 1].liquidity : m_table.last_liquidity(m_falling);
         return last;
     }
