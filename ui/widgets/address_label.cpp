@@ -12,6 +12,7 @@ AddressLabel::AddressLabel(QWidget* parent, bool elide)
     : QWidget(parent), m_elide(elide), m_name(text_label({}, Type::body_strong)), m_text(text_label({}, Type::mono, Ink::second)),
       m_copy(new QToolButton)
 {
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto* column = column_layout(this, 2);
     column->addWidget(m_name);
     auto* row = row_layout(nullptr, 4);

@@ -9,6 +9,7 @@ namespace ballast::ui {
 AmountLabel::AmountLabel(QWidget* parent)
     : QWidget(parent), m_first(text_label({}, Type::body_strong)), m_second(text_label({}, Type::body, Ink::second))
 {
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto* column = column_layout(this, 0);
     for (QLabel* label : {m_first, m_second}) {
         label->setAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);

@@ -9,6 +9,7 @@ DigestView::DigestView(QWidget* parent)
       m_domain_text(text_label({}, Type::mono)), m_message_caption(text_label(tr("Message hash"), Type::body, Ink::second)),
       m_message_text(text_label({}, Type::mono_strong))
 {
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto* column = column_layout(this, 2);
     for (QLabel* label : {m_domain_caption, m_domain_text, m_message_caption, m_message_text})
         column->addWidget(label);

@@ -11,6 +11,7 @@ namespace ballast::ui {
 namespace {
 
 constexpr int k_least = 22; // of a node, so that its word fits
+constexpr int k_words = 36; // two lines beside a node
 
 using Sums = std::vector<double>;
 
@@ -22,18 +23,20 @@ Sums sums_of(const FlowValue& value, int FlowLink::*side, std::size_t count)
     return out;
 }
 
-/// Stacks nodes centred in a column, each as high as its dollars but not lower than `least`.
-std::vector<QRectF> stack(const Sums& sums, const QRectF& column, double scale, double least)
+/// Stacks nodes centred in a column, each as high as its dollars but not lower than k_least, and each with the room
+/// that its words need.
+std::vector<QRectF> stack(const Sums& sums, const QRectF& column, double scale, double words)
 {
-    const double gap = px(9);
+    const double gap = px(6), least = px(k_least);
     double total = -gap;
     for (const double sum : sums)
-        total += std::max(sum * scale, least) + gap;
+        total += std::max({sum * scale, least, words}) + gap;
     double y = column.center().y() - total / 2;
     std::vector<QRectF> out;
     for (const double sum : sums) {
-        out.emplace_back(column.left(), y, column.width(), std::max(sum * scale, least));
-        y += out.back().height() + gap;
+        const double height = std::max(sum * scale, least), room = std::max(height, words);
+        out.emplace_back(column.left(), y + (room - height) / 2, column.width(), height);
+        y += room + gap;
     }
     return out;
 }
@@ -60,7 +63,7 @@ FlowView::FlowView(QWidget* parent) : QWidget(parent)
 QSize FlowView::sizeHint() const
 {
     const auto rows = std::max({m_value.sold.size(), m_value.venues.size(), m_value.bought.size(), std::size_t{2}});
-    return {px(700), std::max(px(180), px(38) * static_cast<int>(rows) + px(16))};
+    return {px(700), std::max(px(190), px(44) * static_cast<int>(rows) + px(16))};
 }
 
 void FlowView::set(FlowValue value)
@@ -98,9 +101,9 @@ FlowView::Places FlowView::place() const
     const QRectF left(label, area.top(), bar, area.height());
     const QRectF middle(area.center().x() - venue / 2, area.top(), venue, area.height());
     const QRectF right(area.right() - label - bar, area.top(), bar, area.height());
-    out.sold = stack(sums_of(m_value, &FlowLink::sold, m_value.sold.size()), left, out.scale, px(k_least));
-    out.venues = stack(sums_of(m_value, &FlowLink::venue, m_value.venues.size()), middle, out.scale, px(k_least));
-    out.bought = stack(sums_of(m_value, &FlowLink::bought, m_value.bought.size()), right, out.scale, px(k_least));
+    out.sold = stack(sums_of(m_value, &FlowLink::sold, m_value.sold.size()), left, out.scale, px(k_words));
+    out.venues = stack(sums_of(m_value, &FlowLink::venue, m_value.venues.size()), middle, out.scale, 0);
+    out.bought = stack(sums_of(m_value, &FlowLink::bought, m_value.bought.size()), right, out.scale, px(k_words));
     return out;
 }
 

@@ -1,5 +1,6 @@
 #include "ui/widgets/icon.h"
 #include <QFile>
+#include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPixmapCache>
@@ -13,12 +14,20 @@ public:
     ThemedEngine(QString name, Role role) : m_name(std::move(name)), m_role(role) {}
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override
     {
-        paint_icon(*painter, rect, m_name, color(mode == QIcon::Disabled ? Role::third : m_role));
+        // A wide rectangle is a square picture and the room before the word that follows it.
+        const int side = std::min(rect.width(), rect.height());
+        const bool mirrored = painter->layoutDirection() == Qt::RightToLeft;
+        const QRect square(mirrored ? rect.right() + 1 - side : rect.left(), rect.center().y() - (side - 1) / 2, side, side);
+        paint_icon(*painter, square, m_name, color(mode == QIcon::Disabled ? Role::third : m_role));
     }
-    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State) override
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
     {
-        // Qt asks here in device pixels, and sets the ratio itself.
-        return icon_pixmap(m_name, color(mode == QIcon::Disabled ? Role::third : m_role), size.width(), 1);
+        QPixmap out(size); // asked for in device pixels; Qt sets the ratio itself
+        out.fill(Qt::transparent);
+        QPainter painter(&out);
+        painter.setLayoutDirection(QGuiApplication::layoutDirection());
+        paint(&painter, QRect(QPoint(), size), mode, state);
+        return out;
     }
     QIconEngine* clone() const override { return new ThemedEngine(*this); }
 

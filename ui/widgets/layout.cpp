@@ -134,7 +134,7 @@ QPushButton* make_button(const QString& text, const QString& icon_name, ButtonKi
     if (icon_name.isEmpty()) return button;
     const Role role = primary ? Role::on_accent : danger ? Role::danger : link ? Role::accent : Role::text;
     button->setIcon(icon(icon_name, role));
-    button->setIconSize({px(16), px(16)});
+    button->setIconSize({px(22), px(16)}); // the picture stands at the leading edge: room before the word
     return button;
 }
 
@@ -145,7 +145,7 @@ QWidget* make_segments(const QStringList& words, int chosen, std::function<void(
     auto* group = new QButtonGroup(widget);
     for (int i = 0; i < words.size(); ++i) {
         QPushButton* button = make_button(words[i]);
-        button->setProperty("segment", true);
+        button->setProperty("segment", i == 0 ? "first" : i + 1 == words.size() ? "last" : "middle");
         button->setCheckable(true);
         button->setChecked(i == chosen);
         group->addButton(button, i);

@@ -95,8 +95,12 @@ EmptyState::EmptyState(const QString& icon_name, QWidget* parent)
     m_title->setAlignment(Qt::AlignHCenter);
     m_sentence->setAlignment(Qt::AlignHCenter);
     m_sentence->setFixedWidth(px(360));
+    auto* middle = row_layout(nullptr, 0); // an item's own alignment would ignore height for width
+    middle->addStretch(1);
+    middle->addWidget(m_sentence);
+    middle->addStretch(1);
     column->addWidget(m_title, 0, Qt::AlignHCenter);
-    column->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    column->addLayout(middle);
     column->addWidget(m_act, 0, Qt::AlignHCenter);
     column->addStretch(1);
     connect(m_act, &QPushButton::clicked, this, &EmptyState::acted);
@@ -109,7 +113,7 @@ void EmptyState::set(const QString& title, const QString& sentence, const QStrin
     m_act->setText(act);
     m_act->setVisible(!act.isEmpty());
     if (!act_icon.isEmpty()) m_act->setIcon(icon(act_icon));
-    m_act->setIconSize({px(16), px(16)});
+    m_act->setIconSize({px(22), px(16)});
     setAccessibleName(title + QStringLiteral(". ") + sentence);
 }
 

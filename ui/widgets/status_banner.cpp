@@ -61,7 +61,7 @@ void StatusBanner::set(const BannerState& state)
     m_act->setProperty("primary", state.act_primary);
     const QString act_icon = state.act_icon.isEmpty() ? QStringLiteral("arrow-right") : state.act_icon;
     m_act->setIcon(icon(act_icon, state.act_primary ? Role::on_accent : Role::text));
-    m_act->setIconSize({px(16), px(16)});
+    m_act->setIconSize({px(22), px(16)});
     repolish(m_act);
     setAccessibleName(state.lead + QStringLiteral(". ") + m_sentence->text());
     update();

@@ -48,8 +48,11 @@ QPushButton[danger="true"]:hover { background: {danger_ground}; }
 QPushButton[link="true"] { background: transparent; color: {accent}; border: 0; padding: 0 <4>; }
 QPushButton[link="true"]:hover { text-decoration: underline; }
 QPushButton[small="true"] { min-height: <26>; padding: 0 <8>; font-size: <12>; }
-QPushButton[segment="true"] { border-radius: 0; margin-left: -1px; }
-QPushButton[segment="true"]:checked { background: {accent_soft}; color: {text}; font-weight: 600; }
+QPushButton[segment="first"], QPushButton[segment="middle"] { border-right: 0; }
+QPushButton[segment="first"] { border-top-right-radius: 0; border-bottom-right-radius: 0; }
+QPushButton[segment="middle"] { border-radius: 0; }
+QPushButton[segment="last"] { border-top-left-radius: 0; border-bottom-left-radius: 0; }
+QPushButton[segment]:checked { background: {accent_soft}; color: {text}; font-weight: 600; }
 QToolButton { background: transparent; color: {text}; border: {line} solid transparent; border-radius: <6>; padding: <4> <6>; }
 QToolButton:hover, QToolButton:pressed, QToolButton:open { background: {accent_soft}; }
 QToolButton:focus { border-color: {accent}; }
@@ -63,10 +66,9 @@ QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QPlainTe
 QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled { background: {sunken}; color: {third}; border-color: {strong}; }
 QLineEdit[refused="true"], QSpinBox[refused="true"], QDoubleSpinBox[refused="true"] { border-color: {danger}; }
 QComboBox::drop-down { border: 0; width: <24>; }
-QComboBox::down-arrow { image: url(:/icons/chevron-down.svg); width: <14>; height: <14>; }
+QTreeView::item { height: <25>; }
 QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button { width: 0; border: 0; }
 QComboBox QAbstractItemView { background: {surface}; border: {line} solid {strong}; selection-background-color: {select}; selection-color: {select_text}; }
-QCheckBox, QRadioButton { spacing: <8>; }
 QSlider { min-height: <22>; }
 QSlider::groove:horizontal { height: <3>; background: {strong}; border-radius: <1>; }
 QSlider::sub-page:horizontal { background: {accent}; border-radius: <1>; }

@@ -1,9 +1,9 @@
 #include "ui/widgets/theme.h"
+#include "ui/widgets/style.h"
 #include <QApplication>
 #include <QDir>
 #include <QFontDatabase>
 #include <QStyle>
-#include <QStyleFactory>
 #include <QToolTip>
 #include <cmath>
 
@@ -167,7 +167,7 @@ QPalette Theme::palette() const
 
 void Theme::install_fonts()
 {
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new Style);
     const QDir folder(QStringLiteral(":/fonts"));
     for (const QString& name : folder.entryList({QStringLiteral("*.ttf"), QStringLiteral("*.otf"), QStringLiteral("*.woff")}))
         QFontDatabase::addApplicationFont(folder.filePath(name));

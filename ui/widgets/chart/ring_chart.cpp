@@ -52,6 +52,7 @@ RingChart::RingChart(QWidget* parent)
     m_drawing->view->setStyleSheet(QStringLiteral("background: transparent;"));
     m_drawing->view->setFixedSize(px(184), px(184));
     m_drawing->view->setFocusPolicy(Qt::NoFocus); // its table twin takes the focus
+    m_drawing->view->viewport()->setFocusPolicy(Qt::NoFocus);
     m_drawing->centre = text_label({}, Type::head);
     m_drawing->centre->setAlignment(Qt::AlignCenter);
     column_layout(m_drawing->view, 0)->addWidget(m_drawing->centre);
