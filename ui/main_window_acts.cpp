@@ -20,8 +20,10 @@ Freshness freshness_of(const engine::EngineState& state)
     out.block = text::format_block(state.head->number);
     out.age = text::format_age(age);
     out.endpoints = static_cast<int>(state.endpoints.size());
-    for (const chain::EndpointHealth& endpoint : state.endpoints)
-        out.agree += endpoint.healthy && endpoint.agrees ? 1 : 0;
+    for (const chain::EndpointHealth& endpoint : state.endpoints) {
+        out.compared |= endpoint.agreement != chain::Agreement::unknown;
+        out.agree += endpoint.healthy && endpoint.agreement == chain::Agreement::agrees ? 1 : 0;
+    }
     out.stale = age > std::chrono::minutes(2);
     return out;
 }

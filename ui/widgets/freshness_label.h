@@ -13,6 +13,7 @@ struct Freshness {
     QString age;            ///< "4 s", empty when unknown
     int agree = 0;          ///< endpoints that answer alike
     int endpoints = 0;
+    bool compared = false;  ///< their answers were compared; with one endpoint they never are
     bool stale = false;     ///< older than this chain's habit
 };
 

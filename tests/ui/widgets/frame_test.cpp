@@ -82,9 +82,11 @@ TEST(frame, state_fills_bar_and_rail_and_survives_a_change_of_text_size)
     state->head->number = BlockNumber{24'407'242};
     state->head->time = Time{std::chrono::seconds(996)};
     state->endpoints.resize(3);
-    for (auto& endpoint : state->endpoints)
+    for (auto& endpoint : state->endpoints) {
         endpoint.healthy = true;
-    state->endpoints[2].agrees = false;
+        endpoint.agreement = chain::Agreement::agrees;
+    }
+    state->endpoints[2].agreement = chain::Agreement::disagrees;
     engine::TreasuryInfo treasury;
     treasury.name = "Harbour DAO treasury";
     treasury.chain = "Ethereum";
