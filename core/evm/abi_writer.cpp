@@ -10,18 +10,29 @@ constexpr std::size_t k_word = 32;
 
 std::size_t padded(std::size_t size) { return (size + k_word - 1) / k_word * k_word; }
 
+/// Makes room at the end without clearing it; insert() of a small_vector costs several times as much.
+template <class Buffer>
+std::uint8_t* grow(Buffer& buffer, std::size_t size)
+{
+    const std::size_t at = buffer.size();
+    buffer.resize(at + size, boost::container::default_init);
+    return buffer.data() + at;
+}
+
 template <class Buffer>
 void add_word(Buffer& to, const Bytes32& word)
 {
-    to.insert(to.end(), word.bytes.begin(), word.bytes.end());
+    std::memcpy(grow(to, k_word), word.bytes.data(), k_word);
 }
 
 /// The bytes, then zeros up to a whole word.
 template <class Buffer>
 void add_padded(Buffer& to, BytesView bytes)
 {
-    to.insert(to.end(), bytes.begin(), bytes.end());
-    to.insert(to.end(), padded(bytes.size()) - bytes.size(), std::uint8_t(0));
+    const std::size_t size = padded(bytes.size());
+    std::uint8_t* const at = grow(to, size);
+    if (!bytes.empty()) std::memcpy(at, bytes.data(), bytes.size());
+    std::memset(at + bytes.size(), 0, size - bytes.size());
 }
 
 void put_word(std::uint8_t* to, std::uint64_t value)
@@ -95,9 +106,7 @@ Writer& Writer::numbers(std::span<const U256> values)
 Writer& Writer::tuple(const Writer& inner)
 {
     begin_dynamic();
-    const std::size_t at = m_tail.size();
-    m_tail.resize(at + inner.body_size(), boost::container::default_init);
-    inner.write_body(m_tail.data() + at);
+    inner.write_body(grow(m_tail, inner.body_size()));
     return *this;
 }
 
@@ -107,9 +116,7 @@ Writer& Writer::array(std::span<const Writer> elements, bool dynamic)
     std::size_t size = k_word;
     for (const Writer& each : elements)
         size += each.body_size() + (dynamic ? k_word : 0);
-    const std::size_t at = m_tail.size();
-    m_tail.resize(at + size, boost::container::default_init);
-    std::uint8_t* head = m_tail.data() + at;
+    std::uint8_t* head = grow(m_tail, size);
     put_word(head, elements.size());
     head += k_word;
     const std::uint8_t* const start = head; // offsets count from behind the length
@@ -133,7 +140,7 @@ Bytes Writer::finish() const
 void Writer::begin_dynamic()
 {
     m_links.push_back({m_head.size(), m_tail.size()});
-    m_head.insert(m_head.end(), k_word, std::uint8_t(0));
+    grow(m_head, k_word); // written when the head's size is known
 }
 
 std::uint8_t* Writer::write_body(std::uint8_t* to) const

@@ -41,9 +41,9 @@ template <class Work>
     return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
 }
 
-/// Seconds of one run: the quickest of several rounds, which other programs disturbed least.
+/// Seconds of one run: the quickest of many short rounds, so that some round passes without another program's turn.
 template <class Work>
-[[nodiscard]] double best_seconds(std::uint64_t count, Work&& work, int rounds = 15)
+[[nodiscard]] double best_seconds(std::uint64_t count, Work&& work, int rounds = 300)
 {
     double best = 1e300;
     for (int i = 0; i < rounds; ++i)
@@ -57,7 +57,7 @@ struct Pair {
     double theirs = 1e300;
 };
 template <class Ours, class Theirs>
-[[nodiscard]] Pair best_by_turns(std::uint64_t count, Ours&& ours, Theirs&& theirs, int rounds = 25)
+[[nodiscard]] Pair best_by_turns(std::uint64_t count, Ours&& ours, Theirs&& theirs, int rounds = 300)
 {
     Pair best;
     for (int i = 0; i < rounds; ++i) {

@@ -60,7 +60,7 @@ BALLAST_BENCH(abi_encode_100)
 {
     const auto batch = calls();
     const auto selector = evm::abi::selector("aggregate3((address,bool,bytes)[])");
-    const double best = bench::best_seconds(2'000, [&] {
+    const double best = bench::best_seconds(100, [&] {
         std::vector<evm::abi::Writer> elements(batch.size());
         for (std::size_t i = 0; i < batch.size(); ++i)
             elements[i].address(batch[i].target).boolean(true).bytes(batch[i].data);
@@ -72,7 +72,7 @@ BALLAST_BENCH(abi_encode_100)
 BALLAST_BENCH(abi_decode_100)
 {
     const Bytes data = answers();
-    const double best = bench::best_seconds(2'000, [&] {
+    const double best = bench::best_seconds(100, [&] {
         evm::abi::Reader reader(data);
         U256 sum;
         for (evm::abi::Reader& each : reader.array())
@@ -87,7 +87,7 @@ BALLAST_BENCH(sign)
     const Secret secret = key();
     const Bytes32 digest = evm::keccak256("bench");
     const auto best = bench::best_by_turns(
-        200, [&] { bench::keep(evm::sign_digest(secret, digest)); },
+        10, [&] { bench::keep(evm::sign_digest(secret, digest)); },
         [&] {
             secp256k1_ecdsa_recoverable_signature made;
             bench::keep(secp256k1_ecdsa_sign_recoverable(raw_context(), &made, digest.bytes.data(),
@@ -105,7 +105,7 @@ BALLAST_BENCH(recover)
     std::memcpy(compact, signature.r.bytes.data(), 32);
     std::memcpy(compact + 32, signature.s.bytes.data(), 32);
     const auto best = bench::best_by_turns(
-        200, [&] { bench::keep(evm::recover(digest, signature)); },
+        10, [&] { bench::keep(evm::recover(digest, signature)); },
         [&] {
             secp256k1_ecdsa_recoverable_signature parsed;
             secp256k1_pubkey found;
