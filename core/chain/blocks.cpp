@@ -70,7 +70,9 @@ Task<void> follow(std::weak_ptr<EndpointGroup> weak, NodePtr node)
         group->feeds.push_back(feed);
         const auto options = group->options;
         group.reset();
-        auto first = co_await feed->exchange(format_questions(std::array{Question{"eth_subscribe", R"(["newHeads"])"}}, 1));
+        const std::array subscribing{Question{"eth_subscribe", R"(["newHeads"])"}};
+        std::string request = format_questions(subscribing, 1);
+        auto first = co_await feed->exchange(std::move(request));
         bool alive = first.has_value();
         while (alive) {
             auto message = co_await feed->receive();
@@ -103,11 +105,13 @@ void start_following(const GroupPtr& group)
 Task<Result<Block>> agreed_head(GroupPtr group)
 {
     if (group->nodes.size() == 1) {
-        auto only = co_await ask_any(group, block_read(std::nullopt));
+        auto read = block_read(std::nullopt);
+        auto only = co_await ask_any(group, std::move(read));
         if (only) group->nodes.front()->note_head(only->number);
         co_return only;
     }
-    auto answers = co_await ask_all(group->ranked(), std::nullopt);
+    auto order = group->ranked();
+    auto answers = co_await ask_all(std::move(order), std::nullopt);
     if (!answers) co_return std::unexpected(std::move(answers).error());
     auto told = std::move(*answers);
     std::ranges::stable_sort(told, std::greater<>(), [](const Told& each) { return each.block.number; });
@@ -134,7 +138,8 @@ Task<Result<Block>> agreed_head(GroupPtr group)
 
 Task<Result<Block>> agreed_block(GroupPtr group, BlockNumber number)
 {
-    auto block = co_await ask_agreed(group, block_read(number));
+    auto read = block_read(number);
+    auto block = co_await ask_agreed(group, std::move(read));
     if (!block && block.error().code == Code::block_unknown && block.error().parameters.empty())
         co_return fail(Code::block_unknown, Stage::chain, {{"block", std::to_string(number.value)}});
     co_return block;

@@ -60,7 +60,8 @@ struct Sent {
 // A node that already holds the transaction, waiting or mined, has it: that is success.
 Task<Result<Sent>> send_to(NodePtr node, std::string raw, Bytes32 id)
 {
-    auto answer = co_await node->ask({"eth_sendRawTransaction", "[" + codec::quote(raw) + "]"}, false);
+    Question sending{"eth_sendRawTransaction", "[" + codec::quote(raw) + "]"};
+    auto answer = co_await node->ask(std::move(sending), false);
     if (answer) {
         const auto hash = codec::read_hash(*answer);
         if (!hash) co_return Sent{false, node->blame(hash.error())};
@@ -70,8 +71,8 @@ Task<Result<Sent>> send_to(NodePtr node, std::string raw, Bytes32 id)
     const Error error = answer.error();
     if (error.code != Code::rpc_failed) co_return Sent{false, error};
     if (means_already_known(error.parameter("message"))) co_return Sent{true, {}};
-    const std::string hash = format_hex(id);
-    auto known = co_await node->ask({"eth_getTransactionByHash", "[" + codec::quote(hash) + "]"});
+    Question looking{"eth_getTransactionByHash", "[" + codec::quote(format_hex(id)) + "]"};
+    auto known = co_await node->ask(std::move(looking));
     if (known && !codec::is_null(*known)) co_return Sent{true, {}};
     co_return Sent{false, error};
 }

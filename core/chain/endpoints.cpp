@@ -17,11 +17,10 @@ bool same_results(const std::vector<CallResult>& a, const std::vector<CallResult
     });
 }
 
-bool same_receipt(const std::optional<Receipt>& a, const std::optional<Receipt>& b)
+bool same_receipt(const Receipt& a, const Receipt& b)
 {
-    if (!a || !b || a->block_hash != b->block_hash) return true; // not both there yet: judged by the caller
-    return a->transaction == b->transaction && a->block == b->block && a->success == b->success &&
-           a->gas_used == b->gas_used && a->logs == b->logs;
+    return a.transaction == b.transaction && a.block == b.block && a.success == b.success && a.gas_used == b.gas_used &&
+           a.logs == b.logs;
 }
 
 Read<std::vector<CallResult>> multicall_read(const EndpointGroup& group, std::span<const Call> calls, Bytes32 block)
@@ -46,7 +45,8 @@ Task<Result<std::vector<CallResult>>> many(GroupPtr group, std::vector<Call> cal
     std::vector<CallResult> all;
     std::span<const Call> rest(calls);
     for (const std::size_t size : split_calls(calls, group->options.max_multicall_bytes)) {
-        auto part = co_await ask_agreed(group, multicall_read(*group, rest.first(size), block));
+        auto read = multicall_read(*group, rest.first(size), block);
+        auto part = co_await ask_agreed(group, std::move(read));
         if (!part) co_return std::unexpected(std::move(part).error());
         std::ranges::move(*part, std::back_inserter(all));
         rest = rest.subspan(size);
@@ -99,14 +99,15 @@ Task<Result<std::optional<Receipt>>> receipt(GroupPtr group, Bytes32 id)
     read.question = {"eth_getTransactionReceipt", "[" + codec::quote(format_hex(id)) + "]"};
     read.decode = codec::read_receipt;
     read.what = "receipt " + format_hex(id);
-    read.same = same_receipt;
-    auto first = co_await ask_agreed(group, read);
-    if (!first || !*first || group->nodes.size() == 1) co_return first;
-    // Both must have it, in the same block: else it is not there yet.
-    auto block = co_await agreed_block(group, (*first)->block);
-    if (block && block->hash == (*first)->block_hash) co_return first;
-    if (!block && block.error().code != Code::block_unknown) co_return std::unexpected(std::move(block).error());
-    co_return Maybe();
+    // One endpoint may be a block behind, or on the other side of a fork: then the receipt is not there yet.
+    auto shared = std::make_shared<bool>(true);
+    read.same = [shared](const Maybe& a, const Maybe& b) {
+        *shared = a && b && a->block_hash == b->block_hash;
+        return !*shared || same_receipt(*a, *b);
+    };
+    auto found = co_await ask_agreed(group, read);
+    if (found && !*shared) co_return Maybe();
+    co_return found;
 }
 
 Task<Result<void>> probe_all(GroupPtr group)

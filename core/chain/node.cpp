@@ -111,18 +111,19 @@ Task<Result<std::vector<Answer>>> Node::exchange(std::vector<Question> questions
     drop_expired(m_busy);
     m_busy.push_back(connection);
     const auto began = Clock::now();
-    auto text = co_await connection->exchange(format_questions(questions, first_id));
+    const std::string request = format_questions(questions, first_id);
+    auto text = co_await connection->exchange(request);
     if (!text && reused && text.error().code == Code::endpoint_refused && !m_cancelled) {
         // A server may end an idle connection at any moment: that says nothing about its health.
         connection = connect();
         m_busy.push_back(connection);
-        text = co_await connection->exchange(format_questions(questions, first_id));
+        text = co_await connection->exchange(request);
     }
     if (m_cancelled) co_return fail(Code::cancelled, Stage::chain);
     if (!text) co_return std::unexpected(std::move(text).error());
     const auto took = std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - began);
-    m_health.latency = m_health.latency.count() ? (m_health.latency * 7 + took) / 8
-                                                : std::max(took, std::chrono::milliseconds(1));
+    const auto smoothed = m_health.latency.count() ? (m_health.latency * 7 + took) / 8 : took;
+    m_health.latency = std::max(smoothed, std::chrono::milliseconds(1));
     if (m_idle.size() < k_max_idle && connection->is_open()) m_idle.push_back(connection);
     auto answers = parse_answers(*text, questions, first_id);
     if (!answers) co_return std::unexpected(blame(std::move(answers).error()));
@@ -206,7 +207,8 @@ Task<Answer> Node::ask(Question question, bool repeat)
 Task<Result<void>> Node::probe()
 {
     m_verified = false;
-    auto answer = co_await ask({"eth_blockNumber", "[]"}, false);
+    Question question{"eth_blockNumber", "[]"};
+    auto answer = co_await ask(std::move(question), false);
     if (!answer) co_return std::unexpected(std::move(answer).error());
     const auto number = codec::read_u64(*answer);
     if (!number) co_return std::unexpected(blame(number.error()));
