@@ -10,8 +10,11 @@ BandNow moving_band(const policy::Band& band, std::optional<double> annual, cons
 {
     const double upper = band.upper.value > 0 ? to_double(band.upper) : 1.0;
     const double base = std::clamp(to_double(band.width), to_double(band.lower), upper);
-    if (!annual)
-        return {base, false, Error{Code::history_too_short, Stage::drift, {{"asset", id}}}};
+    if (!annual) {
+        Error none = risk::find_model("ewma")->estimate({}).error(); // how much would be needed
+        none.parameters.push_back({"asset", id});
+        return {base, false, std::move(none)};
+    }
     const double scale = std::pow(*annual / band.reference_volatility, band.exponent);
     return {std::clamp(to_double(band.width) * scale, to_double(band.lower), upper), true, std::nullopt};
 }

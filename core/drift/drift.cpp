@@ -35,13 +35,19 @@ LineState state_of(double drift, double half_width)
     return used > k_near_edge * half_width ? LineState::near_edge : LineState::inside;
 }
 
-std::optional<risk::Volatility> volatility_of(const policy::Target& target, const Histories& histories)
+/// The traded member's volatility, and the band that follows from it or falls back for want of history.
+void set_band(Line& line, const policy::Target& target, const Histories& histories)
 {
     const auto history = histories.find(target.members[target.trade_member].address);
     const risk::Model* model = risk::find_model("ewma");
-    if (history == histories.end() || !model) return std::nullopt;
-    const auto estimate = model->estimate(history->second);
-    return estimate ? std::optional(*estimate) : std::nullopt;
+    std::span<const risk::PricePoint> points;
+    if (history != histories.end()) points = history->second;
+    auto estimate = model->estimate(points);
+    if (estimate) line.volatility = *estimate;
+    line.band = band_now(target, estimate ? std::optional(estimate->annual) : std::nullopt);
+    if (!line.band.fallback || estimate) return;
+    line.band.fallback = std::move(estimate).error();
+    line.band.fallback->parameters.push_back({"asset", target.id});
 }
 
 /// Over the snapshot's digest, the policy and every line's value and band: what the plan's parent is.
@@ -94,8 +100,7 @@ Result<Drift> measure_drift(const snapshot::Snapshot& snapshot, const policy::Po
         line.weight = to_double(line.value) / to_double(drift.total);
         line.target = to_double(target.weight);
         line.drift = line.weight - line.target;
-        line.volatility = volatility_of(target, histories);
-        line.band = band_now(target, line.volatility ? std::optional(line.volatility->annual) : std::nullopt);
+        set_band(line, target, histories);
         line.state = state_of(line.drift, line.band.half_width);
     }
     drift.digest = digest_of(drift, policy);

@@ -41,9 +41,11 @@ public:
         };
         const auto round = results.size() == 2 ? decode_round(results[0]) : std::nullopt;
         if (!round || !results[1].success || results[1].data.size() != 32) return refuse(Code::price_missing);
-        if (round->updated == 0) return refuse(Code::price_round_incomplete);
+        // A round cannot be newer than the block it is read at; one that says so would never grow stale.
+        const auto now = static_cast<std::uint64_t>(std::max(block_time.time_since_epoch().count(), std::int64_t{0}));
+        if (round->updated == 0 || round->updated > now) return refuse(Code::price_round_incomplete);
         reading.updated = Time{std::chrono::seconds(round->updated)};
-        reading.age = std::max(block_time - reading.updated, std::chrono::seconds(0));
+        reading.age = block_time - reading.updated;
         if (round->negative || round->answer.is_zero())
             return refuse(Code::price_not_positive, {{"answer", (round->negative ? "-" : "") + format_decimal(round->answer)}});
         const U256 decimals = from_word(results[1].data);

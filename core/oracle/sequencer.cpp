@@ -11,7 +11,8 @@ Result<void> judge_sequencer(std::span<const chain::CallResult> results, Time bl
 {
     const auto round = results.empty() ? std::nullopt : decode_round(results.front());
     const std::string name(chain_name);
-    if (!round || !round->answer.is_zero() || round->started == 0)
+    const auto now = static_cast<std::uint64_t>(std::max(block_time.time_since_epoch().count(), std::int64_t{0}));
+    if (!round || !round->answer.is_zero() || round->started == 0 || round->started > now)
         return fail(Code::sequencer_down, Stage::snapshot, {{"chain", name}});
     const auto up = block_time - Time{std::chrono::seconds(round->started)};
     if (up < grace)

@@ -10,9 +10,11 @@ U256 share_of(std::int32_t bps) { return U256(static_cast<std::uint64_t>(10'000 
 
 Result<U256> oracle_output(const U256& amount_in, const Token& sell, const Token& buy, Price sell_price, Price buy_price)
 {
-    // amount / 10^sell.decimals * sell_price / buy_price * 10^buy.decimals, in two full-width steps.
-    BALLAST_TRY(scaled, mul_div(amount_in, sell_price.value, buy_price.value));
-    return mul_div(scaled, U256::power_of_ten(buy.decimals), U256::power_of_ten(sell.decimals));
+    // amount / 10^sell.decimals * sell_price / buy_price * 10^buy.decimals, rounded once: dividing in two steps would lose
+    // all of a token with few decimals.
+    BALLAST_TRY(scaled, checked_mul(amount_in, U256::power_of_ten(buy.decimals)));
+    BALLAST_TRY(divisor, checked_mul(buy_price.value, U256::power_of_ten(sell.decimals)));
+    return mul_div(scaled, sell_price.value, divisor);
 }
 
 Result<U256> leg_floor(const route::Leg& leg, const U256& oracle_out, const policy::Limits& limits)

@@ -133,7 +133,12 @@ Result<void> Planner::add_move(const Move& move)
         return {};
     }
     BALLAST_TRY(sized, size_trade(move));
-    if (sized.amount.is_zero()) return {};
+    BALLAST_TRY(price, price_of(sized.sell));
+    BALLAST_TRY(value, value_of(sized.amount, sized.sell.decimals, price));
+    if (sized.amount.is_zero() || value < m_policy.limits.minimum_ticket) { // less is there than the move wants
+        leave_out(move, LeftOut::Why::below_ticket);
+        return {};
+    }
     const auto routed = route_sized(sized);
     if (!routed) {
         if (routed.error().code != Code::pool_missing) return std::unexpected(routed.error());

@@ -144,7 +144,9 @@ std::vector<Fields> Fields::objects(const std::string& name)
 
 Result<void> Fields::finish()
 {
-    // An unknown field is told first: a misspelt name is why another one is missing.
+    // A wrong value is told first, for a wrong kind leaves its other fields unasked; then an unknown field, for a misspelt
+    // name is why another one is missing.
+    if (*m_error && (*m_error)->code == Code::policy_field_invalid) return std::unexpected(**m_error);
     for (const auto& [name, value] : m_object->items())
         if (!m_asked.contains(name))
             return fail(Code::policy_field_unknown, Stage::policy, {{"field", path_of(name)}});

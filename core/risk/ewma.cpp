@@ -1,4 +1,5 @@
 #include "risk/volatility.h"
+#include <algorithm>
 #include <cmath>
 #include <memory>
 
@@ -31,10 +32,19 @@ public:
             span += days;
             ++samples;
         }
-        if (samples < k_least_returns || span < k_least_days)
-            return fail(Code::history_too_short, Stage::drift,
-                        {{"have", fmt::format("{:.1f}", span)}, {"need", fmt::format("{:.0f}", k_least_days)}});
+        if (samples < k_least_returns || span < k_least_days) return too_short(samples, span);
         return Volatility{std::sqrt(weighted / weights * k_days_per_year), samples};
+    }
+
+private:
+    /// Told in prices: as many as the count demands, or as the span demands at the pace so far.
+    static std::unexpected<Error> too_short(std::size_t samples, double span)
+    {
+        const std::size_t have = samples > 0 ? samples + 1 : 0;
+        const double for_span = span > 0 ? std::ceil(static_cast<double>(samples) * k_least_days / span) : 0;
+        const double need = std::max(static_cast<double>(k_least_returns), for_span) + 1;
+        return fail(Code::history_too_short, Stage::drift,
+                    {{"have", fmt::format("{}", have)}, {"need", fmt::format("{:.0f}", need)}});
     }
 };
 

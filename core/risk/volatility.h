@@ -23,7 +23,7 @@ class Model {
 public:
     virtual ~Model() = default;
     [[nodiscard]] virtual std::string_view name() const = 0;
-    /// Points ascending in time, gaps allowed. Fails with history_too_short ([have, need]).
+    /// Points ascending in time, gaps allowed. Fails with history_too_short ([have, need], in prices).
     [[nodiscard]] virtual Result<Volatility> estimate(std::span<const PricePoint> history) const = 0;
 };
 [[nodiscard]] std::span<const std::unique_ptr<Model>> models();
