@@ -26,6 +26,8 @@ CallTree::CallTree(QWidget* parent) : QTreeView(parent), m_model(new QStandardIt
     setHeaderHidden(true);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setUniformRowHeights(true);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    ensurePolished();
     setTabKeyNavigation(false);
     setIndentation(px(18));
     setAccessibleName(tr("What is called"));
@@ -68,7 +70,7 @@ QSize CallTree::sizeHint() const
     int rows = 0;
     for (QModelIndex index = m_model->index(0, 0); index.isValid(); index = indexBelow(index))
         ++rows;
-    const int height = rows > 0 ? sizeHintForRow(0) : 0;
+    const int height = rows > 0 ? rowHeight(m_model->index(0, 0)) : 0;
     return {px(480), std::max(px(60), std::min(rows, 24) * std::max(height, px(23)) + px(4))};
 }
 

@@ -85,7 +85,11 @@ void sort_checks(std::vector<CheckValue>& checks)
     std::stable_sort(checks.begin(), checks.end(), [&](const auto& a, const auto& b) { return rank(a) < rank(b); });
 }
 
-CheckList::CheckList(QWidget* parent) : QWidget(parent) { column_layout(this, 2); }
+CheckList::CheckList(QWidget* parent) : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    column_layout(this, 2);
+}
 
 void CheckList::set(std::vector<CheckValue> checks)
 {

@@ -19,6 +19,7 @@ ProblemBanner::ProblemBanner(QWidget* parent)
     row->addWidget(m_icon, 0, Qt::AlignTop);
     auto* column = column_layout(nullptr, 8);
     row->addLayout(column, 1);
+    m_lead->setMaximumWidth(QWIDGETSIZE_MAX);
     column->addWidget(m_lead);
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(px(24));

@@ -102,8 +102,6 @@ ReviewTable::ReviewTable(std::vector<Column> columns, Density density, QWidget* 
     for (int i = 0; i < static_cast<int>(m_columns.size()); ++i) {
         const Column& column = m_columns[static_cast<std::size_t>(i)];
         horizontalHeader()->setSectionResizeMode(i, column.stretch ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
-        const int side = column.number ? static_cast<int>(Qt::AlignRight | Qt::AlignAbsolute) : static_cast<int>(Qt::AlignLeft);
-        m_model->setHeaderData(i, Qt::Horizontal, side | static_cast<int>(Qt::AlignVCenter), Qt::TextAlignmentRole);
     }
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     ensurePolished();
@@ -117,6 +115,11 @@ void ReviewTable::fit()
     verticalHeader()->setDefaultSectionSize(height);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setFixedHeight(px(m_density == Density::comfortable ? 32 : 27));
+    for (int i = 0; i < m_model->columnCount(); ++i) { // headers do not mirror by themselves; numbers stay right
+        const bool right = m_columns[static_cast<std::size_t>(i)].number || layoutDirection() == Qt::RightToLeft;
+        const auto alignment = (right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+        m_model->setHeaderData(i, Qt::Horizontal, static_cast<int>(alignment), Qt::TextAlignmentRole);
+    }
     updateGeometry();
 }
 
@@ -167,7 +170,7 @@ QSize ReviewTable::minimumSizeHint() const { return {px(240), sizeHint().height(
 void ReviewTable::changeEvent(QEvent* event)
 {
     QTableView::changeEvent(event);
-    if (event->type() == QEvent::StyleChange) fit();
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::LayoutDirectionChange) fit();
 }
 
 } // namespace ballast::ui

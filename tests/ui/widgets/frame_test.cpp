@@ -4,6 +4,7 @@
 #include "ui/rail.h"
 #include "ui/widgets/focus_ring.h"
 #include <QApplication>
+#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSet>
@@ -108,7 +109,32 @@ TEST(frame, state_fills_bar_and_rail_and_survives_a_change_of_text_size)
     const auto* chooser = frame.window.findChild<QToolButton*>("treasury");
     EXPECT_EQ(chooser->text(), "Harbour DAO treasury");
     EXPECT_TRUE(frame.window.findChild<Rail*>()->lock_button()->text().contains("open"));
+    const QString folder = qEnvironmentVariable("BALLAST_PICTURES", "pictures");
+    ASSERT_TRUE(QDir().mkpath(folder));
     frame.window.set_look(Scheme::light, 100);
+    EXPECT_TRUE(frame.window.grab().save(folder + "/frame.png"));
+    frame.window.set_look(Scheme::light, 100);
+}
+
+TEST(frame, rail_tells_pages_with_their_badges)
+{
+    Rail rail;
+    const struct { const char* word; const char* icon; } pages[]{{"Overview", "overview"}, {"Drift", "drift"}, {"Plan", "plan"},
+        {"Approve", "approve"}, {"Activity", "activity"}, {"Policy", "policy"}, {"Wallets", "wallets"}, {"Networks", "networks"}, {"Settings", "settings"}};
+    for (const auto& page : pages)
+        rail.add_page(page.word, page.icon, QLatin1String(page.word) == QLatin1String("Wallets"));
+    QSignalSpy chosen(&rail, &Rail::page_chosen);
+    rail.set_current(0);
+    rail.set_badge(2, "1", Tone::danger);
+    rail.resize(148, 700);
+    rail.show();
+    ASSERT_EQ(chosen.count(), 1);
+    EXPECT_EQ(rail.list()->model()->index(2, 0).data(Qt::AccessibleTextRole).toString(), "Plan, 1 waiting");
+    QTest::keyClick(rail.list(), Qt::Key_Down);
+    EXPECT_EQ(chosen.last().at(0).toInt(), 1);
+    const QString folder = qEnvironmentVariable("BALLAST_PICTURES", "pictures");
+    ASSERT_TRUE(QDir().mkpath(folder));
+    EXPECT_TRUE(rail.grab().save(folder + "/rail.png"));
 }
 
 TEST(frame, focus_ring_surrounds_what_has_the_focus)

@@ -188,13 +188,14 @@ TEST(gallery, pictures)
         {Scheme::light, 200, Qt::LeftToRight, "widgets-200"}};
     for (const auto& one : all) {
         const InLook look(one.scheme, one.scale);
+        QApplication::setLayoutDirection(one.direction);
         const std::unique_ptr<QWidget> gallery(make_gallery());
-        gallery->setLayoutDirection(one.direction);
         gallery->setFixedWidth(px(1232));
         gallery->show();
         gallery->adjustSize();
         EXPECT_TRUE(gallery->grab().save(QStringLiteral("%1/%2.png").arg(folder, QLatin1String(one.name))));
     }
+    QApplication::setLayoutDirection(Qt::LeftToRight);
 }
 
 } // namespace
