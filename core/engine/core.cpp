@@ -56,7 +56,7 @@ void Core::start()
     }
     m_store = std::move(*store);
     m_audit.emplace(*m_store);
-    m_keyring.emplace((std::filesystem::path(m_options.data_folder) / "keys").string());
+    m_keyring.emplace(m_options.data_folder);
     auto listing = m_treasury_files.read();
     m_treasuries = std::move(listing.treasuries);
     m_state.problems.insert(m_state.problems.end(), listing.problems.begin(), listing.problems.end());

@@ -139,6 +139,13 @@ Usd spent_since(const std::vector<audit::Record>& records, Time from)
     return spent;
 }
 
+std::optional<std::string> last_decision(const std::vector<audit::Record>& records)
+{
+    for (const audit::Record& record : records)
+        if (record.kind == audit::Kind::decision) return record.subject;
+    return std::nullopt;
+}
+
 std::uint64_t last_plan_number(const std::vector<audit::Record>& records)
 {
     std::uint64_t last = 0;

@@ -15,6 +15,8 @@ namespace ballast::engine::records {
 [[nodiscard]] std::string problem_body(const Error& error);
 /// What executed plans have cost since `from`, from outcome records (newest first).
 [[nodiscard]] Usd spent_since(const std::vector<audit::Record>& records, Time from);
+/// The subject of the newest decision record, so that a restart does not record the same decision again.
+[[nodiscard]] std::optional<std::string> last_decision(const std::vector<audit::Record>& records);
 /// The highest plan number in the records.
 [[nodiscard]] std::uint64_t last_plan_number(const std::vector<audit::Record>& records);
 

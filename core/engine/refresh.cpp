@@ -33,7 +33,7 @@ void Core::select(const std::string& chain, const Address& address)
     m_state.decision.reset();
     m_state.alternative.reset();
     m_state.head.reset();
-    m_last_decision.reset();
+    m_last_decision = records::last_decision(*m_state.activity);
     if (m_state.review.phase != Review::Phase::sending) m_state.review = {};
     read_history();
     rewatch();
