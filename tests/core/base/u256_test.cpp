@@ -137,7 +137,7 @@ TEST(U256, becomes_the_nearest_double)
     for (int i = 0; i < 20'000; ++i) {
         const U256 a = operands.next();
         const double near = a.to_double();
-        const auto distance = [&](double to) { return abs(Big(to) - big(a)); };
+        const auto distance = [&](double to) -> Big { return abs(Big(to) - big(a)); };
         ASSERT_LE(distance(near), distance(std::nextafter(near, 0)));
         ASSERT_LE(distance(near), distance(std::nextafter(near, 0x1p257)));
     }

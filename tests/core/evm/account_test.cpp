@@ -42,7 +42,7 @@ TEST(AddressVectors, eip55)
         for (char& c : lower)
             c = static_cast<char>(std::tolower(c));
         // The set also holds addresses in lower case alone, whose proper form is another.
-        if (text != lower) EXPECT_EQ(format_address(*address), text);
+        EXPECT_TRUE(text == lower || format_address(*address) == text) << text;
     }
 }
 
