@@ -25,6 +25,11 @@ std::string symbol_of(const Address& token, const plan::Plan& plan, const chain:
     return name_of(token, plan, chain);
 }
 
+bool has_selector(BytesView data, std::string_view signature)
+{
+    return data.size() >= 4 && std::ranges::equal(data.first(4), evm::abi::selector(signature).bytes);
+}
+
 void decode_approve(DecodedCall& out, BytesView data)
 {
     evm::abi::Reader reader(data.subspan(4));
@@ -72,13 +77,12 @@ std::vector<DecodedCall> decode_calls(const plan::Plan& plan, const chain::Chain
         DecodedCall out{.contract = name_of(planned.call.to, plan, chain), .to = planned.call.to, .function = {},
                         .arguments = {}, .data = planned.call.data, .kind = planned.kind, .trade = planned.trade,
                         .amount = {}, .floor = {}};
-        switch (planned.kind) {
-        case PlannedCall::Kind::approve:
-        case PlannedCall::Kind::approve_reset: decode_approve(out, planned.call.data); break;
-        case PlannedCall::Kind::wrap: decode_wrap(out, planned.call, true); break;
-        case PlannedCall::Kind::unwrap: decode_wrap(out, planned.call, false); break;
-        case PlannedCall::Kind::swap: decode_swap(out, planned.call.data, plan, chain); break;
-        }
+        // Told by the bytes: what the plan says the call is for must not colour what it does.
+        const BytesView data(planned.call.data);
+        if (data.size() == 68 && has_selector(data, "approve(address,uint256)")) decode_approve(out, data);
+        else if (data.size() == 4 && has_selector(data, "deposit()")) decode_wrap(out, planned.call, true);
+        else if (data.size() == 36 && has_selector(data, "withdraw(uint256)")) decode_wrap(out, planned.call, false);
+        else decode_swap(out, data, plan, chain);
         decoded.push_back(std::move(out));
     }
     return decoded;

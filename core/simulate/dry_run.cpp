@@ -173,6 +173,10 @@ Task<Result<DryRun>> run_accessor(chain::Client& client, const SimulateRequest& 
     const chain::SafeDeployment* deployment = deployment_of(request);
     if (!deployment || !request.plan->safe_tx)
         co_return fail(Code::simulation_unavailable, Stage::simulate, {{"why", "eth_simulateV1"}});
+    // Multicall3 inside a delegatecall cannot pass the native coin on, so a wrap would be missing from the balances.
+    for (const plan::PlannedCall& each : request.plan->calls)
+        if (!each.call.value.value.is_zero())
+            co_return fail(Code::simulation_unavailable, Stage::simulate, {{"why", "eth_simulateV1"}});
     const Address treasury = request.plan->treasury;
     const Address accessor = deployment->simulate_tx_accessor;
     chain::Message exact_message{{}, treasury, {}, safe::encode_simulate(*request.plan->safe_tx, accessor), {}};
