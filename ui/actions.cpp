@@ -67,7 +67,8 @@ QAction* Actions::add_page(const QString& title, const QString& icon_name)
 {
     auto* action = new QAction(tr("Go to %1").arg(title), this);
     action->setIcon(icon(icon_name, Role::second));
-    if (m_pages.size() < 9) action->setShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + static_cast<int>(m_pages.size()))));
+    if (m_pages.size() < 9)
+        action->setShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + static_cast<int>(m_pages.size()))));
     action->setToolTip(action_hint(*action));
     m_window->addAction(action);
     m_pages.push_back(action);

@@ -8,8 +8,26 @@ namespace ballast::ui {
 
 /// What can be done from anywhere. Each exists once, in the menu, in the command field and as a shortcut.
 enum class Act {
-    refresh, lock_keys, find, filter, export_page, toggle_table, raw_units, primary, cancel, next_region,
-    larger, smaller, normal_size, look_light, look_dark, look_contrast, help, about, quit, count
+    refresh,
+    lock_keys,
+    find,
+    filter,
+    export_page,
+    toggle_table,
+    raw_units,
+    primary,
+    cancel,
+    next_region,
+    larger,
+    smaller,
+    normal_size,
+    look_light,
+    look_dark,
+    look_contrast,
+    help,
+    about,
+    quit,
+    count
 };
 
 /// Owns the actions of one window; the window connects them.

@@ -18,21 +18,28 @@ ContextBar::ContextBar(Actions& actions, QWidget* parent)
     row->setContentsMargins(px(18), 0, px(20), 0);
     m_treasury->setObjectName(QStringLiteral("treasury"));
     m_treasury->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_treasury->setLayoutDirection(layoutDirection() == Qt::LeftToRight ? Qt::RightToLeft : Qt::LeftToRight); // arrow last
+    m_treasury->setLayoutDirection(layoutDirection() == Qt::LeftToRight ? Qt::RightToLeft
+                                                                        : Qt::LeftToRight); // arrow last
     m_treasury->setIcon(icon(QStringLiteral("chevron-down"), Role::second));
     m_treasury->setIconSize({px(14), px(14)});
     m_treasury->setPopupMode(QToolButton::InstantPopup);
     m_treasury->setMenu(m_choices);
     row->addWidget(m_treasury);
     row->addWidget(m_rule);
-    row->addWidget(make_vertical_rule());
+    const auto add_rule = [row] {
+        QFrame* rule = make_vertical_rule();
+        rule->setFixedHeight(px(20));
+        row->addWidget(rule);
+    };
+    add_rule();
     auto* globe = new IconLabel(QStringLiteral("globe"), 16);
     row->addWidget(globe);
     row->addWidget(m_network);
-    row->addWidget(make_vertical_rule());
+    add_rule();
     row->addWidget(m_freshness);
     row->addStretch(1);
-    m_field->setPlaceholderText(tr("Find or do… (%1)").arg(m_actions.get(Act::find)->shortcut().toString(QKeySequence::NativeText)));
+    m_field->setPlaceholderText(
+        tr("Find or do… (%1)").arg(m_actions.get(Act::find)->shortcut().toString(QKeySequence::NativeText)));
     m_field->setAccessibleName(tr("Find or do"));
     m_field->setToolTip(m_actions.get(Act::find)->toolTip());
     m_field->addAction(icon(QStringLiteral("search"), Role::second), QLineEdit::LeadingPosition);
@@ -73,6 +80,7 @@ void ContextBar::set_treasury(const QString& name, const QString& rule, const QS
     m_treasury->setText(name.isEmpty() ? tr("No treasury yet") : name);
     m_treasury->setAccessibleName(name.isEmpty() ? tr("No treasury yet") : tr("Treasury: %1").arg(name));
     m_rule->setText(rule);
+    m_rule->setVisible(!rule.isEmpty() && width() >= px(760));
     m_network->setText(network.isEmpty() ? tr("No network") : network);
 }
 
@@ -96,7 +104,8 @@ void ContextBar::list_commands()
     completer->setFilterMode(Qt::MatchContains);
     completer->popup()->setMinimumWidth(px(280));
     m_field->setCompleter(completer);
-    connect(completer, qOverload<const QString&>(&QCompleter::activated), this, &ContextBar::run_command, Qt::QueuedConnection);
+    connect(completer, qOverload<const QString&>(&QCompleter::activated), this, &ContextBar::run_command,
+            Qt::QueuedConnection);
 }
 
 void ContextBar::run_command(const QString& text)
@@ -114,7 +123,7 @@ void ContextBar::run_command(const QString& text)
 void ContextBar::set_width_class(int width)
 {
     m_freshness->set_short(width < px(960));
-    m_rule->setVisible(width >= px(760));
+    m_rule->setVisible(width >= px(760) && !m_rule->text().isEmpty());
     m_field->setFixedWidth(width < px(960) ? px(140) : px(216));
 }
 

@@ -36,12 +36,24 @@ void MainWindow::connect_actions()
     on(Act::refresh, [this] { send({.action = engine::Refresh{}}); });
     on(Act::lock_keys, [this] { send({.action = engine::LockKeys{}}); });
     on(Act::find, [this] { m_bar->command_field()->setFocus(Qt::ShortcutFocusReason); });
-    on(Act::filter, [this] { if (current()) current()->focus_filter(); });
-    on(Act::export_page, [this] { if (current()) current()->export_page(); });
-    on(Act::toggle_table, [this] { if (current()) current()->toggle_table(); });
-    on(Act::raw_units, [this] { if (current()) current()->toggle_raw_units(); });
-    on(Act::primary, [this] { if (current()) current()->do_primary_act(); });
-    on(Act::cancel, [this] { if (current()) current()->cancel_wait(); });
+    on(Act::filter, [this] {
+        if (current()) current()->focus_filter();
+    });
+    on(Act::export_page, [this] {
+        if (current()) current()->export_page();
+    });
+    on(Act::toggle_table, [this] {
+        if (current()) current()->toggle_table();
+    });
+    on(Act::raw_units, [this] {
+        if (current()) current()->toggle_raw_units();
+    });
+    on(Act::primary, [this] {
+        if (current()) current()->do_primary_act();
+    });
+    on(Act::cancel, [this] {
+        if (current()) current()->cancel_wait();
+    });
     on(Act::next_region, [this] { next_region(); });
     const auto resize_text = [this](int percent) { set_look(Theme::current().scheme(), percent); };
     on(Act::larger, [resize_text] { resize_text(Theme::current().scale_percent() + 10); });
@@ -87,15 +99,17 @@ void MainWindow::show_frame_state()
         network = QString::fromStdString(m_state->treasuries[static_cast<std::size_t>(selected)].chain);
         const bool safe = m_state->snapshot && m_state->snapshot->safe;
         if (safe)
-            rule = tr("Safe %1 of %2").arg(m_state->snapshot->safe->threshold).arg(m_state->snapshot->safe->owners.size());
+            rule =
+                tr("Safe %1 of %2").arg(m_state->snapshot->safe->threshold).arg(m_state->snapshot->safe->owners.size());
         else if (m_state->snapshot)
             rule = tr("Account");
     }
     m_bar->set_choices(names, selected);
     m_bar->set_treasury(selected >= 0 ? names[selected] : QString(), rule, network);
     m_bar->set_freshness(freshness_of(*m_state));
-    const auto open = std::count_if(m_state->keys.begin(), m_state->keys.end(), [](const auto& key) { return !key.locked; });
-    m_rail->set_lock_state(open == 0 ? tr("Keys locked") : tr("%n keys open", nullptr, static_cast<int>(open)), open > 0);
+    const auto open =
+        std::count_if(m_state->keys.begin(), m_state->keys.end(), [](const auto& key) { return !key.locked; });
+    m_rail->set_lock_state(open == 0 ? tr("Keys locked") : tr("Keys open: %1").arg(open), open > 0);
 }
 
 void MainWindow::choose_treasury(int index)
@@ -126,7 +140,8 @@ void MainWindow::show_help()
     QStringList lines;
     for (const QAction* action : m_actions->all())
         if (!action->shortcut().isEmpty()) lines << action_hint(*action);
-    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("Help"), tr("Everything here can be done by keyboard."), QMessageBox::Close, this);
+    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("Help"), tr("Everything here can be done by keyboard."),
+                                QMessageBox::Close, this);
     box->setInformativeText(lines.join(u'\n'));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
@@ -134,7 +149,8 @@ void MainWindow::show_help()
 
 void MainWindow::show_about()
 {
-    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("About Ballast"), tr("Ballast %1").arg(QStringLiteral(BALLAST_VERSION)), QMessageBox::Close, this);
+    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("About Ballast"),
+                                tr("Ballast %1").arg(QStringLiteral(BALLAST_VERSION)), QMessageBox::Close, this);
     box->setInformativeText(tr("Keeps a treasury at its target allocation. Licence: GPL-3.0-or-later. "
                                "Fonts: IBM Plex Sans and JetBrains Mono, SIL Open Font License 1.1."));
     box->setAttribute(Qt::WA_DeleteOnClose);

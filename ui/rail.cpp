@@ -19,7 +19,8 @@ public:
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
-    static void paint_badge(QPainter& painter, const QRect& row, const QModelIndex& index, Qt::LayoutDirection direction);
+    static void paint_badge(QPainter& painter, const QRect& row, const QModelIndex& index,
+                            Qt::LayoutDirection direction);
 };
 
 void RailDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -42,11 +43,13 @@ void RailDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         painter->setBrush(fill);
         painter->drawRoundedRect(ground, px(6), px(6));
     }
-    if (selected) painter->fillRect(mirrored(QRect(row.left(), row.center().y() - px(10), px(3), px(20))), color(Role::accent));
+    if (selected)
+        painter->fillRect(mirrored(QRect(row.left(), row.center().y() - px(10), px(3), px(20))), color(Role::accent));
     const QColor ink = color(selected ? Role::text : Role::second);
     const bool compact = index.data(k_compact).toBool();
     const int icon_x = compact ? row.center().x() - px(9) : row.left() + px(18);
-    paint_icon(*painter, mirrored(QRect(icon_x, row.center().y() - px(9), px(18), px(18))), index.data(k_icon).toString(), ink);
+    paint_icon(*painter, mirrored(QRect(icon_x, row.center().y() - px(9), px(18), px(18))),
+               index.data(k_icon).toString(), ink);
     if (!compact) {
         painter->setFont(Theme::current().font(selected ? Type::body_strong : Type::body));
         painter->setPen(ink);
@@ -58,7 +61,8 @@ void RailDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     painter->restore();
 }
 
-void RailDelegate::paint_badge(QPainter& painter, const QRect& row, const QModelIndex& index, Qt::LayoutDirection direction)
+void RailDelegate::paint_badge(QPainter& painter, const QRect& row, const QModelIndex& index,
+                               Qt::LayoutDirection direction)
 {
     const QString text = index.data(k_badge).toString();
     if (text.isEmpty()) return;
@@ -79,8 +83,8 @@ void RailDelegate::paint_badge(QPainter& painter, const QRect& row, const QModel
 } // namespace
 
 Rail::Rail(QWidget* parent)
-    : QFrame(parent), m_model(new QStandardItemModel(this)), m_list(new QListView), m_word(text_label(tr("Ballast"), Type::head)),
-      m_lock(new QToolButton)
+    : QFrame(parent), m_model(new QStandardItemModel(this)), m_list(new QListView),
+      m_word(text_label(tr("Ballast"), Type::head)), m_lock(new QToolButton)
 {
     setProperty("rail", true);
     auto* column = column_layout(this, 0);
@@ -105,12 +109,13 @@ Rail::Rail(QWidget* parent)
     auto* foot = row_layout(nullptr, 0);
     foot->setContentsMargins(px(12), px(8), px(8), 0);
     m_lock->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_lock->setIconSize({px(16), px(16)});
+    m_lock->setIconSize({px(22), px(16)});
     foot->addWidget(m_lock);
     foot->addStretch(1);
     column->addLayout(foot);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this](const QModelIndex& now) { if (now.isValid()) Q_EMIT page_chosen(now.row()); });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& now) {
+        if (now.isValid()) Q_EMIT page_chosen(now.row());
+    });
     set_lock_state(tr("Keys locked"), false);
     set_compact(false);
 }
@@ -128,7 +133,8 @@ void Rail::add_page(const QString& word, const QString& icon_name, bool gap_befo
 void Rail::set_badge(int page, const QString& text, Tone tone)
 {
     QStandardItem* item = m_model->item(page);
-    if (!item || (item->data(k_badge).toString() == text && item->data(k_badge_tone).toInt() == static_cast<int>(tone))) return;
+    if (!item || (item->data(k_badge).toString() == text && item->data(k_badge_tone).toInt() == static_cast<int>(tone)))
+        return;
     item->setData(text, k_badge);
     item->setData(static_cast<int>(tone), k_badge_tone);
     const QString name = text.isEmpty() ? item->text() : tr("%1, %2 waiting").arg(item->text(), text);
@@ -151,7 +157,8 @@ void Rail::set_compact(bool compact)
 
 void Rail::set_lock_state(const QString& text, bool any_open)
 {
-    m_lock->setIcon(icon(any_open ? QStringLiteral("unlock") : QStringLiteral("lock"), any_open ? Role::attention : Role::second));
+    m_lock->setIcon(
+        icon(any_open ? QStringLiteral("unlock") : QStringLiteral("lock"), any_open ? Role::attention : Role::second));
     m_lock->setText(text);
     m_lock->setAccessibleName(text);
     m_lock->setToolTip(any_open ? tr("Lock keys (Ctrl+L)") : text);

@@ -9,8 +9,8 @@
 namespace ballast::ui {
 
 AddressLabel::AddressLabel(QWidget* parent, bool elide)
-    : QWidget(parent), m_elide(elide), m_name(text_label({}, Type::body_strong)), m_text(text_label({}, Type::mono, Ink::second)),
-      m_copy(new QToolButton)
+    : QWidget(parent), m_elide(elide), m_name(text_label({}, Type::body_strong)),
+      m_text(text_label({}, Type::mono, Ink::second)), m_copy(new QToolButton)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto* column = column_layout(this, 2);

@@ -28,7 +28,10 @@ void AlternativeCard::set(const AlternativeValue& value)
     update();
 }
 
-QSize AlternativeCard::sizeHint() const { return {px(210), px(104) + px(17) * static_cast<int>(m_value.facts.size()) + px(8)}; }
+QSize AlternativeCard::sizeHint() const
+{
+    return {px(210), px(104) + px(17) * static_cast<int>(m_value.facts.size()) + px(8)};
+}
 
 QSize AlternativeCard::minimumSizeHint() const { return {px(168), sizeHint().height()}; }
 
@@ -40,7 +43,8 @@ void AlternativeCard::paint_bar(QPainter& painter, const QRect& where) const
     const int waiting = std::min(where.width() - trading, static_cast<int>(m_value.waiting * scale));
     const auto place = [&](const QRect& r) { return QStyle::visualRect(layoutDirection(), where, r); };
     painter.fillRect(place(QRect(where.left(), where.top(), trading, where.height())), color(Role::accent));
-    painter.fillRect(place(QRect(where.left() + trading, where.top(), waiting, where.height())), color(Role::attention_fill));
+    painter.fillRect(place(QRect(where.left() + trading, where.top(), waiting, where.height())),
+                     color(Role::attention_fill));
 }
 
 void AlternativeCard::paintEvent(QPaintEvent*)
@@ -50,13 +54,18 @@ void AlternativeCard::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setLayoutDirection(layoutDirection());
     const double pen = isChecked() ? 2 : theme.line();
-    painter.setPen(QPen(theme.color(isChecked() ? Role::accent : underMouse() ? Role::control_edge : Role::hairline), pen));
+    painter.setPen(QPen(theme.color(isChecked()    ? Role::accent
+                                    : underMouse() ? Role::control_edge
+                                                   : Role::hairline),
+                        pen));
     painter.setBrush(theme.color(Role::surface));
     painter.drawRoundedRect(QRectF(rect()).adjusted(pen / 2, pen / 2, -pen / 2, -pen / 2), px(8), px(8));
     const QRect inner = rect().adjusted(px(12), px(10), -px(12), -px(10));
     const int leading = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter;
     const int trailing = QStyle::visualAlignment(layoutDirection(), Qt::AlignRight) | Qt::AlignVCenter;
-    const auto line = [&](int y, int height) { return QRect(inner.left(), inner.top() + px(y), inner.width(), px(height)); };
+    const auto line = [&](int y, int height) {
+        return QRect(inner.left(), inner.top() + px(y), inner.width(), px(height));
+    };
     const auto write = [&](const QRect& where, Type type, Role role, const QString& text, int align) {
         painter.setFont(theme.font(type));
         painter.setPen(theme.color(role));
@@ -67,14 +76,16 @@ void AlternativeCard::paintEvent(QPaintEvent*)
     if (m_value.suggested) {
         const QString word = tr("Suggested");
         const int chip = px(36) + QFontMetrics(theme.font(Type::small_strong)).horizontalAdvance(word);
-        const QRect place = QStyle::visualRect(layoutDirection(), inner, QRect(inner.right() - chip, title.top(), chip + 2, px(22)));
+        const QRect place =
+            QStyle::visualRect(layoutDirection(), inner, QRect(inner.right() - chip, title.top(), chip + 2, px(22)));
         paint_chip(painter, place, word, Tone::information, QStringLiteral("star"));
         title = QStyle::visualRect(layoutDirection(), inner, title.adjusted(0, 0, -chip - px(4), 0));
     }
     write(title, Type::body_strong, Role::text, m_value.title, leading);
     write(line(24, 18), Type::small, Role::second, m_value.sentence, leading);
     const int number = write(line(44, 26), Type::title, Role::text, m_value.total, leading) + px(8);
-    write(QStyle::visualRect(layoutDirection(), inner, line(46, 24).adjusted(number, 0, 0, 0)), Type::small, Role::second, m_value.unit, leading);
+    write(QStyle::visualRect(layoutDirection(), inner, line(46, 24).adjusted(number, 0, 0, 0)), Type::small,
+          Role::second, m_value.unit, leading);
     paint_bar(painter, line(73, 6));
     for (std::size_t i = 0; i < m_value.facts.size(); ++i) {
         const QRect row = line(84 + 17 * static_cast<int>(i), 17);

@@ -7,13 +7,13 @@ namespace ballast::ui {
 
 /// One way to act (or not), formatted.
 struct AlternativeValue {
-    QString title;        ///< "To the target"
-    QString sentence;     ///< "4 trades, one transaction"
-    QString total;        ///< "726"
-    QString unit;         ///< "USD in 60 days"
-    double trading = 0;   ///< USD, for the bar
-    double waiting = 0;   ///< USD
-    double scale = 1;     ///< USD at the bar's end, shared by all cards
+    QString title;                                  ///< "To the target"
+    QString sentence;                               ///< "4 trades, one transaction"
+    QString total;                                  ///< "726"
+    QString unit;                                   ///< "USD in 60 days"
+    double trading = 0;                             ///< USD, for the bar
+    double waiting = 0;                             ///< USD
+    double scale = 1;                               ///< USD at the bar's end, shared by all cards
     std::vector<std::pair<QString, QString>> facts; ///< "Trading cost", "726 USD"
     bool suggested = false;
 };

@@ -40,7 +40,8 @@ void AmountLabel::refresh()
     m_second->setText(raw ? tr("raw units, on demand") : m_value.amount);
     m_second->setVisible(!m_second->text().isEmpty());
     set_ink(m_first, m_value.tone == Tone::neutral ? Ink::text : ink_of(m_value.tone));
-    setAccessibleName(m_value.amount.isEmpty() ? m_first->text() : m_first->text() + QStringLiteral(", ") + m_second->text());
+    setAccessibleName(m_value.amount.isEmpty() ? m_first->text()
+                                               : m_first->text() + QStringLiteral(", ") + m_second->text());
     update();
 }
 

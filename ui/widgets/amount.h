@@ -9,9 +9,9 @@ namespace ballast::ui {
 
 /// An amount as it is shown: value first, amount second, raw units when asked. All formatted already.
 struct AmountValue {
-    QString value;          ///< "379,020.25 USD"
-    QString amount;         ///< "139.09 WETH", or "at least 377,577.10"
-    QString raw;            ///< "139090000000000000000"
+    QString value;  ///< "379,020.25 USD"
+    QString amount; ///< "139.09 WETH", or "at least 377,577.10"
+    QString raw;    ///< "139090000000000000000"
     Tone tone = Tone::neutral;
 };
 

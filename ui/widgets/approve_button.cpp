@@ -42,7 +42,8 @@ void ApproveButton::refresh_name()
 QSize ApproveButton::sizeHint() const
 {
     const Theme& theme = Theme::current();
-    const int first = QFontMetrics(theme.font(Type::body_strong)).horizontalAdvance(m_state == State::busy ? m_note : m_effect);
+    const int first =
+        QFontMetrics(theme.font(Type::body_strong)).horizontalAdvance(m_state == State::busy ? m_note : m_effect);
     const int second = QFontMetrics(theme.font(Type::small)).horizontalAdvance(m_floors);
     return {std::min(std::max(first, second), px(560)) + px(16 + 20 + 14 + 20), px(48)};
 }
@@ -58,13 +59,16 @@ void ApproveButton::paintEvent(QPaintEvent*)
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), px(6), px(6));
     const QColor ink = theme.color(ready ? Role::on_accent : Role::third);
     const auto place = [this](const QRect& r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
-    const QString shape = ready ? QStringLiteral("sign") : m_state == State::busy ? QStringLiteral("loader") : QStringLiteral("lock");
+    const QString shape = ready                    ? QStringLiteral("sign")
+                          : m_state == State::busy ? QStringLiteral("loader")
+                                                   : QStringLiteral("lock");
     paint_icon(painter, place(QRect(px(16), height() / 2 - px(9), px(18), px(18))), shape, ink);
     const QRect words(px(46), px(6), width() - px(62), height() - px(12));
     const int align = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
     const auto line = [&](Type type, const QString& text, int vertical) {
         painter.setFont(theme.font(type));
-        painter.drawText(place(words), align | vertical, painter.fontMetrics().elidedText(text, Qt::ElideRight, words.width()));
+        painter.drawText(place(words), align | vertical,
+                         painter.fontMetrics().elidedText(text, Qt::ElideRight, words.width()));
     };
     painter.setPen(ink);
     const QString first = m_state == State::busy && !m_note.isEmpty() ? m_note : m_effect;

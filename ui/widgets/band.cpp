@@ -11,7 +11,8 @@ QString translate(const char* text) { return QCoreApplication::translate("band",
 
 void paint_chevrons(QPainter& painter, QPointF at, int direction)
 {
-    painter.setPen(QPen(color(Role::danger), Theme::current().px_exact(2.2), Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+    painter.setPen(
+        QPen(color(Role::danger), Theme::current().px_exact(2.2), Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
     const double s = Theme::current().px_exact(5.5);
     for (const double shift : {0.0, -6.0}) {
         const double x = at.x() + direction * Theme::current().px_exact(shift);
@@ -34,7 +35,8 @@ void paint_marker(QPainter& painter, QPointF at, BandState state)
         break;
     default:
         painter.setBrush(color(Role::danger));
-        painter.drawPolygon(QPolygonF{at + QPointF(0, -r * 1.25), at + QPointF(r * 1.25, 0), at + QPointF(0, r * 1.25), at + QPointF(-r * 1.25, 0)});
+        painter.drawPolygon(QPolygonF{at + QPointF(0, -r * 1.25), at + QPointF(r * 1.25, 0), at + QPointF(0, r * 1.25),
+                                      at + QPointF(-r * 1.25, 0)});
     }
 }
 
@@ -47,8 +49,8 @@ void paint_value(QPainter& painter, const QRect& where, const BandValue& value)
     painter.drawText(number, Qt::AlignRight | Qt::AlignVCenter, text::format_points(value.drift));
     painter.setFont(Theme::current().font(Type::small));
     painter.setPen(color(Role::third));
-    painter.drawText(QRect(number.right() + px(8), where.top(), px(44), where.height()), Qt::AlignLeft | Qt::AlignVCenter,
-                     u'±' + text::format_number(value.band, 1));
+    painter.drawText(QRect(number.right() + px(8), where.top(), px(44), where.height()),
+                     Qt::AlignLeft | Qt::AlignVCenter, u'±' + text::format_number(value.band, 1));
 }
 
 /// Track, band rectangle and ticks; returns pixels per point.
@@ -69,7 +71,8 @@ double paint_track(QPainter& painter, const QRectF& track, double band)
     for (const double x : {inside.left(), inside.right()})
         painter.drawLine(QPointF(x, inside.top()), QPointF(x, inside.bottom()));
     painter.setPen(QPen(theme.color(Role::text), theme.px_exact(1.5)));
-    painter.drawLine(QPointF(track.center().x(), y - theme.px_exact(10)), QPointF(track.center().x(), y + theme.px_exact(10)));
+    painter.drawLine(QPointF(track.center().x(), y - theme.px_exact(10)),
+                     QPointF(track.center().x(), y + theme.px_exact(10)));
     return scale;
 }
 
@@ -107,6 +110,7 @@ QString band_name(const BandValue& value)
 void paint_band(QPainter& painter, const QRect& where, const BandValue& value, bool with_value)
 {
     painter.save();
+    painter.setLayoutDirection(Qt::LeftToRight); // negative stays left in every language
     painter.setRenderHint(QPainter::Antialiasing);
     const int words = with_value ? px(102) : 0;
     const QRect drawing = where.adjusted(px(8), 0, -px(8) - words, 0);

@@ -10,9 +10,9 @@ namespace ballast::ui {
 /// An asset's drift against its band, in points of weight.
 struct BandValue {
     QString asset;
-    double drift = 0;                 ///< weight minus target
-    double band = 0;                  ///< half width, above 0
-    std::optional<double> planned;    ///< drift after the plan
+    double drift = 0;              ///< weight minus target
+    double band = 0;               ///< half width, above 0
+    std::optional<double> planned; ///< drift after the plan
 };
 
 /// Where the marker stands: 80 % of the band used or less; more; outside; beyond two bands.

@@ -15,7 +15,8 @@ QStandardItem* make_item(const QString& text, Type type, Role role)
 
 void add_row(QStandardItem* parent, const QString& name, const QString& value, Type type = Type::mono)
 {
-    parent->appendRow({make_item(name, Type::small, Role::second), make_item({}, Type::small, Role::text), make_item(value, type, Role::text)});
+    parent->appendRow({make_item(name, Type::small, Role::second), make_item({}, Type::small, Role::text),
+                       make_item(value, type, Role::text)});
 }
 
 } // namespace
@@ -39,7 +40,8 @@ CallTree::CallTree(QWidget* parent) : QTreeView(parent), m_model(new QStandardIt
 void CallTree::add(QStandardItem* parent, const CallNode& call, int number)
 {
     const QString title = number > 0 ? QStringLiteral("%1  %2").arg(number).arg(call.contract) : call.contract;
-    QList<QStandardItem*> row{make_item(title, Type::body_strong, Role::text), make_item(call.function, Type::mono, Role::accent),
+    QList<QStandardItem*> row{make_item(title, Type::body_strong, Role::text),
+                              make_item(call.function, Type::mono, Role::accent),
                               make_item(call.sentence, Type::body, Role::second)};
     row[0]->setData(QStringLiteral("%1, %2: %3").arg(title, call.function, call.sentence), Qt::AccessibleTextRole);
     parent->appendRow(row);

@@ -8,13 +8,13 @@ namespace ballast::ui {
 
 /// One call as it will be made, decoded.
 struct CallNode {
-    QString contract;                                    ///< "Uniswap v3 router"
-    QString function;                                    ///< "exactInputSingle"
-    QString sentence;                                    ///< what it does, with its amounts
-    QString address;                                     ///< grouped in full, one level down
-    std::vector<std::pair<QString, QString>> arguments;  ///< name and value, one level down
-    QString raw;                                         ///< hex, at the end
-    std::vector<CallNode> calls;                         ///< made inside
+    QString contract;                                   ///< "Uniswap v3 router"
+    QString function;                                   ///< "exactInputSingle"
+    QString sentence;                                   ///< what it does, with its amounts
+    QString address;                                    ///< grouped in full, one level down
+    std::vector<std::pair<QString, QString>> arguments; ///< name and value, one level down
+    QString raw;                                        ///< hex, at the end
+    std::vector<CallNode> calls;                        ///< made inside
 };
 
 /// Contract, function in mono, sentence. The first level is open; addresses, arguments and raw hex lie one level down.

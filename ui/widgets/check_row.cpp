@@ -34,8 +34,9 @@ CheckRow::CheckRow(CheckValue value, QWidget* parent) : QAbstractButton(parent)
 void CheckRow::set(const CheckValue& value)
 {
     m_value = value;
-    const QString word = value.state == CheckValue::State::pass ? tr("Pass: %1, %2")
-                         : value.state == CheckValue::State::note ? tr("Note: %1, %2") : tr("Block: %1, %2");
+    const QString word = value.state == CheckValue::State::pass   ? tr("Pass: %1, %2")
+                         : value.state == CheckValue::State::note ? tr("Note: %1, %2")
+                                                                  : tr("Block: %1, %2");
     setAccessibleName(word.arg(value.name, value.number));
     setAccessibleDescription(value.source);
     setToolTip(value.source);
@@ -70,7 +71,8 @@ void CheckRow::paintEvent(QPaintEvent*)
     painter.setFont(theme.font(Type::body));
     painter.setPen(theme.color(Role::text));
     const QRect name(px(24), 0, width() - px(24) - number - px(8), line.height());
-    painter.drawText(place(name), leading, painter.fontMetrics().elidedText(m_value.name, Qt::ElideRight, name.width()));
+    painter.drawText(place(name), leading,
+                     painter.fontMetrics().elidedText(m_value.name, Qt::ElideRight, name.width()));
     if (!isChecked()) return;
     painter.setFont(theme.font(Type::small));
     painter.setPen(theme.color(Role::third));

@@ -9,9 +9,9 @@ namespace ballast::ui {
 struct CheckValue {
     enum class State { pass, note, block };
     State state = State::pass;
-    QString name;       ///< "LINK trade against pool depth"
-    QString number;     ///< "21 %, note above 20"
-    QString source;     ///< shown when unfolded: where the number is from and when
+    QString name;   ///< "LINK trade against pool depth"
+    QString number; ///< "21 %, note above 20"
+    QString source; ///< shown when unfolded: where the number is from and when
 };
 
 /// Icon, name, number with its limit; a press unfolds the source.

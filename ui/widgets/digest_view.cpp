@@ -6,7 +6,8 @@ namespace ballast::ui {
 
 DigestView::DigestView(QWidget* parent)
     : QWidget(parent), m_domain_caption(text_label(tr("Domain hash"), Type::body, Ink::second)),
-      m_domain_text(text_label({}, Type::mono)), m_message_caption(text_label(tr("Message hash"), Type::body, Ink::second)),
+      m_domain_text(text_label({}, Type::mono)),
+      m_message_caption(text_label(tr("Message hash"), Type::body, Ink::second)),
       m_message_text(text_label({}, Type::mono_strong))
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
@@ -44,7 +45,8 @@ void DigestView::refresh()
     m_domain_caption->setVisible(!m_domain.isEmpty());
     m_domain_text->setVisible(!m_domain.isEmpty());
     m_domain_text->setAccessibleName(tr("Domain hash: %1").arg(text::group_hex(m_domain, 64)));
-    m_message_text->setAccessibleName(QStringLiteral("%1: %2").arg(m_message_caption->text(), text::group_hex(m_message, 64)));
+    m_message_text->setAccessibleName(
+        QStringLiteral("%1: %2").arg(m_message_caption->text(), text::group_hex(m_message, 64)));
 }
 
 } // namespace ballast::ui

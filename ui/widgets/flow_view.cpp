@@ -15,7 +15,7 @@ constexpr int k_words = 36; // two lines beside a node
 
 using Sums = std::vector<double>;
 
-Sums sums_of(const FlowValue& value, int FlowLink::*side, std::size_t count)
+Sums sums_of(const FlowValue& value, int FlowLink::* side, std::size_t count)
 {
     Sums out(count);
     for (const FlowLink& link : value.links)
@@ -70,7 +70,7 @@ void FlowView::set(FlowValue value)
 {
     m_value = std::move(value);
     m_current = -1;
-    setAccessibleName(tr("Route: %n streams", nullptr, static_cast<int>(m_value.links.size())));
+    setAccessibleName(tr("Route, streams: %1").arg(m_value.links.size()));
     QStringList words;
     for (const FlowLink& link : m_value.links)
         words << link.description;
@@ -90,7 +90,8 @@ void FlowView::set_current(int link)
 
 FlowView::Places FlowView::place() const
 {
-    const double total = std::accumulate(m_value.links.begin(), m_value.links.end(), 0.0, [](double sum, const FlowLink& link) { return sum + link.usd; });
+    const double total = std::accumulate(m_value.links.begin(), m_value.links.end(), 0.0,
+                                         [](double sum, const FlowLink& link) { return sum + link.usd; });
     const QRectF area = QRectF(rect()).adjusted(0, px(8), 0, -px(8));
     const auto rows = std::max({m_value.sold.size(), m_value.venues.size(), m_value.bought.size()});
     const double free = area.height() - static_cast<double>(rows) * px(k_least + 9) * 0.6;
@@ -109,10 +110,12 @@ FlowView::Places FlowView::place() const
 
 void FlowView::paint_links(QPainter& painter, const Places& places) const
 {
-    Sums sold(m_value.sold.size()), into(m_value.venues.size()), out(m_value.venues.size()), bought(m_value.bought.size());
+    Sums sold(m_value.sold.size()), into(m_value.venues.size()), out(m_value.venues.size()),
+        bought(m_value.bought.size());
     for (std::size_t i = 0; i < m_value.links.size(); ++i) {
         const FlowLink& link = m_value.links[i];
-        const auto s = static_cast<std::size_t>(link.sold), v = static_cast<std::size_t>(link.venue), b = static_cast<std::size_t>(link.bought);
+        const auto s = static_cast<std::size_t>(link.sold), v = static_cast<std::size_t>(link.venue),
+                   b = static_cast<std::size_t>(link.bought);
         const double width = std::max(link.usd * places.scale, 2.0);
         const bool dim = m_current >= 0 && m_current != static_cast<int>(i);
         const auto ink = [&](int asset) {
@@ -121,8 +124,10 @@ void FlowView::paint_links(QPainter& painter, const Places& places) const
             return c;
         };
         const QRectF &from = places.sold[s], &over = places.venues[v], &to = places.bought[b];
-        ribbon(painter, from.topRight() + QPointF(0, sold[s]), over.topLeft() + QPointF(0, into[v]), width, ink(m_value.sold[s].asset));
-        ribbon(painter, over.topRight() + QPointF(0, out[v]), to.topLeft() + QPointF(0, bought[b]), width, ink(m_value.bought[b].asset));
+        ribbon(painter, from.topRight() + QPointF(0, sold[s]), over.topLeft() + QPointF(0, into[v]), width,
+               ink(m_value.sold[s].asset));
+        ribbon(painter, over.topRight() + QPointF(0, out[v]), to.topLeft() + QPointF(0, bought[b]), width,
+               ink(m_value.bought[b].asset));
         for (auto [sums, place] : {std::pair{&sold, s}, {&into, v}, {&out, v}, {&bought, b}})
             (*sums)[place] += width;
     }
@@ -137,19 +142,22 @@ void FlowView::paint_nodes(QPainter& painter, const Places& places) const
         const auto write = [&](Type type, Role role, const QString& text, int vertical) {
             painter.setFont(theme.font(type));
             painter.setPen(theme.color(role));
-            painter.drawText(box, side | vertical, painter.fontMetrics().elidedText(text, Qt::ElideRight, static_cast<int>(box.width())));
+            painter.drawText(box, side | vertical,
+                             painter.fontMetrics().elidedText(text, Qt::ElideRight, static_cast<int>(box.width())));
         };
         write(Type::body_strong, Role::text, node.title, Qt::AlignTop);
         write(Type::small, Role::second, node.sentence, Qt::AlignBottom);
     };
     for (std::size_t i = 0; i < m_value.sold.size(); ++i) {
         painter.fillRect(places.sold[i], theme.asset(m_value.sold[i].asset));
-        words(QRectF(0, places.sold[i].top(), places.sold[i].left() - px(8), places.sold[i].height()), m_value.sold[i], Qt::AlignRight);
+        words(QRectF(0, places.sold[i].top(), places.sold[i].left() - px(8), places.sold[i].height()), m_value.sold[i],
+              Qt::AlignRight);
     }
     for (std::size_t i = 0; i < m_value.bought.size(); ++i) {
         painter.fillRect(places.bought[i], theme.asset(m_value.bought[i].asset));
         const double x = places.bought[i].right() + px(8);
-        words(QRectF(x, places.bought[i].top(), width() - x, places.bought[i].height()), m_value.bought[i], Qt::AlignLeft);
+        words(QRectF(x, places.bought[i].top(), width() - x, places.bought[i].height()), m_value.bought[i],
+              Qt::AlignLeft);
     }
     for (std::size_t i = 0; i < m_value.venues.size(); ++i) {
         painter.setPen(QPen(theme.color(Role::strong), theme.line()));
@@ -158,7 +166,9 @@ void FlowView::paint_nodes(QPainter& painter, const Places& places) const
         painter.setFont(theme.font(Type::small));
         painter.setPen(theme.color(Role::text));
         const QRectF box = places.venues[i].adjusted(px(8), 0, -px(8), 0);
-        painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter, painter.fontMetrics().elidedText(m_value.venues[i].title, Qt::ElideRight, static_cast<int>(box.width())));
+        painter.drawText(
+            box, Qt::AlignLeft | Qt::AlignVCenter,
+            painter.fontMetrics().elidedText(m_value.venues[i].title, Qt::ElideRight, static_cast<int>(box.width())));
     }
 }
 
@@ -166,6 +176,7 @@ void FlowView::paintEvent(QPaintEvent*)
 {
     if (m_value.links.empty()) return;
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight);
     painter.setRenderHint(QPainter::Antialiasing);
     const Places places = place();
     paint_links(painter, places);
@@ -176,11 +187,18 @@ void FlowView::keyPressEvent(QKeyEvent* event)
 {
     const int last = static_cast<int>(m_value.links.size()) - 1;
     switch (event->key()) {
-    case Qt::Key_Down: case Qt::Key_Right: return set_current(std::min(m_current + 1, last));
-    case Qt::Key_Up: case Qt::Key_Left: return set_current(std::max(m_current - 1, 0));
-    case Qt::Key_Home: return set_current(0);
-    case Qt::Key_End: return set_current(last);
-    default: QWidget::keyPressEvent(event);
+    case Qt::Key_Down:
+    case Qt::Key_Right:
+        return set_current(std::min(m_current + 1, last));
+    case Qt::Key_Up:
+    case Qt::Key_Left:
+        return set_current(std::max(m_current - 1, 0));
+    case Qt::Key_Home:
+        return set_current(0);
+    case Qt::Key_End:
+        return set_current(last);
+    default:
+        QWidget::keyPressEvent(event);
     }
 }
 

@@ -7,16 +7,16 @@ namespace ballast::ui {
 
 /// An asset at either side of a plan's flow, or a venue in the middle.
 struct FlowNode {
-    QString title;       ///< "163.33 WETH", "Uniswap v3 · WETH/USDC 0.05 %", "≥ 377,577.10 USDC"
-    QString sentence;    ///< "445,074 USD", "expected 378,713.24"
-    int asset = -1;      ///< colour; unused for venues
+    QString title;    ///< "163.33 WETH", "Uniswap v3 · WETH/USDC 0.05 %", "≥ 377,577.10 USDC"
+    QString sentence; ///< "445,074 USD", "expected 378,713.24"
+    int asset = -1;   ///< colour; unused for venues
 };
 
 /// A stream from a sold asset through a venue to a bought one.
 struct FlowLink {
     int sold = 0, venue = 0, bought = 0; ///< places in the three columns
     double usd = 0;
-    QString description;                 ///< amount, venue, share, price: tooltip and spoken text
+    QString description; ///< amount, venue, share, price: tooltip and spoken text
 };
 
 struct FlowValue {
@@ -44,7 +44,10 @@ protected:
     bool event(QEvent* event) override;
 
 private:
-    struct Places { std::vector<QRectF> sold, venues, bought; double scale = 0; };
+    struct Places {
+        std::vector<QRectF> sold, venues, bought;
+        double scale = 0;
+    };
     [[nodiscard]] Places place() const;
     void paint_links(QPainter& painter, const Places& places) const;
     void paint_nodes(QPainter& painter, const Places& places) const;

@@ -29,8 +29,15 @@ void FocusRing::follow(QWidget* now)
 bool FocusRing::eventFilter(QObject*, QEvent* event)
 {
     switch (event->type()) {
-    case QEvent::Move: case QEvent::Resize: case QEvent::Show: case QEvent::Hide: case QEvent::ParentChange: place(); break;
-    default: break;
+    case QEvent::Move:
+    case QEvent::Resize:
+    case QEvent::Show:
+    case QEvent::Hide:
+    case QEvent::ParentChange:
+        place();
+        break;
+    default:
+        break;
     }
     return false;
 }

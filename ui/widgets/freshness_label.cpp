@@ -33,7 +33,9 @@ void FreshnessLabel::refresh()
     const bool known = !m_value.block.isEmpty();
     const bool disagree = m_value.compared && m_value.agree < m_value.endpoints;
     const bool worry = m_value.stale || disagree;
-    m_icon->set_icon(!known ? QStringLiteral("loader") : worry ? QStringLiteral("triangle-alert") : QStringLiteral("check-circle"));
+    m_icon->set_icon(!known  ? QStringLiteral("loader")
+                     : worry ? QStringLiteral("triangle-alert")
+                             : QStringLiteral("check-circle"));
     m_icon->set_tone(!known ? Tone::information : worry ? Tone::attention : Tone::good);
     m_block->setText(known ? tr("Block %1").arg(m_value.block) : tr("Waiting for a block"));
     QStringList rest;
@@ -41,7 +43,7 @@ void FreshnessLabel::refresh()
     if (m_value.compared)
         rest << tr("%1 of %2 endpoints agree").arg(m_value.agree).arg(m_value.endpoints);
     else if (m_value.endpoints > 0)
-        rest << tr("%n endpoint(s), not compared", nullptr, m_value.endpoints);
+        rest << (m_value.endpoints == 1 ? tr("one endpoint") : tr("%1 endpoints, not compared").arg(m_value.endpoints));
     const QString text = rest.join(QStringLiteral(" · "));
     m_rest->setText(text.isEmpty() ? QString() : QStringLiteral("· ") + text);
     m_rest->setVisible(!m_short && known);

@@ -9,12 +9,12 @@ class IconLabel;
 
 /// How new the numbers are.
 struct Freshness {
-    QString block;          ///< formatted, empty before the first
-    QString age;            ///< "4 s", empty when unknown
-    int agree = 0;          ///< endpoints that answer alike
+    QString block; ///< formatted, empty before the first
+    QString age;   ///< "4 s", empty when unknown
+    int agree = 0; ///< endpoints that answer alike
     int endpoints = 0;
-    bool compared = false;  ///< their answers were compared; with one endpoint they never are
-    bool stale = false;     ///< older than this chain's habit
+    bool compared = false; ///< their answers were compared; with one endpoint they never are
+    bool stale = false;    ///< older than this chain's habit
 };
 
 /// "Block 24,407,242 · 4 s ago · 3 of 3 endpoints agree", with a tick or a warning.

@@ -17,7 +17,8 @@ public:
         // A wide rectangle is a square picture and the room before the word that follows it.
         const int side = std::min(rect.width(), rect.height());
         const bool mirrored = painter->layoutDirection() == Qt::RightToLeft;
-        const QRect square(mirrored ? rect.right() + 1 - side : rect.left(), rect.center().y() - (side - 1) / 2, side, side);
+        const QRect square(mirrored ? rect.right() + 1 - side : rect.left(), rect.center().y() - (side - 1) / 2, side,
+                           side);
         paint_icon(*painter, square, m_name, color(mode == QIcon::Disabled ? Role::third : m_role));
     }
     QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
@@ -40,8 +41,8 @@ private:
 
 QPixmap icon_pixmap(const QString& name, const QColor& ink, int size, qreal ratio)
 {
-    const QString key = QStringLiteral("%1/%2/%3/%4/%5").arg(name, ink.name()).arg(size).arg(ratio).arg(
-        color(Role::accent).name());
+    const QString key =
+        QStringLiteral("%1/%2/%3/%4/%5").arg(name, ink.name()).arg(size).arg(ratio).arg(color(Role::accent).name());
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap)) return pixmap;
     QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
@@ -75,11 +76,16 @@ void paint_icon(QPainter& painter, const QRectF& where, const QString& name, con
 QString tone_icon(Tone tone)
 {
     switch (tone) {
-    case Tone::neutral: return QStringLiteral("circle");
-    case Tone::good: return QStringLiteral("check-circle");
-    case Tone::attention: return QStringLiteral("triangle-alert");
-    case Tone::danger: return QStringLiteral("octagon-alert");
-    case Tone::information: return QStringLiteral("info");
+    case Tone::neutral:
+        return QStringLiteral("circle");
+    case Tone::good:
+        return QStringLiteral("check-circle");
+    case Tone::attention:
+        return QStringLiteral("triangle-alert");
+    case Tone::danger:
+        return QStringLiteral("octagon-alert");
+    case Tone::information:
+        return QStringLiteral("info");
     }
     return {};
 }

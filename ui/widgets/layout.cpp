@@ -1,6 +1,7 @@
 #include "ui/widgets/layout.h"
 #include "ui/widgets/icon.h"
 #include <QButtonGroup>
+#include <QGuiApplication>
 #include <QStyle>
 
 namespace ballast::ui {
@@ -9,18 +10,30 @@ namespace {
 QString type_name(Type type)
 {
     switch (type) {
-    case Type::figure: return QStringLiteral("figure");
-    case Type::title: return QStringLiteral("title");
-    case Type::lead: return QStringLiteral("lead");
-    case Type::head: return QStringLiteral("head");
-    case Type::body: return QStringLiteral("body");
-    case Type::body_strong: return QStringLiteral("body_strong");
-    case Type::small: return QStringLiteral("small");
-    case Type::small_strong: return QStringLiteral("small_strong");
-    case Type::tiny: return QStringLiteral("tiny");
-    case Type::mono: return QStringLiteral("mono");
-    case Type::mono_strong: return QStringLiteral("mono_strong");
-    case Type::mono_tiny: return QStringLiteral("mono_tiny");
+    case Type::figure:
+        return QStringLiteral("figure");
+    case Type::title:
+        return QStringLiteral("title");
+    case Type::lead:
+        return QStringLiteral("lead");
+    case Type::head:
+        return QStringLiteral("head");
+    case Type::body:
+        return QStringLiteral("body");
+    case Type::body_strong:
+        return QStringLiteral("body_strong");
+    case Type::small:
+        return QStringLiteral("small");
+    case Type::small_strong:
+        return QStringLiteral("small_strong");
+    case Type::tiny:
+        return QStringLiteral("tiny");
+    case Type::mono:
+        return QStringLiteral("mono");
+    case Type::mono_strong:
+        return QStringLiteral("mono_strong");
+    case Type::mono_tiny:
+        return QStringLiteral("mono_tiny");
     }
     return {};
 }
@@ -28,14 +41,22 @@ QString type_name(Type type)
 QString ink_name(Ink ink)
 {
     switch (ink) {
-    case Ink::text: return QStringLiteral("text");
-    case Ink::second: return QStringLiteral("second");
-    case Ink::third: return QStringLiteral("third");
-    case Ink::good: return QStringLiteral("good");
-    case Ink::attention: return QStringLiteral("attention");
-    case Ink::danger: return QStringLiteral("danger");
-    case Ink::information: return QStringLiteral("information");
-    case Ink::accent: return QStringLiteral("accent");
+    case Ink::text:
+        return QStringLiteral("text");
+    case Ink::second:
+        return QStringLiteral("second");
+    case Ink::third:
+        return QStringLiteral("third");
+    case Ink::good:
+        return QStringLiteral("good");
+    case Ink::attention:
+        return QStringLiteral("attention");
+    case Ink::danger:
+        return QStringLiteral("danger");
+    case Ink::information:
+        return QStringLiteral("information");
+    case Ink::accent:
+        return QStringLiteral("accent");
     }
     return {};
 }
@@ -84,11 +105,16 @@ void set_ink(QLabel* label, Ink ink)
 Ink ink_of(Tone tone)
 {
     switch (tone) {
-    case Tone::neutral: return Ink::second;
-    case Tone::good: return Ink::good;
-    case Tone::attention: return Ink::attention;
-    case Tone::danger: return Ink::danger;
-    case Tone::information: return Ink::information;
+    case Tone::neutral:
+        return Ink::second;
+    case Tone::good:
+        return Ink::good;
+    case Tone::attention:
+        return Ink::attention;
+    case Tone::danger:
+        return Ink::danger;
+    case Tone::information:
+        return Ink::information;
     }
     return Ink::text;
 }
@@ -124,7 +150,8 @@ QFrame* make_vertical_rule() { return make_flagged("rule_vertical"); }
 QPushButton* make_button(const QString& text, const QString& icon_name, ButtonKind kind)
 {
     auto* button = new QPushButton(text);
-    const bool primary = kind == ButtonKind::primary, danger = kind == ButtonKind::danger, link = kind == ButtonKind::link;
+    const bool primary = kind == ButtonKind::primary, danger = kind == ButtonKind::danger,
+               link = kind == ButtonKind::link;
     button->setProperty("primary", primary);
     button->setProperty("danger", danger);
     button->setProperty("link", link);
@@ -143,9 +170,12 @@ QWidget* make_segments(const QStringList& words, int chosen, std::function<void(
     auto* widget = new QWidget;
     auto* row = row_layout(widget, 0);
     auto* group = new QButtonGroup(widget);
+    const int end = static_cast<int>(words.size()) - 1; // style sheets know left and right only
+    const bool mirrored = QGuiApplication::layoutDirection() == Qt::RightToLeft;
+    const int first = mirrored ? end : 0, last = mirrored ? 0 : end;
     for (int i = 0; i < words.size(); ++i) {
         QPushButton* button = make_button(words[i]);
-        button->setProperty("segment", i == 0 ? "first" : i + 1 == words.size() ? "last" : "middle");
+        button->setProperty("segment", i == first ? "first" : i == last ? "last" : "middle");
         button->setCheckable(true);
         button->setChecked(i == chosen);
         group->addButton(button, i);

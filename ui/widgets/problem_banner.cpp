@@ -9,10 +9,12 @@
 namespace ballast::ui {
 
 ProblemBanner::ProblemBanner(QWidget* parent)
-    : QFrame(parent), m_icon(new IconLabel(QStringLiteral("octagon-x"), 26)), m_lead(wrapped_label({}, Type::lead, Ink::danger)),
-      m_happened(wrapped_label({})), m_lost(wrapped_label({})), m_to_do(wrapped_label({})), m_acts(row_layout(nullptr, 8)),
+    : QFrame(parent), m_icon(new IconLabel(QStringLiteral("octagon-x"), 26)),
+      m_lead(wrapped_label({}, Type::lead, Ink::danger)), m_happened(wrapped_label({})), m_lost(wrapped_label({})),
+      m_to_do(wrapped_label({})), m_acts(row_layout(nullptr, 8)),
       m_fold(make_button(tr("Details"), QStringLiteral("chevron-right"), ButtonKind::link)),
-      m_copy(make_button(tr("Copy as text"), QStringLiteral("copy"), ButtonKind::link)), m_details(wrapped_label({}, Type::mono, Ink::second))
+      m_copy(make_button(tr("Copy as text"), QStringLiteral("copy"), ButtonKind::link)),
+      m_details(wrapped_label({}, Type::mono, Ink::second))
 {
     auto* row = row_layout(this, 14);
     row->setContentsMargins(px(20), px(12), px(16), px(12));
@@ -42,7 +44,8 @@ ProblemBanner::ProblemBanner(QWidget* parent)
         m_details->setVisible(open);
     });
     connect(m_copy, &QPushButton::clicked, this, [this] {
-        const QString text = QStringList{m_problem.lead, m_problem.happened, m_problem.to_do, m_problem.details}.join(u'\n');
+        const QString text =
+            QStringList{m_problem.lead, m_problem.happened, m_problem.to_do, m_problem.details}.join(u'\n');
         QGuiApplication::clipboard()->setText(text);
     });
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
@@ -62,7 +65,8 @@ void ProblemBanner::set(const ProblemText& problem)
     m_icon->set_tone(problem.tone);
     m_lead->setText(problem.lead);
     set_ink(m_lead, ink_of(problem.tone));
-    const std::pair<QLabel*, QString> rows[]{{m_happened, problem.happened}, {m_lost, problem.lost}, {m_to_do, problem.to_do}};
+    const std::pair<QLabel*, QString> rows[]{
+        {m_happened, problem.happened}, {m_lost, problem.lost}, {m_to_do, problem.to_do}};
     for (const auto& [label, words] : rows)
         label->setText(words);
     m_happened->setAccessibleName(tr("What happened: %1").arg(problem.happened));

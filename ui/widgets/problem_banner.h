@@ -14,9 +14,9 @@ class IconLabel;
 struct ProblemText {
     QString lead;
     QString happened;
-    QString lost;        ///< why nothing is lost
+    QString lost; ///< why nothing is lost
     QString to_do;
-    QString details;     ///< plain text of the fold and of "Copy as text"
+    QString details; ///< plain text of the fold and of "Copy as text"
     Tone tone = Tone::danger;
 };
 

@@ -37,26 +37,33 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     QRect words = option.rect.adjusted(px(8), 0, -px(8), 0);
     const int asset = index.data(k_asset).toInt();
     if (asset >= 0) {
-        const QRect mark = QStyle::visualRect(option.direction, words, QRect(words.left(), words.top(), px(14), words.height()));
+        const QRect mark =
+            QStyle::visualRect(option.direction, words, QRect(words.left(), words.top(), px(14), words.height()));
         paint_asset_mark(*painter, QRectF(mark).center(), px(12), asset);
         words = QStyle::visualRect(option.direction, words, words.adjusted(px(22), 0, 0, 0));
     }
     const auto tone = static_cast<Tone>(index.data(k_tone).toInt());
     const bool selected = (option.state & QStyle::State_Selected) && theme.high_contrast();
-    painter->setPen(selected ? theme.color(Role::on_accent) : tone != Tone::neutral ? theme.tone(tone)
-                    : theme.color(index.data(k_quiet).toBool() ? Role::second : Role::text));
+    painter->setPen(selected                ? theme.color(Role::on_accent)
+                    : tone != Tone::neutral ? theme.tone(tone)
+                                            : theme.color(index.data(k_quiet).toBool() ? Role::second : Role::text));
     painter->setFont(font_of(index));
     const int alignment = index.data(Qt::TextAlignmentRole).toInt();
     const bool number = alignment & Qt::AlignRight;
-    const int flags = number ? Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter : QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter;
-    painter->drawText(words, flags, painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, words.width()));
+    const int flags = number ? Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter
+                             : QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter;
+    painter->drawText(words, flags,
+                      painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, words.width()));
     painter->restore();
 }
 
 /// Hairlines under rows only.
 class LinedTable : public QObject {
 public:
-    explicit LinedTable(ReviewTable* table) : QObject(table), m_table(table) { table->viewport()->installEventFilter(this); }
+    explicit LinedTable(ReviewTable* table) : QObject(table), m_table(table)
+    {
+        table->viewport()->installEventFilter(this);
+    }
     bool eventFilter(QObject*, QEvent* event) override
     {
         if (event->type() != QEvent::Paint) return false;
@@ -101,7 +108,8 @@ ReviewTable::ReviewTable(std::vector<Column> columns, Density density, QWidget* 
     horizontalHeader()->setStretchLastSection(false);
     for (int i = 0; i < static_cast<int>(m_columns.size()); ++i) {
         const Column& column = m_columns[static_cast<std::size_t>(i)];
-        horizontalHeader()->setSectionResizeMode(i, column.stretch ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+        horizontalHeader()->setSectionResizeMode(i,
+                                                 column.stretch ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
     }
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     ensurePolished();
@@ -117,7 +125,7 @@ void ReviewTable::fit()
     horizontalHeader()->setFixedHeight(px(m_density == Density::comfortable ? 32 : 27));
     for (int i = 0; i < m_model->columnCount(); ++i) { // headers do not mirror by themselves; numbers stay right
         const bool right = m_columns[static_cast<std::size_t>(i)].number || layoutDirection() == Qt::RightToLeft;
-        const auto alignment = (right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+        const auto alignment = (right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter;
         m_model->setHeaderData(i, Qt::Horizontal, static_cast<int>(alignment), Qt::TextAlignmentRole);
     }
     updateGeometry();

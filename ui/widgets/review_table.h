@@ -12,8 +12,8 @@ enum class Density { comfortable = 42, compact = 28, review = 25 };
 /// A column of a table that is written, not edited.
 struct Column {
     QString title;
-    bool number = false;      ///< right aligned, also from right to left
-    bool stretch = false;     ///< takes the room that is left
+    bool number = false;  ///< right aligned, also from right to left
+    bool stretch = false; ///< takes the room that is left
 };
 
 /// One cell in words.

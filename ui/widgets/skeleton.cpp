@@ -85,7 +85,8 @@ void Skeleton::tick()
 }
 
 EmptyState::EmptyState(const QString& icon_name, QWidget* parent)
-    : QWidget(parent), m_title(text_label({}, Type::lead)), m_sentence(wrapped_label({}, Type::body, Ink::second)), m_act(make_button({}))
+    : QWidget(parent), m_title(text_label({}, Type::lead)), m_sentence(wrapped_label({}, Type::body, Ink::second)),
+      m_act(make_button({}))
 {
     auto* column = column_layout(this, 10);
     column->addStretch(1);

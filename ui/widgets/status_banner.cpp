@@ -23,8 +23,9 @@ void paint_banner_ground(QWidget& widget, Tone tone)
     painter.setClipPath(shape);
     const bool mirrored = widget.layoutDirection() == Qt::RightToLeft;
     const QRect edge(mirrored ? widget.width() - px(4) : 0, 0, px(4), widget.height());
-    painter.fillRect(edge, tone == Tone::neutral ? theme.color(Role::strong)
-                           : tone == Tone::attention ? theme.color(Role::attention_fill) : theme.tone(tone));
+    painter.fillRect(edge, tone == Tone::neutral     ? theme.color(Role::strong)
+                           : tone == Tone::attention ? theme.color(Role::attention_fill)
+                                                     : theme.tone(tone));
 }
 
 StatusBanner::StatusBanner(QWidget* parent)
@@ -54,7 +55,8 @@ void StatusBanner::set(const BannerState& state)
     m_icon->set_tone(state.tone);
     m_lead->setText(state.lead);
     set_ink(m_lead, state.tone == Tone::neutral ? Ink::text : ink_of(state.tone));
-    m_sentence->setText(state.more > 0 ? tr("%1 And %n more.", nullptr, state.more).arg(state.sentence) : state.sentence);
+    m_sentence->setText(state.more > 0 ? tr("%1 And %n more.", nullptr, state.more).arg(state.sentence)
+                                       : state.sentence);
     m_sentence->setVisible(!m_sentence->text().isEmpty());
     m_act->setText(state.act);
     m_act->setVisible(!state.act.isEmpty());

@@ -20,7 +20,8 @@ int paint_chip(QPainter& painter, const QRect& where, const QString& text, Tone 
     painter.setRenderHint(QPainter::Antialiasing);
     const QRect chip(where.left(), where.center().y() - px(11), std::min(chip_width(text), where.width()), px(22));
     const bool edged = theme.high_contrast() || tone == Tone::neutral;
-    painter.setPen(edged ? QPen(theme.high_contrast() ? theme.tone(tone) : theme.color(Role::strong), theme.line()) : QPen(Qt::NoPen));
+    painter.setPen(edged ? QPen(theme.high_contrast() ? theme.tone(tone) : theme.color(Role::strong), theme.line())
+                         : QPen(Qt::NoPen));
     painter.setBrush(theme.ground(tone));
     painter.drawRoundedRect(QRectF(chip).adjusted(0.5, 0.5, -0.5, -0.5), px(4), px(4));
     const QRect inner = chip.adjusted(px(8), 0, -px(8), 0);

@@ -9,10 +9,10 @@ namespace ballast::ui {
 struct Step {
     enum class State { waiting, running, done, failed };
     State state = State::waiting;
-    QString word;        ///< "Included"
-    QString fact;        ///< "Block 24,407,259, position 14"
-    QString time;        ///< "15:18:24 · after 15 s"
-    double part = 0;     ///< of a running step, 0 to 1
+    QString word;    ///< "Included"
+    QString fact;    ///< "Block 24,407,259, position 14"
+    QString time;    ///< "15:18:24 · after 15 s"
+    double part = 0; ///< of a running step, 0 to 1
 };
 
 /// Steps from the leading to the trailing edge: circle with icon, progress line, word, fact, time taken.

@@ -9,12 +9,16 @@ namespace {
 void paint_box(QPainter& painter, const QStyleOption& option, bool round)
 {
     const Theme& theme = Theme::current();
-    const bool on = option.state & (QStyle::State_On | QStyle::State_NoChange), enabled = option.state & QStyle::State_Enabled;
+    const bool on = option.state & (QStyle::State_On | QStyle::State_NoChange),
+               enabled = option.state & QStyle::State_Enabled;
     const QRectF box = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     const Role fill = !enabled ? Role::sunken : on && !round ? Role::accent : Role::surface;
-    painter.setPen(QPen(theme.color(!enabled ? Role::strong : on ? Role::accent : Role::control_edge), round && on ? theme.px_exact(2) : theme.line()));
+    painter.setPen(QPen(theme.color(!enabled ? Role::strong
+                                    : on     ? Role::accent
+                                             : Role::control_edge),
+                        round && on ? theme.px_exact(2) : theme.line()));
     painter.setBrush(theme.color(fill));
     const double radius = round ? box.width() / 2 : theme.px_exact(4);
     painter.drawRoundedRect(box, radius, radius);
@@ -43,28 +47,42 @@ void paint_arrow(QPainter& painter, const QRect& where, const QString& name)
 
 Style::Style() : QProxyStyle(QStringLiteral("Fusion")) {}
 
-void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
+void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                          const QWidget* widget) const
 {
     switch (element) {
-    case PE_IndicatorCheckBox: case PE_IndicatorItemViewItemCheck: return paint_box(*painter, *option, false);
-    case PE_IndicatorRadioButton: return paint_box(*painter, *option, true);
-    case PE_IndicatorArrowDown: return paint_arrow(*painter, option->rect, QStringLiteral("chevron-down"));
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        return paint_box(*painter, *option, false);
+    case PE_IndicatorRadioButton:
+        return paint_box(*painter, *option, true);
+    case PE_IndicatorArrowDown:
+        return paint_arrow(*painter, option->rect, QStringLiteral("chevron-down"));
     case PE_IndicatorBranch: {
         if (!(option->state & State_Children)) return;
         const bool mirrored = option->direction == Qt::RightToLeft;
         const QString closed = mirrored ? QStringLiteral("chevron-left") : QStringLiteral("chevron-right");
-        return paint_arrow(*painter, option->rect, option->state & State_Open ? QStringLiteral("chevron-down") : closed);
+        return paint_arrow(*painter, option->rect,
+                           option->state & State_Open ? QStringLiteral("chevron-down") : closed);
     }
-    default: QProxyStyle::drawPrimitive(element, option, painter, widget);
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
 }
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
 {
     switch (metric) {
-    case PM_IndicatorWidth: case PM_IndicatorHeight: case PM_ExclusiveIndicatorWidth: case PM_ExclusiveIndicatorHeight: return px(16);
-    case PM_CheckBoxLabelSpacing: case PM_RadioButtonLabelSpacing: return px(8);
-    default: return QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return px(16);
+    case PM_CheckBoxLabelSpacing:
+    case PM_RadioButtonLabelSpacing:
+        return px(8);
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
     }
 }
 

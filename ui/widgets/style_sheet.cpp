@@ -40,8 +40,10 @@ QPushButton:hover { background: {accent_soft}; }
 QPushButton:pressed { background: {sunken}; }
 QPushButton:disabled { background: {sunken}; color: {third}; border-color: {strong}; }
 QPushButton:focus { border-color: {accent}; }
-QPushButton[primary="true"] { background: {accent}; color: {on_accent}; border-color: {accent}; font-weight: 600; padding: 0 <16>; }
-QPushButton[primary="true"]:hover, QPushButton[primary="true"]:pressed { background: {accent_hover}; border-color: {accent_hover}; }
+QPushButton[primary="true"] { background: {accent}; color: {on_accent}; border-color: {accent}; font-weight: 600;
+  padding: 0 <16>; }
+QPushButton[primary="true"]:hover, QPushButton[primary="true"]:pressed { background: {accent_hover};
+  border-color: {accent_hover}; }
 QPushButton[primary="true"]:disabled { background: {sunken}; color: {third}; border-color: {strong}; }
 QPushButton[danger="true"] { color: {danger}; border-color: {danger}; }
 QPushButton[danger="true"]:hover { background: {danger_ground}; }
@@ -53,7 +55,8 @@ QPushButton[segment="first"] { border-top-right-radius: 0; border-bottom-right-r
 QPushButton[segment="middle"] { border-radius: 0; }
 QPushButton[segment="last"] { border-top-left-radius: 0; border-bottom-left-radius: 0; }
 QPushButton[segment]:checked { background: {accent_soft}; color: {text}; font-weight: 600; }
-QToolButton { background: transparent; color: {text}; border: {line} solid transparent; border-radius: <6>; padding: <4> <6>; }
+QToolButton { background: transparent; color: {text}; border: {line} solid transparent; border-radius: <6>;
+  padding: <4> <6>; }
 QToolButton:hover, QToolButton:pressed, QToolButton:open { background: {accent_soft}; }
 QToolButton:focus { border-color: {accent}; }
 QToolButton::menu-indicator { image: none; width: 0; }
@@ -62,19 +65,25 @@ QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox, QPlainTextEdit, QTextEdit { back
   border: {line} solid {control_edge}; border-radius: <6>; padding: 0 <8>; min-height: <30>;
   selection-background-color: {accent}; selection-color: {on_accent}; }
 QPlainTextEdit, QTextEdit { padding: <6>; }
-QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QPlainTextEdit:focus { border-color: {accent}; }
-QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled { background: {sunken}; color: {third}; border-color: {strong}; }
+QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus,
+  QPlainTextEdit:focus { border-color: {accent}; }
+QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled { background: {sunken};
+  color: {third}; border-color: {strong}; }
 QLineEdit[refused="true"], QSpinBox[refused="true"], QDoubleSpinBox[refused="true"] { border-color: {danger}; }
 QComboBox::drop-down { border: 0; width: <24>; }
 QTreeView::item { height: <25>; }
-QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button { width: 0; border: 0; }
-QComboBox QAbstractItemView { background: {surface}; border: {line} solid {strong}; selection-background-color: {select}; selection-color: {select_text}; }
+QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button { width: 0;
+  border: 0; }
+QComboBox QAbstractItemView { background: {surface}; border: {line} solid {strong};
+  selection-background-color: {select}; selection-color: {select_text}; }
 QSlider { min-height: <22>; }
 QSlider::groove:horizontal { height: <3>; background: {strong}; border-radius: <1>; }
 QSlider::sub-page:horizontal { background: {accent}; border-radius: <1>; }
-QSlider::handle:horizontal { width: <12>; height: <12>; margin: -<7> 0; border-radius: <7>; background: {surface}; border: <2> solid {accent}; }
+QSlider::handle:horizontal { width: <12>; height: <12>; margin: -<7> 0; border-radius: <7>; background: {surface};
+  border: <2> solid {accent}; }
 QSlider::handle:horizontal:disabled { border-color: {third}; }
-QProgressBar { background: {hairline}; border: 0; border-radius: <3>; max-height: <6>; min-height: <6>; text-align: center; color: transparent; }
+QProgressBar { background: {hairline}; border: 0; border-radius: <3>; max-height: <6>; min-height: <6>;
+  text-align: center; color: transparent; }
 QProgressBar::chunk { background: {accent}; border-radius: <3>; }
 QMenu { background: {surface}; color: {text}; border: {line} solid {strong}; padding: <4>; }
 QMenu::item { padding: <6> <24> <6> <12>; border-radius: <4>; }
@@ -85,7 +94,8 @@ QMenu::separator { height: 1px; background: {hairline}; margin: <4> <8>; }
 QAbstractItemView { background: {surface}; alternate-background-color: {sunken}; border: 0; outline: 0;
   selection-background-color: {select}; selection-color: {select_text}; }
 QHeaderView { background: transparent; border: 0; }
-QHeaderView::section { background: {surface}; color: {second}; border: 0; border-bottom: 1px solid {strong}; padding: 0 <8>; font-size: <12>; font-weight: 500; }
+QHeaderView::section { background: {surface}; color: {second}; border: 0; border-bottom: 1px solid {strong};
+  padding: 0 <8>; font-size: <12>; font-weight: 500; }
 QTableCornerButton::section { background: {surface}; border: 0; }
 QScrollBar:vertical { background: transparent; width: <10>; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: <10>; margin: 0; }
@@ -100,13 +110,25 @@ QSplitter::handle { background: transparent; }
 
 QString role_names(const Theme& theme, const QString& name)
 {
-    static constexpr std::pair<const char*, Role> k_names[]{
-        {"window", Role::window}, {"surface", Role::surface}, {"rail", Role::rail}, {"sunken", Role::sunken},
-        {"hairline", Role::hairline}, {"strong", Role::strong}, {"control_edge", Role::control_edge},
-        {"text", Role::text}, {"second", Role::second}, {"third", Role::third}, {"accent", Role::accent},
-        {"accent_hover", Role::accent_hover}, {"accent_soft", Role::accent_soft}, {"on_accent", Role::on_accent},
-        {"good", Role::good}, {"attention", Role::attention}, {"danger", Role::danger},
-        {"danger_ground", Role::danger_ground}, {"information", Role::information}};
+    static constexpr std::pair<const char*, Role> k_names[]{{"window", Role::window},
+                                                            {"surface", Role::surface},
+                                                            {"rail", Role::rail},
+                                                            {"sunken", Role::sunken},
+                                                            {"hairline", Role::hairline},
+                                                            {"strong", Role::strong},
+                                                            {"control_edge", Role::control_edge},
+                                                            {"text", Role::text},
+                                                            {"second", Role::second},
+                                                            {"third", Role::third},
+                                                            {"accent", Role::accent},
+                                                            {"accent_hover", Role::accent_hover},
+                                                            {"accent_soft", Role::accent_soft},
+                                                            {"on_accent", Role::on_accent},
+                                                            {"good", Role::good},
+                                                            {"attention", Role::attention},
+                                                            {"danger", Role::danger},
+                                                            {"danger_ground", Role::danger_ground},
+                                                            {"information", Role::information}};
     if (name == QLatin1String("line")) return QString::number(theme.line()) + QStringLiteral("px");
     if (name == QLatin1String("select")) return theme.palette().color(QPalette::Highlight).name();
     if (name == QLatin1String("select_text")) return theme.palette().color(QPalette::HighlightedText).name();
@@ -128,7 +150,8 @@ QString Theme::style_sheet() const
         const QRegularExpressionMatch match = it.next();
         out.append(QStringView(sheet).mid(from, match.capturedStart() - from));
         const QString name = match.captured(1);
-        out += name.isEmpty() ? QString::number(px(match.captured(2).toDouble())) + QStringLiteral("px") : role_names(*this, name);
+        out += name.isEmpty() ? QString::number(px(match.captured(2).toDouble())) + QStringLiteral("px")
+                              : role_names(*this, name);
         from = match.capturedEnd();
     }
     return out.append(QStringView(sheet).mid(from));

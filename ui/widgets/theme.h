@@ -13,17 +13,53 @@ enum class Scheme { light, dark, high_contrast };
 
 /// What a colour is for. Nothing in the window names a colour in another way.
 enum class Role {
-    window, surface, rail, sunken, hairline, strong, control_edge, text, second, third,
-    accent, accent_hover, accent_soft, on_accent,
-    good, good_ground, attention, attention_ground, attention_fill, danger, danger_ground,
-    information, information_ground, band, fan_50, fan_90, count
+    window,
+    surface,
+    rail,
+    sunken,
+    hairline,
+    strong,
+    control_edge,
+    text,
+    second,
+    third,
+    accent,
+    accent_hover,
+    accent_soft,
+    on_accent,
+    good,
+    good_ground,
+    attention,
+    attention_ground,
+    attention_fill,
+    danger,
+    danger_ground,
+    information,
+    information_ground,
+    band,
+    fan_50,
+    fan_90,
+    count
 };
 
 /// The meaning of a state; each has a colour, a ground and a shape.
 enum class Tone { neutral, good, attention, danger, information };
 
 /// Text sizes: figure 30, title 20, lead 15, head 14, body 13, small 12, tiny 11, mono 12 (pixels at 100 %).
-enum class Type { figure, title, lead, head, body, body_strong, small, small_strong, tiny, mono, mono_strong, mono_tiny };
+enum class Type {
+    figure,
+    title,
+    lead,
+    head,
+    body,
+    body_strong,
+    small,
+    small_strong,
+    tiny,
+    mono,
+    mono_strong,
+    mono_tiny
+};
 
 /// All tokens of one look at one text scale. Fills the palette and the style sheet, and every painter asks it.
 class Theme {

@@ -25,6 +25,7 @@ void Trend::paintEvent(QPaintEvent*)
 {
     const Theme& theme = Theme::current();
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(theme.font(Type::small));
     painter.setPen(theme.color(Role::third));
@@ -39,7 +40,8 @@ void Trend::paintEvent(QPaintEvent*)
     const double span = std::max(*most - *least, 1e-9), step = area.width() / static_cast<double>(m_values.size() - 1);
     QPainterPath line;
     for (std::size_t i = 0; i < m_values.size(); ++i) {
-        const QPointF at(area.left() + step * static_cast<double>(i), area.bottom() - (m_values[i] - *least) / span * area.height() * 0.9 - area.height() * 0.05);
+        const QPointF at(area.left() + step * static_cast<double>(i),
+                         area.bottom() - (m_values[i] - *least) / span * area.height() * 0.9 - area.height() * 0.05);
         i == 0 ? line.moveTo(at) : line.lineTo(at);
     }
     QPainterPath ground = line;

@@ -9,7 +9,7 @@ namespace ballast::ui {
 struct WeightChange {
     int asset = 0;
     double before = 0, after = 0, target = 0;
-    double scale = 100;      ///< percent at the right end, the same for all rows of a table
+    double scale = 100; ///< percent at the right end, the same for all rows of a table
 };
 
 /// Draws before (grey, thin), after (asset colour) and the target as a tick; value under k_value.

@@ -119,8 +119,12 @@ TEST(frame, state_fills_bar_and_rail_and_survives_a_change_of_text_size)
 TEST(frame, rail_tells_pages_with_their_badges)
 {
     Rail rail;
-    const struct { const char* word; const char* icon; } pages[]{{"Overview", "overview"}, {"Drift", "drift"}, {"Plan", "plan"},
-        {"Approve", "approve"}, {"Activity", "activity"}, {"Policy", "policy"}, {"Wallets", "wallets"}, {"Networks", "networks"}, {"Settings", "settings"}};
+    const struct {
+        const char* word;
+        const char* icon;
+    } pages[]{{"Overview", "overview"}, {"Drift", "drift"},       {"Plan", "plan"},
+              {"Approve", "approve"},   {"Activity", "activity"}, {"Policy", "policy"},
+              {"Wallets", "wallets"},   {"Networks", "networks"}, {"Settings", "settings"}};
     for (const auto& page : pages)
         rail.add_page(page.word, page.icon, QLatin1String(page.word) == QLatin1String("Wallets"));
     QSignalSpy chosen(&rail, &Rail::page_chosen);

@@ -92,7 +92,7 @@ QWidget* bands()
 {
     auto* widget = new QWidget;
     auto* grid = new QGridLayout(widget);
-    const BandValue values[]{{"ETH", 1.1, 5.9, {}}, {"DAI", -5.2, 5.7, {}}, {"USDC", 7.4, 5.7, {}},
+    const BandValue values[]{{"ETH", 1.1, 5.9, {}},    {"DAI", -5.2, 5.7, {}},  {"USDC", 7.4, 5.7, {}},
                              {"WETH", -14.2, 5.9, {}}, {"LINK", 7.4, 5.7, 0.6}, {"USDT", 0.0, 4.6, {}}};
     for (int i = 0; i < 6; ++i) {
         auto* band = new BandWidget;
@@ -104,28 +104,46 @@ QWidget* bands()
 
 QWidget* table()
 {
-    auto* table = new ReviewTable({{"Asset", false, true}, {"Value, USD", true}, {"Weight, %", true}, {"Target, %", true},
-                                   {"Before and after"}, {"Drift inside its band, points"}}, Density::compact);
-    const struct { const char* name; const char* usd; const char* weight; const char* target; double drift, band, after; } rows[]{
-        {"ETH + WETH", "1,703,125", "54.2", "40.0", 14.2, 5.9, 40}, {"WBTC", "402,000", "12.8", "15.0", -2.2, 4.3, 14.9},
-        {"USDC", "250,000", "7.9", "20.0", -12.1, 5.7, 20}, {"USDT", "400,000", "12.7", "10.0", 2.7, 4.6, 10},
-        {"DAI", "150,000", "4.8", "10.0", -5.2, 5.7, 10}, {"LINK", "240,000", "7.6", "5.0", 2.6, 3.2, 5.1}};
+    auto* table = new ReviewTable({{"Asset", false, true},
+                                   {"Value, USD", true},
+                                   {"Weight, %", true},
+                                   {"Target, %", true},
+                                   {"Before and after"},
+                                   {"Drift inside its band, points"}},
+                                  Density::compact);
+    const struct {
+        const char* name;
+        const char* usd;
+        const char* weight;
+        const char* target;
+        double drift, band, after;
+    } rows[]{{"ETH + WETH", "1,703,125", "54.2", "40.0", 14.2, 5.9, 40},
+             {"WBTC", "402,000", "12.8", "15.0", -2.2, 4.3, 14.9},
+             {"USDC", "250,000", "7.9", "20.0", -12.1, 5.7, 20},
+             {"USDT", "400,000", "12.7", "10.0", 2.7, 4.6, 10},
+             {"DAI", "150,000", "4.8", "10.0", -5.2, 5.7, 10},
+             {"LINK", "240,000", "7.6", "5.0", 2.6, 3.2, 5.1}};
     std::vector<std::vector<Cell>> cells;
     for (int i = 0; i < 6; ++i) {
         Cell name{rows[i].name};
         name.asset = i;
-        const Tone tone = band_state(rows[i].drift, rows[i].band) == BandState::inside ? Tone::neutral : tone_of(band_state(rows[i].drift, rows[i].band));
+        const Tone tone = band_state(rows[i].drift, rows[i].band) == BandState::inside
+                              ? Tone::neutral
+                              : tone_of(band_state(rows[i].drift, rows[i].band));
         Cell quiet{rows[i].target};
         quiet.quiet = true;
-        cells.push_back({name, Cell{rows[i].usd, true}, Cell{rows[i].weight, tone != Tone::neutral, tone}, quiet, Cell{}, Cell{}});
+        cells.push_back(
+            {name, Cell{rows[i].usd, true}, Cell{rows[i].weight, tone != Tone::neutral, tone}, quiet, Cell{}, Cell{}});
     }
     table->set_rows(cells);
     table->setItemDelegateForColumn(4, new WeightBarDelegate(table));
     table->setItemDelegateForColumn(5, new BandDelegate(table));
     for (int i = 0; i < 6; ++i) {
         const double target = QString(rows[i].target).toDouble();
-        table->set_value(i, 4, QVariant::fromValue(WeightChange{i, target + rows[i].drift, rows[i].after, target, 60}), WeightBarDelegate::k_value);
-        table->set_value(i, 5, QVariant::fromValue(BandValue{rows[i].name, rows[i].drift, rows[i].band, {}}), BandDelegate::k_value);
+        table->set_value(i, 4, QVariant::fromValue(WeightChange{i, target + rows[i].drift, rows[i].after, target, 60}),
+                         WeightBarDelegate::k_value);
+        table->set_value(i, 5, QVariant::fromValue(BandValue{rows[i].name, rows[i].drift, rows[i].band, {}}),
+                         BandDelegate::k_value);
     }
     table->setAccessibleName("Holdings");
     return table;
@@ -135,13 +153,26 @@ QWidget* cards()
 {
     auto* widget = new QWidget;
     auto* row = row_layout(widget, 12);
-    const struct { const char* title; const char* sentence; const char* total; double trading, waiting; } all[]{
-        {"To the target", "4 trades, one transaction", "726", 726, 0}, {"To the edge", "2 trades, just inside the band", "2,165", 204, 1961},
-        {"Sell only", "1 trade, WETH to USDC", "870", 313, 557}, {"Do nothing", "Hold and look again", "8,596", 0, 8596}};
+    const struct {
+        const char* title;
+        const char* sentence;
+        const char* total;
+        double trading, waiting;
+    } all[]{{"To the target", "4 trades, one transaction", "726", 726, 0},
+            {"To the edge", "2 trades, just inside the band", "2,165", 204, 1961},
+            {"Sell only", "1 trade, WETH to USDC", "870", 313, 557},
+            {"Do nothing", "Hold and look again", "8,596", 0, 8596}};
     for (const auto& one : all) {
         auto* card = new AlternativeCard;
-        card->set({one.title, one.sentence, one.total, "USD in 60 days", one.trading, one.waiting, 8596,
-                   {{"Trading cost", "726 USD"}, {"Cost of waiting", "0 USD"}, {"Largest drift left", "0.1 points"}}, one.waiting == 0});
+        card->set({one.title,
+                   one.sentence,
+                   one.total,
+                   "USD in 60 days",
+                   one.trading,
+                   one.waiting,
+                   8596,
+                   {{"Trading cost", "726 USD"}, {"Cost of waiting", "0 USD"}, {"Largest drift left", "0.1 points"}},
+                   one.waiting == 0});
         card->setChecked(one.waiting == 0);
         row->addWidget(card);
     }
@@ -151,11 +182,21 @@ QWidget* cards()
 QWidget* flow()
 {
     auto* view = new FlowView;
-    view->set({{{"163.33 WETH", "445,074 USD", 0}, {"85,487.50 USDT", "85,488 USD", 3}, {"6,585.40 LINK", "79,025 USD", 5}},
-               {{"Uniswap v3 · WETH/USDC 0.05 %", {}}, {"Curve tricrypto", {}}, {"Uniswap v3 · WETH/WBTC 0.05 %", {}}, {"Curve 3pool", {}}, {"Uniswap v3 · LINK/WETH, WETH/DAI", {}}},
-               {{"≥ 377,577.10 USDC", "expected 378,713.24", 2}, {"≥ 0.98221 WBTC", "expected 0.98517", 1}, {"≥ 163,684.62 DAI", "expected 164,163.56", 4}},
-               {{0, 0, 0, 290000, "WETH to USDC on Uniswap v3"}, {0, 1, 0, 89000, "WETH to USDC on Curve"}, {0, 2, 1, 66000, "WETH to WBTC on Uniswap v3"},
-                {1, 3, 2, 85488, "USDT to DAI on Curve"}, {2, 4, 2, 79025, "LINK to DAI on Uniswap v3"}}});
+    view->set(
+        {{{"163.33 WETH", "445,074 USD", 0}, {"85,487.50 USDT", "85,488 USD", 3}, {"6,585.40 LINK", "79,025 USD", 5}},
+         {{"Uniswap v3 · WETH/USDC 0.05 %", {}},
+          {"Curve tricrypto", {}},
+          {"Uniswap v3 · WETH/WBTC 0.05 %", {}},
+          {"Curve 3pool", {}},
+          {"Uniswap v3 · LINK/WETH, WETH/DAI", {}}},
+         {{"≥ 377,577.10 USDC", "expected 378,713.24", 2},
+          {"≥ 0.98221 WBTC", "expected 0.98517", 1},
+          {"≥ 163,684.62 DAI", "expected 164,163.56", 4}},
+         {{0, 0, 0, 290000, "WETH to USDC on Uniswap v3"},
+          {0, 1, 0, 89000, "WETH to USDC on Curve"},
+          {0, 2, 1, 66000, "WETH to WBTC on Uniswap v3"},
+          {1, 3, 2, 85488, "USDT to DAI on Curve"},
+          {2, 4, 2, 79025, "LINK to DAI on Uniswap v3"}}});
     return view;
 }
 
@@ -164,15 +205,17 @@ QWidget* left_column()
     auto* widget = new QWidget;
     auto* column = column_layout(widget, 12);
     auto* checks = new CheckList;
-    checks->set({{CheckValue::State::pass, "Price sources agree", "0.18 %, limit 0.50", {}},
-                 {CheckValue::State::note, "LINK trade against pool depth", "21 %, note above 20", "Uniswap v3 at this block"},
-                 {CheckValue::State::block, "Price age: LINK", "74 min, limit 60", {}}});
+    checks->set(
+        {{CheckValue::State::pass, "Price sources agree", "0.18 %, limit 0.50", {}},
+         {CheckValue::State::note, "LINK trade against pool depth", "21 %, note above 20", "Uniswap v3 at this block"},
+         {CheckValue::State::block, "Price age: LINK", "74 min, limit 60", {}}});
     column->addWidget(checks);
     auto* address = new AddressLabel;
     address->set("Harbour DAO treasury", "0x8F862D9eBd0B4290a8D97E4f7d6C1344DC88FFeC");
     column->addWidget(address);
     auto* digest = new DigestView;
-    digest->set("c5d3ba30d3ac69f3f095a61e99369d9450502ca0c2f4768b2c39ee277faa631d", "3649c58742d6b7abc0e3a1789ac9a84181a84677b3633870a3dde5550248fe37");
+    digest->set("c5d3ba30d3ac69f3f095a61e99369d9450502ca0c2f4768b2c39ee277faa631d",
+                "3649c58742d6b7abc0e3a1789ac9a84181a84677b3633870a3dde5550248fe37");
     column->addWidget(digest);
     auto* amount = new AmountLabel;
     amount->set({"379,020.25 USD", "139.09 WETH", "139090000000000000000"});
@@ -192,15 +235,39 @@ QWidget* right_column()
     auto* widget = new QWidget;
     auto* column = column_layout(widget, 12);
     auto* ring = new RingChart;
-    ring->set({{"ETH + WETH", 0, 54.2, 40}, {"WBTC", 1, 12.8, 15}, {"USDC", 2, 7.9, 20}, {"USDT", 3, 12.7, 10}, {"DAI", 4, 4.8, 10}, {"LINK", 5, 7.6, 5}}, "6 assets");
+    ring->set({{"ETH + WETH", 0, 54.2, 40},
+               {"WBTC", 1, 12.8, 15},
+               {"USDC", 2, 7.9, 20},
+               {"USDT", 3, 12.7, 10},
+               {"DAI", 4, 4.8, 10},
+               {"LINK", 5, 7.6, 5}},
+              "6 assets");
     column->addWidget(ring);
     auto* tree = new CallTree;
-    tree->set({{"Safe", "execTransaction", "nonce 48 · to MultiSendCallOnly 1.4.1, delegate call · value 0", {}, {}, {},
-                {{"WETH", "approve", "Uniswap v3 router may take 132.7302 WETH, exactly what is used", {}, {{"spender", "0x E592"}}, {}, {}},
-                 {"Uniswap v3 router", "exactInputSingle", "91.7994 WETH to USDC, 0.05 %, at least 249,200.88 USDC", {}, {}, {}, {}}}}});
+    tree->set({{"Safe",
+                "execTransaction",
+                "nonce 48 · to MultiSendCallOnly 1.4.1, delegate call · value 0",
+                {},
+                {},
+                {},
+                {{"WETH",
+                  "approve",
+                  "Uniswap v3 router may take 132.7302 WETH, exactly what is used",
+                  {},
+                  {{"spender", "0x E592"}},
+                  {},
+                  {}},
+                 {"Uniswap v3 router",
+                  "exactInputSingle",
+                  "91.7994 WETH to USDC, 0.05 %, at least 249,200.88 USDC",
+                  {},
+                  {},
+                  {},
+                  {}}}}});
     column->addWidget(tree);
     auto* ready = new ApproveButton;
-    ready->set_effect("Approve: sell 163.33 WETH, 85,487.50 USDT, 6,585.40 LINK", "for at least 377,577.10 USDC, 0.98221 WBTC, 163,684.62 DAI");
+    ready->set_effect("Approve: sell 163.33 WETH, 85,487.50 USDT, 6,585.40 LINK",
+                      "for at least 377,577.10 USDC, 0.98221 WBTC, 163,684.62 DAI");
     ready->set_state(ApproveButton::State::ready);
     column->addWidget(ready);
     auto* refused = new ApproveButton;
@@ -208,7 +275,9 @@ QWidget* right_column()
     refused->set_state(ApproveButton::State::refused, "LINK price is 74 min old");
     column->addWidget(refused);
     auto* empty = new EmptyState("plan");
-    empty->set("No plan is needed", "Every asset is inside its band. The largest drift is LINK at +0.1 points of ± 3.2.", "See what a plan would cost", "plan");
+    empty->set("No plan is needed",
+               "Every asset is inside its band. The largest drift is LINK at +0.1 points of ± 3.2.",
+               "See what a plan would cost", "plan");
     column->addWidget(empty);
     return widget;
 }
@@ -221,21 +290,31 @@ QWidget* make_gallery()
     auto* column = column_layout(widget, 14);
     column->setContentsMargins(px(24), px(20), px(24), px(20));
     auto* banner = new StatusBanner;
-    banner->set({Tone::danger, "Act now: two of six assets are outside their band",
-                 "ETH + WETH is 54.2 % against 40 ± 5.9: over by 8.3 points. Trading costs 0.02 % of the treasury, waiting about 0.27 %: rebalance suggested.",
-                 {}, "Review plan", {}, true, 2});
+    banner->set({Tone::danger,
+                 "Act now: two of six assets are outside their band",
+                 "ETH + WETH is 54.2 % against 40 ± 5.9: over by 8.3 points. Trading costs 0.02 % of the treasury, "
+                 "waiting about 0.27 %: rebalance suggested.",
+                 {},
+                 "Review plan",
+                 {},
+                 true,
+                 2});
     column->addWidget(banner);
     auto* problem = new ProblemBanner;
-    problem->set({"The price of LINK is too old to sign on", "The Chainlink price of LINK, 12.00 USD, is 1 h 14 min old; 60 min is accepted.",
-                  "Nothing was signed or sent, and the treasury is unchanged.", "Wait for a new price, or leave LINK out.", "source chainlink", Tone::danger});
+    problem->set({"The price of LINK is too old to sign on",
+                  "The Chainlink price of LINK, 12.00 USD, is 1 h 14 min old; 60 min is accepted.",
+                  "Nothing was signed or sent, and the treasury is unchanged.",
+                  "Wait for a new price, or leave LINK out.", "source chainlink", Tone::danger});
     problem->add_act("Plan again without LINK", "plan");
     problem->add_act("Hold until the price is new", "pause");
     column->addWidget(problem);
     for (QWidget* part : {buttons(), fields(), chips(), bands()})
         column->addWidget(part);
     auto* steps = new StepBar;
-    steps->set({{Step::State::done, "Signed", "2 of 2: Ines, Marek", "15:18:04 · after 6 min", 0}, {Step::State::done, "Submitted", "Private relay, max 22 gwei", "15:18:09 · after 5 s", 0},
-                {Step::State::done, "Included", "Block 24,407,259", "15:18:24", 0}, {Step::State::running, "Confirmed", "7 of 12 blocks", "about 60 s left", 0.58}});
+    steps->set({{Step::State::done, "Signed", "2 of 2: Ines, Marek", "15:18:04 · after 6 min", 0},
+                {Step::State::done, "Submitted", "Private relay, max 22 gwei", "15:18:09 · after 5 s", 0},
+                {Step::State::done, "Included", "Block 24,407,259", "15:18:24", 0},
+                {Step::State::running, "Confirmed", "7 of 12 blocks", "about 60 s left", 0.58}});
     column->addWidget(steps);
     QVBoxLayout* inside = nullptr;
     QFrame* panel = make_panel(&inside, 0, 1);

@@ -19,7 +19,8 @@ TEST_P(Looks, text_has_contrast_on_every_surface)
     const Theme theme(GetParam());
     for (const Role ground : {Role::window, Role::surface, Role::rail, Role::sunken})
         for (const Role ink : {Role::text, Role::second, Role::third})
-            EXPECT_GE(contrast(theme.color(ink), theme.color(ground)), 4.5) << static_cast<int>(ink) << " on " << static_cast<int>(ground);
+            EXPECT_GE(contrast(theme.color(ink), theme.color(ground)), 4.5)
+                << static_cast<int>(ink) << " on " << static_cast<int>(ground);
     EXPECT_GE(contrast(theme.color(Role::on_accent), theme.color(Role::accent)), 4.5);
     EXPECT_GE(contrast(theme.color(Role::on_accent), theme.color(Role::accent_hover)), 4.5);
     for (const Tone tone : {Tone::good, Tone::attention, Tone::danger, Tone::information}) {

@@ -37,8 +37,10 @@ TEST(band, marker_follows_the_share_of_the_band_that_is_used)
 
 TEST(band, name_says_the_numbers)
 {
-    EXPECT_EQ(band_name({"ETH + WETH", 14.2, 5.9, {}}), QStringLiteral("ETH + WETH: drift +14.2 points, band 5.9, outside"));
-    EXPECT_EQ(band_name({"DAI", -5.2, 5.7, 0.0}), QStringLiteral("DAI: drift \u22125.2 points, band 5.7, near edge, after the plan 0.0"));
+    EXPECT_EQ(band_name({"ETH + WETH", 14.2, 5.9, {}}),
+              QStringLiteral("ETH + WETH: drift +14.2 points, band 5.9, outside"));
+    EXPECT_EQ(band_name({"DAI", -5.2, 5.7, 0.0}),
+              QStringLiteral("DAI: drift \u22125.2 points, band 5.7, near edge, after the plan 0.0"));
 }
 
 /// The centre of all pixels of one colour, or -1 where there is none.
@@ -68,12 +70,15 @@ TEST(band, marker_stands_where_the_number_says_and_negative_stays_left)
 
 TEST(checks, order_is_block_pass_note_and_the_name_has_the_number)
 {
-    std::vector<CheckValue> checks{{CheckValue::State::note, "b", "2", {}}, {CheckValue::State::pass, "a", "1", {}}, {CheckValue::State::block, "c", "3", {}}};
+    std::vector<CheckValue> checks{{CheckValue::State::note, "b", "2", {}},
+                                   {CheckValue::State::pass, "a", "1", {}},
+                                   {CheckValue::State::block, "c", "3", {}}};
     sort_checks(checks);
     EXPECT_EQ(checks[0].name, "c");
     EXPECT_EQ(checks[1].name, "a");
     EXPECT_EQ(checks[2].name, "b");
-    EXPECT_EQ(CheckRow({CheckValue::State::note, "LINK trade", "21 %, note above 20", {}}).accessibleName(), "Note: LINK trade, 21 %, note above 20");
+    EXPECT_EQ(CheckRow({CheckValue::State::note, "LINK trade", "21 %, note above 20", {}}).accessibleName(),
+              "Note: LINK trade, 21 %, note above 20");
 }
 
 TEST(checks, a_press_unfolds_the_source)
@@ -120,7 +125,10 @@ TEST(review_table, an_unchanged_refresh_keeps_selection_and_tab_leaves)
 TEST(flow, arrow_keys_walk_the_links_and_stop_at_the_ends)
 {
     FlowView view;
-    view.set({{{"1 WETH", {}, 0}}, {{"pool", {}}, {"other", {}}}, {{"2,700 USDC", {}, 2}}, {{0, 0, 0, 1000, "first"}, {0, 1, 0, 1700, "second"}}});
+    view.set({{{"1 WETH", {}, 0}},
+              {{"pool", {}}, {"other", {}}},
+              {{"2,700 USDC", {}, 2}},
+              {{0, 0, 0, 1000, "first"}, {0, 1, 0, 1700, "second"}}});
     QSignalSpy moves(&view, &FlowView::current_changed);
     for (int i = 0; i < 3; ++i)
         QTest::keyClick(&view, Qt::Key_Down);
@@ -182,10 +190,16 @@ TEST(gallery, pictures)
 {
     const QString folder = qEnvironmentVariable("BALLAST_PICTURES", QStringLiteral("pictures"));
     ASSERT_TRUE(QDir().mkpath(folder));
-    const struct { Scheme scheme; int scale; Qt::LayoutDirection direction; const char* name; } all[]{
-        {Scheme::light, 100, Qt::LeftToRight, "widgets-light"}, {Scheme::dark, 100, Qt::LeftToRight, "widgets-dark"},
-        {Scheme::high_contrast, 100, Qt::LeftToRight, "widgets-contrast"}, {Scheme::light, 100, Qt::RightToLeft, "widgets-mirrored"},
-        {Scheme::light, 200, Qt::LeftToRight, "widgets-200"}};
+    const struct {
+        Scheme scheme;
+        int scale;
+        Qt::LayoutDirection direction;
+        const char* name;
+    } all[]{{Scheme::light, 100, Qt::LeftToRight, "widgets-light"},
+            {Scheme::dark, 100, Qt::LeftToRight, "widgets-dark"},
+            {Scheme::high_contrast, 100, Qt::LeftToRight, "widgets-contrast"},
+            {Scheme::light, 100, Qt::RightToLeft, "widgets-mirrored"},
+            {Scheme::light, 200, Qt::LeftToRight, "widgets-200"}};
     for (const auto& one : all) {
         const InLook look(one.scheme, one.scale);
         QApplication::setLayoutDirection(one.direction);
