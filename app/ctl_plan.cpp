@@ -19,6 +19,7 @@ struct PlanArguments {
     std::vector<std::string> signers;
     std::string executor;
     std::string digest;
+    std::uint64_t resume = 0;
     std::string sell, buy, amount;
 };
 
@@ -107,8 +108,20 @@ Result<void> sign_all(CtlContext& context, const PlanArguments& arguments)
     return {};
 }
 
+/// Goes on with a submission that the journal says is unfinished; nothing is signed anew.
+Result<engine::StatePtr> resume(CtlContext& context, std::uint64_t plan_number)
+{
+    BALLAST_TRY(state, context.session().wait_for_drift());
+    (void)state;
+    BALLAST_TRY(done, context.session().run(engine::ResumePlan{plan_number}, k_send_patience));
+    (void)done;
+    return context.session().state();
+}
+
 Result<engine::StatePtr> execute(CtlContext& context, const PlanArguments& arguments)
 {
+    if (arguments.resume > 0) return resume(context, arguments.resume);
+    if (arguments.signers.empty()) return fail(Code::usage, Stage::sign, {{"why", "--sign-with or --resume"}});
     BALLAST_TRY(state, simulate(context, arguments));
     const Bytes32 digest = state->review.simulated->plan().digest;
     if (!arguments.digest.empty()) {
@@ -133,7 +146,7 @@ void run_execute(CtlContext& context, const PlanArguments& arguments)
     if (!state) return context.refuse(state.error());
     const engine::Review& review = (*state)->review;
     const send::Outcome& outcome = *review.outcome;
-    context.answer(outcome_json(outcome, review.simulated->plan()),
+    context.answer(outcome_json(outcome, review.simulated ? &review.simulated->plan() : nullptr),
                    fmt::format("Executed in block {}: {}\nPlanned cost {:.2f} USD, actual {:.2f} USD", outcome.block.value,
                                format_hex(outcome.transaction), to_double(outcome.planned_cost), to_double(outcome.actual_cost)));
 }
@@ -193,7 +206,8 @@ void add_plan_commands(CLI::App& app, CtlContext& context)
     simulation->callback([&context, arguments] { show_simulation(context, *arguments); });
     CLI::App* execution = app.add_subcommand("execute", "Simulate, approve, sign and send; waits for the outcome");
     add_plan_options(*execution, arguments);
-    execution->add_option("--sign-with", arguments->signers, "Owners' addresses, in the order of the passphrases")->required();
+    execution->add_option("--sign-with", arguments->signers, "Owners' addresses, in the order of the passphrases");
+    execution->add_option("--resume", arguments->resume, "Go on with this unfinished plan; signs nothing");
     execution->add_option("--executor", arguments->executor, "Key that pays the gas; the first signer when not given");
     execution->add_option("--digest", arguments->digest, "Go on only if the plan has this digest");
     execution->add_option("--approver", arguments->approver, "Name for the log")->capture_default_str();

@@ -178,11 +178,12 @@ json simulated_json(const simulate::SimulatedPlan& simulated)
     return out;
 }
 
-json outcome_json(const send::Outcome& outcome, const plan::Plan& plan)
+json outcome_json(const send::Outcome& outcome, const plan::Plan* plan)
 {
     json trades = json::array();
     for (const send::TradeOutcome& each : outcome.trades) {
-        const Token& buy = plan.trades[each.trade].buy;
+        // After a restart the plan itself is gone; the journal keeps raw amounts.
+        const Token buy = plan ? plan->trades[each.trade].buy : Token{{}, "raw", 0};
         trades.push_back({{"buy", buy.symbol}, {"planned", evm::format_amount(each.planned_out, buy.decimals)},
                           {"actual", evm::format_amount(each.actual_out, buy.decimals)},
                           {"floor", evm::format_amount(each.floor, buy.decimals)},

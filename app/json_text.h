@@ -11,7 +11,8 @@ namespace ballast::app {
 [[nodiscard]] nlohmann::json decision_json(const plan::Decision& decision);
 [[nodiscard]] nlohmann::json plan_json(const plan::Plan& plan);
 [[nodiscard]] nlohmann::json simulated_json(const simulate::SimulatedPlan& simulated);
-[[nodiscard]] nlohmann::json outcome_json(const send::Outcome& outcome, const plan::Plan& plan);
+/// `plan` null: amounts stay raw.
+[[nodiscard]] nlohmann::json outcome_json(const send::Outcome& outcome, const plan::Plan* plan);
 [[nodiscard]] nlohmann::json record_json(const audit::Record& record);
 [[nodiscard]] std::string_view check_name(simulate::Check::Kind kind);
 

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Runs the practice chain's tests with the Node named as first argument; ends with 77 and a reason where it cannot.
+# Runs the named tests, or all of the practice chain's own, with the Node named as first argument; ends with 77 and a reason where it cannot.
 set -euo pipefail
 cd "$(dirname "$0")"
 node=${1:-}
@@ -11,4 +11,6 @@ if [[ ! -x node_modules/@foundry-rs/anvil-linux-amd64/bin/anvil ]]; then
     echo "skipped: the npm packages of tests/devnet are not installed (./dev test does that)"
     exit 77
 fi
-exec "$node" --test test/bring_up.test.mjs test/life.test.mjs test/market.test.mjs
+shift
+[[ $# -gt 0 ]] || set -- test/bring_up.test.mjs test/life.test.mjs test/market.test.mjs
+exec "$node" --test "$@"
