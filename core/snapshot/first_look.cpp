@@ -1,4 +1,5 @@
 #include "evm/abi.h"
+#include "snapshot/account.h"
 #include "snapshot/prices.h"
 #include "snapshot/snapshot.h"
 
@@ -22,13 +23,7 @@ Task<Result<FirstLook>> look_at(chain::Client& client, const chain::ChainConfig&
     FirstLook look;
     BALLAST_CO_TRY(safe, safe::decode_safe(Batch::part_of(results, safe_part)));
     look.safe = safe;
-    if (!look.safe) {
-        // Contract code that does not answer as a Safe is something whose rules we do not know.
-        BALLAST_CO_TRY(code, co_await client.get_code(treasury));
-        if (!code.empty())
-            co_return fail(Code::treasury_unreadable, Stage::snapshot,
-                           {{"address", evm::format_address(treasury)}, {"why", "contract is not a Safe"}});
-    }
+    if (!look.safe) BALLAST_CO_CHECK(co_await check_plain_account(client, treasury));
     for (const Part& part : parts) {
         const auto holding = holding::kind_of(part.token).decode(part.token, Batch::part_of(results, part.balance));
         if (!holding || holding->raw.is_zero()) continue; // tokens of the chain file that this chain does not have

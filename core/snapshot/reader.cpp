@@ -1,4 +1,5 @@
 #include "evm/abi.h"
+#include "snapshot/account.h"
 #include "snapshot/pools.h"
 #include "snapshot/prices.h"
 #include "snapshot/snapshot.h"
@@ -79,6 +80,7 @@ struct Reader::Impl {
     chain::Client& client;
     chain::ChainConfig chain;
     Pools pools;
+    std::optional<Address> plain; ///< the treasury found to be a plain account: asked once
 };
 
 Reader::Reader(chain::Client& client, const chain::ChainConfig& config) : m_impl(std::make_shared<Impl>(client, config)) {}
@@ -102,6 +104,10 @@ Task<Result<SnapshotPtr>> Reader::take(policy::Policy policy, chain::Block block
     snapshot->block = block;
     snapshot->treasury = policy.treasury;
     BALLAST_CO_CHECK(decode_parts(*snapshot, parts, impl->chain, results, policy.limits.price_max_age));
+    if (!snapshot->safe && impl->plain != policy.treasury) {
+        BALLAST_CO_CHECK(co_await check_plain_account(impl->client, policy.treasury));
+        impl->plain = policy.treasury;
+    }
     BALLAST_CO_TRY(pools, co_await impl->pools.decode(impl->client, std::move(results), block.hash));
     snapshot->pools = std::move(pools);
     snapshot->digest = snapshot_digest(*snapshot);
