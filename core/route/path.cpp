@@ -6,7 +6,7 @@ namespace ballast::route {
 
 namespace {
 
-constexpr std::size_t k_long_paths = 8; ///< ways over two pools that are looked at
+constexpr std::size_t k_long_paths = 8; ///< ways over several pools that are looked at
 constexpr std::uint64_t k_rank_part = 8;
 
 bool trades(const venue::Pool& pool, const Address& sell, const Address& buy)
@@ -24,14 +24,39 @@ std::vector<std::size_t> pools_of(const RouteRequest& request, const Address& se
     return found;
 }
 
-void add_ways_over(const RouteRequest& request, const Address& middle, std::vector<Path>& to)
+/// Extends `from` by every pool that leads from its last token to `next`, within its venue.
+std::vector<Path> extend(const RouteRequest& request, std::span<const Path> from, const Address& next)
 {
-    if (middle == request.sell || middle == request.buy) return;
-    const auto seconds = pools_of(request, middle, request.buy);
-    for (const std::size_t first : pools_of(request, request.sell, middle))
-        for (const std::size_t second : seconds)
-            if (first != second && request.pools[first]->venue() == request.pools[second]->venue())
-                to.push_back({{first, second}, {request.sell, middle, request.buy}});
+    std::vector<Path> longer;
+    for (const Path& path : from)
+        for (const std::size_t pool : pools_of(request, path.tokens.back(), next)) {
+            if (!path.pools.empty() && request.pools[path.pools[0]]->venue() != request.pools[pool]->venue()) continue;
+            longer.push_back(path);
+            longer.back().pools.push_back(pool);
+            longer.back().tokens.push_back(next);
+        }
+    return longer;
+}
+
+/// All ways over one or two of the intermediates.
+std::vector<Path> long_paths(const RouteRequest& request)
+{
+    auto middles = request.intermediates;
+    std::ranges::sort(middles);
+    const auto doubles = std::ranges::unique(middles);
+    middles.erase(doubles.begin(), doubles.end());
+    std::erase_if(middles, [&](const Address& token) { return token == request.sell || token == request.buy; });
+    const std::vector<Path> start{{{}, {request.sell}}};
+    std::vector<Path> found;
+    for (const Address& first : middles) {
+        const auto to_first = extend(request, start, first);
+        std::ranges::move(extend(request, to_first, request.buy), std::back_inserter(found));
+        for (const Address& second : middles)
+            if (second != first)
+                std::ranges::move(extend(request, extend(request, to_first, second), request.buy),
+                                  std::back_inserter(found));
+    }
+    return found;
 }
 
 /// Keeps the ways that give most for a part of the amount.
@@ -66,12 +91,7 @@ double headroom(std::span<const venue::PoolPtr> pools, const Path& path, double 
 
 std::vector<Path> find_paths(const RouteRequest& request)
 {
-    std::vector<Path> longer;
-    auto middles = request.intermediates;
-    std::ranges::sort(middles);
-    middles.erase(std::ranges::unique(middles).begin(), middles.end());
-    for (const Address& middle : middles)
-        add_ways_over(request, middle, longer);
+    auto longer = long_paths(request);
     keep_best(request, longer);
     std::vector<Path> paths;
     for (const std::size_t pool : pools_of(request, request.sell, request.buy))

@@ -15,8 +15,8 @@ struct PathQuote {
     std::vector<venue::PoolPtr> after; ///< in the order of the path
 };
 
-/// All pools of the pair, and the best ways over one intermediate token by what they give for a part of the amount.
-/// A way over two pools stays within one venue: its router then crosses both in a single call.
+/// All pools of the pair, and the best ways over one or two intermediate tokens by what they give for a part of the
+/// amount. A way over several pools stays within one venue: its router then crosses them in a single call.
 [[nodiscard]] std::vector<Path> find_paths(const RouteRequest& request);
 /// Exact. Fails as the pools' quotes do.
 [[nodiscard]] Result<PathQuote> quote_path(std::span<const venue::PoolPtr> pools, const Path& path, const U256& amount);

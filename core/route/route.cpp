@@ -1,4 +1,5 @@
 #include "route/route.h"
+#include "route/bound.h"
 #include "route/replay.h"
 #include "route/round.h"
 #include "route/split.h"
@@ -141,8 +142,11 @@ Result<Routed> route_trade(const RouteRequest& request)
     best = prune(request, std::move(*best));
     Routed routed{describe(request, *best), best->plan.pools};
     const double out = best->plan.total.to_double();
-    routed.route.upper_bound = std::max(split->upper_bound, out);
-    routed.route.gap_bps = out > 0 ? (routed.route.upper_bound / out - 1) * 1e4 : 0;
+    double bound = split->upper_bound;
+    // Where ways share pools, each alone promises what they cannot give together; the network's dual knows.
+    if (shares_pools(paths)) bound = std::min(bound, network_bound(request, best->plan.pools));
+    routed.route.upper_bound = bound;
+    routed.route.gap_bps = out > 0 ? (bound / out - 1) * 1e4 : 0;
     return routed;
 }
 

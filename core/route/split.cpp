@@ -5,8 +5,17 @@ namespace ballast::route {
 
 namespace {
 
-/// The continuous output lies above the contract's by what its steps round away: a few raw units.
-constexpr double k_rounded_away = 2;
+/// What the chain rounds away along a path lifts the continuous output above the exact one: up to two raw units of each
+/// token on the way, worth what the path makes of them.
+double rounded_away(std::span<const venue::PoolPtr> pools, const Path& path)
+{
+    double worth = 1, sum = 1;
+    for (std::size_t i = path.pools.size(); i-- > 0;) {
+        worth *= pools[path.pools[i]]->marginal_price(path.tokens[i], path.tokens[i + 1]);
+        sum += worth;
+    }
+    return 2 * sum;
+}
 
 std::vector<double> inputs_at(std::span<const venue::PoolPtr> pools, std::span<const Path> paths, double price)
 {
@@ -61,7 +70,7 @@ std::optional<Split> solve_split(std::span<const venue::PoolPtr> pools, std::spa
     split.upper_bound = split.price * total;
     for (std::size_t i = 0; i < paths.size(); ++i)
         if (split.inputs[i] > 0)
-            split.upper_bound += surplus(pools, paths[i], split.inputs[i], split.price) + k_rounded_away;
+            split.upper_bound += surplus(pools, paths[i], split.inputs[i], split.price) + rounded_away(pools, paths[i]);
     const double scale = total / sum(split.inputs);
     for (double& input : split.inputs)
         input *= scale;
