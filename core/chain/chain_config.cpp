@@ -18,4 +18,12 @@ const Token* ChainConfig::find_token(std::string_view symbol) const
     return symbol == wrapped.symbol ? &wrapped : nullptr;
 }
 
+const SafeDeployment* ChainConfig::find_safe(std::string_view version) const
+{
+    const std::string_view plain = version.substr(0, version.find('+'));
+    for (const SafeDeployment& each : safes)
+        if (each.version == plain) return &each;
+    return nullptr;
+}
+
 } // namespace ballast::chain

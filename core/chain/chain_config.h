@@ -48,6 +48,8 @@ struct ChainConfig {
 
     [[nodiscard]] const Token* find_token(const Address& address) const;
     [[nodiscard]] const Token* find_token(std::string_view symbol) const;
+    /// The contracts for a Safe that calls itself this version; "1.3.0+L2" uses those of "1.3.0". Null when not here.
+    [[nodiscard]] const SafeDeployment* find_safe(std::string_view version) const;
 };
 
 /// Strict: unknown field, bad checksum, missing address are chain_file_invalid naming the field.

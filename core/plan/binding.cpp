@@ -26,18 +26,17 @@ Result<void> bind_plan(Plan& plan, const snapshot::Snapshot& snapshot, const cha
         plan.digest = hash_calls(plan);
         return {};
     }
-    for (const chain::SafeDeployment& each : chain.safes) {
-        if (each.version != snapshot.safe->version) continue;
-        std::vector<safe::BatchCall> calls;
-        for (const PlannedCall& planned : plan.calls) calls.push_back(planned.call);
-        plan.safe_tx = safe::make_batch(calls, each.multi_send_call_only, snapshot.safe->nonce);
-        const auto hashes = safe::hash_safe_tx(*plan.safe_tx, plan.chain, plan.treasury);
-        plan.digest = hashes.digest;
-        plan.domain_hash = hashes.domain;
-        plan.message_hash = hashes.message;
-        return {};
-    }
-    return fail(Code::safe_version_unsupported, Stage::plan, {{"version", snapshot.safe->version}});
+    const chain::SafeDeployment* deployment = chain.find_safe(snapshot.safe->version);
+    if (!deployment) return fail(Code::safe_version_unsupported, Stage::plan, {{"version", snapshot.safe->version}});
+    std::vector<safe::BatchCall> calls;
+    for (const PlannedCall& planned : plan.calls)
+        calls.push_back(planned.call);
+    plan.safe_tx = safe::make_batch(calls, deployment->multi_send_call_only, snapshot.safe->nonce);
+    const auto hashes = safe::hash_safe_tx(*plan.safe_tx, plan.chain, plan.treasury);
+    plan.digest = hashes.digest;
+    plan.domain_hash = hashes.domain;
+    plan.message_hash = hashes.message;
+    return {};
 }
 
 } // namespace ballast::plan

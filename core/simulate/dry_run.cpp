@@ -160,10 +160,7 @@ Task<Result<DryRun>> run_simulate_v1(chain::Client& client, const SimulateReques
 
 const chain::SafeDeployment* deployment_of(const SimulateRequest& request)
 {
-    if (!request.snapshot->safe) return nullptr;
-    for (const chain::SafeDeployment& each : request.chain.safes)
-        if (each.version == request.snapshot->safe->version) return &each;
-    return nullptr;
+    return request.snapshot->safe ? request.chain.find_safe(request.snapshot->safe->version) : nullptr;
 }
 
 /// Without eth_simulateV1: the Safe's own simulation, twice. First the very bytes, for success and gas; then the same
