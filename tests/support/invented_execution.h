@@ -1,0 +1,55 @@
+#pragma once
+#include "support/invented_chain.h"
+#include <set>
+
+namespace ballast::tests {
+
+/// Runs messages on the invented chain as its contracts would: ERC-20s, the wrapped coin, the v2 router and its pairs, a
+/// Safe's execTransaction of a MultiSendCallOnly batch, and Multicall3. Written from the contracts' published rules, apart
+/// from the code under test. Nothing is kept: each run starts from the world's present state.
+class InventedExecution {
+public:
+    /// From now on the world answers dry runs through this, which must live as long.
+    explicit InventedExecution(InventedChain& world);
+    InventedExecution(const InventedExecution&) = delete;
+    InventedExecution& operator=(const InventedExecution&) = delete;
+
+    /// Transfers of the token revert with "Pausable: paused".
+    InventedExecution& pause(std::string_view symbol);
+    /// Every transfer of the token loses this share on its way.
+    InventedExecution& take_fee(std::string_view symbol, unsigned bps);
+
+private:
+    struct State {
+        std::map<std::pair<Address, Address>, U256> balances;               ///< owner, token
+        std::map<std::tuple<Address, Address, Address>, U256> allowances;   ///< owner, token, spender
+        std::map<std::pair<Address, Address>, U256> reserves;               ///< pair, token
+    };
+    using Outcome = chain::CallResult;
+
+    std::vector<chain::SimulatedCall> run_all(const std::vector<chain::Message>& messages);
+    /// One call; what it changed is undone when it fails.
+    Outcome execute(const Address& from, const Address& to, const U256& value, BytesView data);
+    Outcome dispatch(const Address& from, const Address& to, const U256& value, BytesView data);
+    Outcome call_token(const Address& from, const Address& token, BytesView data);
+    Outcome deposit(const Address& from, const U256& value);
+    Outcome aggregate(BytesView arguments);
+    Outcome exec_transaction(const Address& safe, BytesView arguments);
+    Outcome swap(const Address& from, BytesView arguments);
+    Outcome swap_hop(const Address& sell, const Address& buy, const U256& amount_out, const Address& to);
+    std::optional<Outcome> transfer(const Address& token, const Address& from, const Address& to, const U256& amount);
+
+    Outcome read(const Address& to, BytesView data);
+    U256 read_word(const Address& to, BytesView data);
+    U256& balance(const Address& owner, const Address& token);
+    U256& allowance(const Address& owner, const Address& token, const Address& spender);
+    U256& reserve(const Address& pair, const Address& token);
+    Address pair_of(const Address& a, const Address& b);
+
+    InventedChain& m_world;
+    State m_state;
+    std::set<Address> m_paused;
+    std::map<Address, unsigned> m_fees;
+};
+
+} // namespace ballast::tests
