@@ -10,6 +10,8 @@ namespace {
 // Endpoints may stand on two sides of a fresh fork; deeper than this it is no longer ordinary.
 constexpr unsigned k_fork_depth = 4;
 constexpr std::chrono::milliseconds k_least_poll{250};
+// After a failure: soon again, however seldom blocks come.
+constexpr std::chrono::milliseconds k_retry_poll{1000};
 
 Question block_question(std::optional<BlockNumber> number)
 {
@@ -157,7 +159,8 @@ Task<Result<Block>> next_head(GroupPtr group, Bytes32 known, std::chrono::second
         if (group->cancelled) co_return fail(Code::cancelled, Stage::chain);
         const auto now = Clock::now();
         if ((head && head->hash != known) || now >= deadline) co_return head;
-        auto timer = std::make_shared<asio::steady_timer>(group->executor, std::min<Clock::time_point>(deadline, now + interval));
+        const auto pause = head ? interval : std::min<std::chrono::milliseconds>(interval, k_retry_poll);
+        auto timer = std::make_shared<asio::steady_timer>(group->executor, std::min<Clock::time_point>(deadline, now + pause));
         group->waiters.push_back(timer);
         co_await timer->async_wait(asio::as_tuple(asio::use_awaitable));
         std::erase_if(group->waiters, [](const auto& each) { return each.expired(); });

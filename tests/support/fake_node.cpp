@@ -111,12 +111,13 @@ struct Server {
         auto stream = std::make_shared<WebSocket>(*socket);
         auto [refused] = co_await stream->async_accept(request, k_tuple);
         if (refused || !state->node) co_return;
-        state->web.insert(stream);
         while (state->node) {
             beast::flat_buffer buffer;
             auto [error, read] = co_await stream->async_read(buffer, k_tuple);
             if (error || !state->node) break;
-            const Reply reply = state->node->answer(beast::buffers_to_string(buffer.data()));
+            const std::string message = beast::buffers_to_string(buffer.data());
+            if (message.find("eth_subscribe") != std::string::npos) state->web.insert(stream);
+            const Reply reply = state->node->answer(message);
             if (reply.drop) break;
             if (reply.hang) continue;
             auto [failed, written] = co_await stream->async_write(asio::buffer(reply.body), k_tuple);

@@ -44,7 +44,7 @@ public:
     /// How many messages came, and how many questions of a method.
     int messages = 0;
     std::map<std::string, int> asked;
-    /// Sends a message to every WebSocket that is open.
+    /// Sends a message to every WebSocket that has subscribed.
     void push(const Json& message);
     /// Closes the port and every connection.
     void stop();
