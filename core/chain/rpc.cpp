@@ -123,7 +123,9 @@ Error map_rpc_error(const Question& question, std::int64_t code, std::string_vie
         if (reason.empty()) reason = printable(std::string(message));
         return {Code::call_reverted, stage, {{"reason", reason}, {"data", format_hex(data)}}};
     }
-    if (contains_any(message, {"header not found", "unknown block", "block not found", "header for hash not found",
+    // EIP-1474: a resource that is not there; for what we ask that is always the pinned block.
+    if (code == -32001 ||
+        contains_any(message, {"header not found", "unknown block", "block not found", "header for hash not found",
                                "not currently canonical", "blockoutofrange", "block not canonical"}))
         return {Code::block_unknown, stage, {{"block", printable(std::string(message))}}};
     return {Code::rpc_failed, stage, {{"method", question.method}, {"message", printable(std::string(message))}}};

@@ -107,6 +107,7 @@ TEST(Rpc, ErrorsByCodeAndMessage)
     EXPECT_EQ(code(-32000, "Too Many Requests"), Code::endpoint_limited);
     EXPECT_EQ(code(-32000, "execution reverted: GS026"), Code::call_reverted);
     EXPECT_EQ(code(-32000, "header for hash not found"), Code::block_unknown);
+    EXPECT_EQ(code(-32001, "Resource not found"), Code::block_unknown); // anvil, for an unknown hash
     EXPECT_EQ(code(-32000, "insufficient funds"), Code::rpc_failed);
     EXPECT_EQ(map_rpc_error({"m", "[]"}, 1, std::string(1000, 'x') + "\n", {}).parameter("message").size(), 300u);
 }
