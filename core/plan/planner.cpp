@@ -179,10 +179,7 @@ Result<void> Planner::add_trade(const Sized& sized, const route::Routed& routed)
 
 Usd Planner::gas_cost(Gas gas) const
 {
-    const oracle::PriceReading* native = m_snapshot.find_price(evm::k_native);
-    if (!native) native = m_snapshot.find_price(m_request.chain.wrapped.address);
-    if (!native) return {};
-    return usd_from((gas * m_request.gas_price).value.to_double() / 1e18 * to_double(native->mid));
+    return usd_from((gas * m_request.gas_price).value.to_double() / 1e18 * to_double(m_snapshot.native_price.mid));
 }
 
 Hold Planner::hold(Hold::Reason reason, Usd cost) const
@@ -249,6 +246,7 @@ Result<PlanPtr> Planner::finish()
 Result<Decision> Planner::run()
 {
     if (m_snapshot.sequencer_refusal) return std::unexpected(*m_snapshot.sequencer_refusal);
+    if (m_snapshot.native_price.refusal) return std::unexpected(*m_snapshot.native_price.refusal); // gas has no price
     if (m_request.only_if_worth_it && m_drift.outside() == 0) return hold(Hold::Reason::inside_bands, {});
     const GasPrice cap = m_policy.limits.base_fee_cap;
     if (m_request.only_if_worth_it && cap.value > U256{} && m_snapshot.block.base_fee > cap)

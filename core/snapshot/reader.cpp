@@ -26,6 +26,7 @@ struct Parts {
     std::vector<AllowancePart> allowances;
     Batch::Part safe;
     std::optional<Batch::Part> sequencer;
+    PricePart native;
 };
 
 Parts add_parts(Batch& batch, const policy::Policy& policy, const chain::ChainConfig& chain)
@@ -45,6 +46,7 @@ Parts add_parts(Batch& batch, const policy::Policy& policy, const chain::ChainCo
             }
         }
     parts.safe = batch.add(safe::safe_calls(owner));
+    parts.native = add_price(batch, chain, chain.native);
     if (chain.sequencer_feed) parts.sequencer = batch.add(oracle::sequencer_calls(*chain.sequencer_feed));
     return parts;
 }
@@ -59,6 +61,7 @@ Result<void> decode_parts(Snapshot& snapshot, const Parts& parts, const chain::C
         snapshot.holdings.push_back(holding);
         snapshot.prices.push_back(decode_price(part.price, part.token, all, snapshot.block.time, slack));
     }
+    snapshot.native_price = decode_price(parts.native, chain.native, all, snapshot.block.time, slack);
     for (const AllowancePart& part : parts.allowances) {
         const chain::CallResult& result = all[part.part.first];
         const bool answered = result.success && result.data.size() >= 32;

@@ -49,6 +49,7 @@ struct Treasury {
         reading.updated = out.snapshot->block.time;
         reading.limit = std::chrono::hours(1);
         out.snapshot->prices.push_back(reading);
+        if (each.symbol == "WETH" || each.symbol == "ETH") out.snapshot->native_price = reading;
         policy::Target target;
         target.id = each.symbol;
         target.members = {token};
