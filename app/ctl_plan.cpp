@@ -169,10 +169,7 @@ Result<json> quote(CtlContext& context, const PlanArguments& arguments)
     const auto pool_token = [&](const Token& token) {
         return token.address == evm::k_native ? state->chain->wrapped.address : token.address;
     };
-    std::vector<Address> between{state->chain->wrapped.address};
-    for (const char* symbol : {"USDC", "USDT", "DAI"})
-        if (const Token* token = state->chain->find_token(symbol)) between.push_back(token->address);
-    BALLAST_TRY(routed, route::route_trade({state->snapshot->pools, pool_token(sell), pool_token(buy), amount, between, 0}));
+    BALLAST_TRY(routed, route::route_trade({state->snapshot->pools, pool_token(sell), pool_token(buy), amount, state->chain->intermediates(), 0}));
     json legs = json::array();
     for (const route::Leg& leg : routed.route.legs)
         legs.push_back({{"pool", leg.pools.front()->label()}, {"address", evm::format_address(leg.pools.front()->address())},

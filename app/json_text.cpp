@@ -26,18 +26,6 @@ std::string_view state_name(drift::LineState state)
     return "unknown";
 }
 
-std::string_view hold_name(plan::Hold::Reason reason)
-{
-    switch (reason) {
-    case plan::Hold::Reason::inside_bands: return "inside_bands";
-    case plan::Hold::Reason::cost_exceeds_benefit: return "cost_exceeds_benefit";
-    case plan::Hold::Reason::below_ticket: return "below_ticket";
-    case plan::Hold::Reason::no_route: return "no_route";
-    case plan::Hold::Reason::base_fee_above_cap: return "base_fee_above_cap";
-    }
-    return "unknown";
-}
-
 json left_out_json(const std::vector<plan::LeftOut>& left_out)
 {
     json out = json::array();
@@ -123,7 +111,7 @@ json decision_json(const plan::Decision& decision)
 {
     if (const auto* plan = std::get_if<plan::PlanPtr>(&decision)) return {{"decision", "plan"}, {"plan", plan_json(**plan)}};
     const plan::Hold& hold = std::get<plan::Hold>(decision);
-    return {{"decision", "hold"}, {"reason", hold_name(hold.reason)}, {"cost_usd", usd(hold.cost)},
+    return {{"decision", "hold"}, {"reason", plan::reason_name(hold.reason)}, {"cost_usd", usd(hold.cost)},
             {"cost_of_waiting_usd", usd(hold.cost_of_waiting)}, {"left_out", left_out_json(hold.left_out)}};
 }
 

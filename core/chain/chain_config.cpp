@@ -26,4 +26,12 @@ const SafeDeployment* ChainConfig::find_safe(std::string_view version) const
     return nullptr;
 }
 
+std::vector<Address> ChainConfig::intermediates() const
+{
+    std::vector<Address> out{wrapped.address};
+    for (const char* symbol : {"USDC", "USDT", "DAI"})
+        if (const Token* token = find_token(symbol)) out.push_back(token->address);
+    return out;
+}
+
 } // namespace ballast::chain

@@ -48,6 +48,8 @@ struct ChainConfig {
 
     [[nodiscard]] const Token* find_token(const Address& address) const;
     [[nodiscard]] const Token* find_token(std::string_view symbol) const;
+    /// Tokens that most others trade against: the wrapped coin and the dollar coins this chain knows.
+    [[nodiscard]] std::vector<Address> intermediates() const;
     /// The contracts for a Safe that calls itself this version; "1.3.0+L2" uses those of "1.3.0". Null when not here.
     [[nodiscard]] const SafeDeployment* find_safe(std::string_view version) const;
 };

@@ -30,18 +30,7 @@ void EndpointGroup::cancel()
 
 bool is_worth_another(Code code)
 {
-    switch (code) {
-    case Code::endpoint_refused:
-    case Code::endpoint_timeout:
-    case Code::endpoint_garbage:
-    case Code::endpoint_too_large:
-    case Code::endpoint_limited:
-    case Code::endpoint_tls:
-    case Code::endpoint_wrong_chain:
-    case Code::rpc_method_missing:
-    case Code::block_unknown: return true;
-    default: return false;
-    }
+    return is_endpoint_fault(code) || code == Code::rpc_method_missing || code == Code::block_unknown;
 }
 
 Error disagreement(Node& first, Node& second, std::string what)

@@ -17,6 +17,14 @@ bool is_transient(Code code)
     return code == Code::endpoint_refused || code == Code::endpoint_limited;
 }
 
+template <class T>
+void drop_expired(std::vector<std::weak_ptr<T>>& list)
+{
+    std::erase_if(list, [](const auto& each) { return each.expired(); });
+}
+
+} // namespace
+
 bool is_endpoint_fault(Code code)
 {
     switch (code) {
@@ -30,14 +38,6 @@ bool is_endpoint_fault(Code code)
     default: return false;
     }
 }
-
-template <class T>
-void drop_expired(std::vector<std::weak_ptr<T>>& list)
-{
-    std::erase_if(list, [](const auto& each) { return each.expired(); });
-}
-
-} // namespace
 
 Node::Node(asio::any_io_executor executor, transport::Url url, ChainId chain, Address multicall, EndpointOptions options)
     : m_executor(std::move(executor)), m_url(std::move(url)), m_chain(chain), m_multicall(multicall),

@@ -18,6 +18,9 @@ struct EndpointOptions {
     std::uint32_t seed = 0;                             ///< of the jitter; 0: from the system
 };
 
+/// Whether an error speaks of the endpoint, not of the question: another endpoint may know better.
+[[nodiscard]] bool is_endpoint_fault(Code code);
+
 /// One endpoint: its connections, its health, its right to be asked. Owned by `Endpoints`.
 class Node : public std::enable_shared_from_this<Node> {
 public:

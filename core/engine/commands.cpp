@@ -11,11 +11,6 @@ namespace {
 
 constexpr std::size_t k_results_kept = 64;
 
-std::unexpected<Error> not_possible(std::string command, std::string why)
-{
-    return fail(Code::command_not_possible, Stage::engine, {{"command", std::move(command)}, {"why", std::move(why)}});
-}
-
 } // namespace
 
 void Core::handle(Command command)

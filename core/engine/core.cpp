@@ -178,4 +178,9 @@ void Core::read_history()
         m_state.history = std::make_shared<const History>(History{std::move(*rows)});
 }
 
+std::unexpected<Error> Core::not_possible(std::string command, std::string why)
+{
+    return fail(Code::command_not_possible, Stage::engine, {{"command", std::move(command)}, {"why", std::move(why)}});
+}
+
 } // namespace ballast::engine

@@ -95,6 +95,8 @@ private:
     void show_progress(const send::Progress& progress);
     [[nodiscard]] send::SendOptions send_options(const Watch& watch, const Address& executor) const;
     Task<void> resimulate(WatchPtr watch);
+    /// The refusal of a command that does not fit the present state.
+    [[nodiscard]] static std::unexpected<Error> not_possible(std::string command, std::string why);
 
     boost::asio::io_context& m_io;
     EngineOptions m_options;

@@ -17,18 +17,6 @@ Json error_json(const Error& error)
     return {{"code", code_name(error.code)}, {"stage", stage_name(error.stage)}, {"parameters", parameters}};
 }
 
-std::string_view reason_name(plan::Hold::Reason reason)
-{
-    switch (reason) {
-    case plan::Hold::Reason::inside_bands: return "inside_bands";
-    case plan::Hold::Reason::cost_exceeds_benefit: return "cost_exceeds_benefit";
-    case plan::Hold::Reason::below_ticket: return "below_ticket";
-    case plan::Hold::Reason::no_route: return "no_route";
-    case plan::Hold::Reason::base_fee_above_cap: return "base_fee_above_cap";
-    }
-    return "unknown";
-}
-
 Json trade_json(const plan::Trade& trade)
 {
     Json legs = Json::array();
@@ -59,7 +47,7 @@ std::string decision_body(const plan::Decision& decision, const drift::Drift& dr
     } else {
         const plan::Hold& hold = std::get<plan::Hold>(decision);
         body["decision"] = "hold";
-        body["reason"] = reason_name(hold.reason);
+        body["reason"] = plan::reason_name(hold.reason);
         body["cost_usd"] = usd_text(hold.cost);
         body["waiting_usd"] = usd_text(hold.cost_of_waiting);
     }

@@ -6,11 +6,6 @@
 namespace ballast::engine {
 namespace {
 
-std::unexpected<Error> not_possible(std::string command, std::string why)
-{
-    return fail(Code::command_not_possible, Stage::engine, {{"command", std::move(command)}, {"why", std::move(why)}});
-}
-
 /// First second of the month that holds a time, UTC: loss budgets run by calendar month.
 Time month_of(Time time)
 {

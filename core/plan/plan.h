@@ -89,6 +89,8 @@ struct Hold {
     std::vector<LeftOut> left_out;
 };
 using Decision = std::variant<PlanPtr, Hold>;
+/// The stable name of a reason, for logs and `--json`.
+[[nodiscard]] std::string_view reason_name(Hold::Reason reason);
 
 /// All inputs of a plan: same request, same bytes, on any system.
 struct PlanRequest {

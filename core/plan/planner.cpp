@@ -98,14 +98,11 @@ Result<Planner::Sized> Planner::size_trade(const Move& move) const
 
 Result<route::Routed> Planner::route_sized(const Sized& sized) const
 {
-    std::vector<Address> intermediates{m_request.chain.wrapped.address};
-    for (const char* symbol : {"USDC", "USDT", "DAI"})
-        if (const Token* token = m_request.chain.find_token(symbol)) intermediates.push_back(token->address);
     double output_per_gas = 0;
     if (const auto price = price_of(sized.buy); price && price->value != U256{})
         output_per_gas = to_double(gas_cost(Gas{1'000'000})) / 1e6 / to_double(*price) * std::pow(10.0, sized.buy.decimals);
     return route::route_trade({m_pools, pool_token(sized.sell), pool_token(sized.buy), sized.amount,
-                               std::move(intermediates), output_per_gas});
+                               m_request.chain.intermediates(), output_per_gas});
 }
 
 /// Dollars lost by a move at today's pools: what pairs are ranked by.
@@ -266,6 +263,18 @@ Result<Decision> Planner::run()
 }
 
 } // namespace
+
+std::string_view reason_name(Hold::Reason reason)
+{
+    switch (reason) {
+    case Hold::Reason::inside_bands: return "inside_bands";
+    case Hold::Reason::cost_exceeds_benefit: return "cost_exceeds_benefit";
+    case Hold::Reason::below_ticket: return "below_ticket";
+    case Hold::Reason::no_route: return "no_route";
+    case Hold::Reason::base_fee_above_cap: return "base_fee_above_cap";
+    }
+    return "unknown";
+}
 
 Result<Decision> make_plan(const PlanRequest& request) { return Planner(request).run(); }
 

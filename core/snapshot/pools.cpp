@@ -9,9 +9,8 @@ constexpr int k_most_rounds = 3;
 
 std::vector<Address> Pools::universe(const chain::ChainConfig& chain, std::vector<Address> own)
 {
-    own.push_back(chain.wrapped.address);
-    for (const char* symbol : {"USDC", "USDT", "DAI"})
-        if (const Token* token = chain.find_token(symbol)) own.push_back(token->address);
+    const std::vector<Address> common = chain.intermediates();
+    own.insert(own.end(), common.begin(), common.end());
     std::erase(own, evm::k_native); // pools hold the wrapped form
     std::sort(own.begin(), own.end());
     own.erase(std::unique(own.begin(), own.end()), own.end());

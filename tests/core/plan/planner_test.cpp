@@ -59,6 +59,26 @@ struct Case {
     }
 };
 
+TEST(Plan, PaysForGasInTheChainsCoinEvenWhenItIsNoTarget)
+{
+    Case given;
+    given.treasury.policy.targets[0].id = "other";
+    given.treasury.snapshot->native_price.mid = {U256(2500) * U256::power_of_ten(18)};
+    const PlanPtr plan = given.plan();
+    ASSERT_TRUE(plan);
+    // 10 gwei at 2,500 USD: 25 millionths of a dollar for a unit of gas.
+    EXPECT_EQ(plan->cost.gas, Usd{static_cast<std::int64_t>(plan->gas.value * 25)});
+}
+
+TEST(Plan, RefusesWhenTheCoinThatPaysHasNoPriceToTrust)
+{
+    Case given;
+    given.treasury.snapshot->native_price.refusal = Error{Code::price_stale, Stage::snapshot, {{"asset", "ETH"}}};
+    const auto decision = given.decide();
+    ASSERT_FALSE(decision);
+    EXPECT_EQ(decision.error().code, Code::price_stale);
+}
+
 TEST(Planner, OneTradeByHand)
 {
     Case world;
