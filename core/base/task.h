@@ -1,11 +1,3 @@
 #pragma once
-#include "base/result.h"
+#include "base/task_fwd.h"
 #include <boost/asio/awaitable.hpp>
-
-namespace ballast {
-
-/// An operation that waits for the world; runs on the engine thread.
-template <class T>
-using Task = boost::asio::awaitable<T>;
-
-} // namespace ballast

@@ -1,3 +1,4 @@
+#include "base/task.h"
 #include "chain/endpoint_group.h"
 #include <boost/asio/detached.hpp>
 

@@ -1,5 +1,5 @@
 #pragma once
-#include "base/task.h"
+#include "base/task_fwd.h"
 #include "base/units.h"
 #include "evm/address.h"
 #include "evm/transaction.h"

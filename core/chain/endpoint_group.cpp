@@ -1,4 +1,5 @@
 #include "chain/endpoint_group.h"
+#include "base/task.h"
 #include "evm/keccak.h"
 
 namespace ballast::chain {

@@ -1,4 +1,5 @@
 #include "chain/endpoints.h"
+#include "base/task.h"
 #include "chain/endpoint_group.h"
 #include "chain/multicall.h"
 

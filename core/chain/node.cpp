@@ -1,4 +1,5 @@
 #include "chain/node.h"
+#include "base/task.h"
 #include "chain/backoff.h"
 #include "chain/codec.h"
 #include "evm/abi.h"

@@ -1,4 +1,5 @@
 #include "base/file.h"
+#include "base/task.h"
 #include "engine/core.h"
 #include "engine/on_worker.h"
 #include "engine/proposal.h"

@@ -1,3 +1,4 @@
+#include "base/task.h"
 #include "engine/core.h"
 #include "base/file.h"
 #include "chain/fees.h"

@@ -1,3 +1,4 @@
+#include "base/task.h"
 #include "engine/core.h"
 #include "engine/on_worker.h"
 #include "engine/records.h"

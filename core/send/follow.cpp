@@ -1,3 +1,4 @@
+#include "base/task.h"
 #include "send/run.h"
 #include <boost/asio/steady_timer.hpp>
 #include <boost/asio/this_coro.hpp>

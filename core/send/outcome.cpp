@@ -1,3 +1,4 @@
+#include "base/task.h"
 #include "evm/abi.h"
 #include "evm/keccak.h"
 #include "send/run.h"

@@ -1,3 +1,4 @@
+#include "base/task.h"
 #include "send/run.h"
 
 namespace ballast::send {

@@ -1,4 +1,5 @@
 #include "simulate/dry_run.h"
+#include "base/task.h"
 #include "evm/abi.h"
 #include <set>
 

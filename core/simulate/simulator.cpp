@@ -1,3 +1,4 @@
+#include "base/task.h"
 #include "evm/keccak.h"
 #include "simulate/checks.h"
 

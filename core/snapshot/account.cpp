@@ -1,4 +1,5 @@
 #include "snapshot/account.h"
+#include "base/task.h"
 
 namespace ballast::snapshot {
 namespace {

@@ -1,3 +1,4 @@
+#include "base/task.h"
 #include "evm/abi.h"
 #include "snapshot/account.h"
 #include "snapshot/prices.h"

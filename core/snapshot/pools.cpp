@@ -1,4 +1,5 @@
 #include "snapshot/pools.h"
+#include "base/task.h"
 #include <algorithm>
 
 namespace ballast::snapshot {

@@ -1,4 +1,5 @@
 #include "support/fake_node.h"
+#include "base/task.h"
 #include <boost/asio/as_tuple.hpp>
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/detached.hpp>

@@ -1,4 +1,5 @@
 #include "support/invented_chain.h"
+#include "base/task.h"
 #include "evm/keccak.h"
 #include <algorithm>
 

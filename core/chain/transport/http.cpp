@@ -1,3 +1,4 @@
+#include "base/task.h"
 #include "chain/transport/session.h"
 #include <boost/asio/as_tuple.hpp>
 #include <boost/asio/use_awaitable.hpp>

@@ -1,4 +1,5 @@
 #include "chain/transport/session.h"
+#include "base/task.h"
 #include <boost/asio/as_tuple.hpp>
 #include <boost/asio/connect.hpp>
 #include <boost/asio/ssl/host_name_verification.hpp>

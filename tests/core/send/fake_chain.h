@@ -1,4 +1,5 @@
 #pragma once
+#include "base/task.h"
 #include "chain/client.h"
 #include "evm/ecdsa.h"
 #include "evm/keccak.h"
