@@ -1,0 +1,193 @@
+#include "ui/pages/first_run.h"
+#include "engine/command.h"
+#include "ui/widgets/icon.h"
+#include <QFileDialog>
+
+namespace ballast::ui {
+
+FirstRun::FirstRun(PageContext context, QWidget* parent) : QWidget(parent), m_context(std::move(context))
+{
+    auto* column = page_column(this);
+    column->addSpacing(px(24));
+    QLabel* title = text_label(tr("How would you like to begin?"), Type::title);
+    title->setAlignment(Qt::AlignHCenter);
+    QLabel* sentence = text_label(tr("Keys come later, when there is something to sign. You can change everything afterwards."), Type::body, Ink::second);
+    sentence->setAlignment(Qt::AlignHCenter);
+    sentence->setWordWrap(true);
+    column->addWidget(title);
+    column->addWidget(sentence);
+    column->addWidget(m_problem = new ProblemBanner);
+    m_problem->hide();
+    column->addWidget(m_wait = new Skeleton(3));
+    connect(m_wait, &Skeleton::cancelled, this, [this] { m_context.send({.action = engine::Cancel{m_look}}); });
+    m_choices = new QWidget;
+    auto* row = row_layout(m_choices, 16);
+    row->addStretch(1);
+    row->addWidget(build_watch());
+    row->addWidget(build_open());
+    row->addStretch(1);
+    column->addWidget(m_choices);
+    column->addWidget(m_found_panel = build_found(), 0, Qt::AlignHCenter);
+    m_found_panel->hide();
+    QLabel* promise = text_label(tr("Ballast sends nothing about you anywhere. It asks only the network endpoints that you can see and change in Networks."), Type::small, Ink::second);
+    promise->setAlignment(Qt::AlignHCenter);
+    promise->setWordWrap(true);
+    column->addWidget(promise);
+    column->addStretch(1);
+}
+
+QWidget* FirstRun::first_focus() const { return m_address; }
+
+QFrame* FirstRun::choice(const QString& icon_name, const QString& title, const QString& text, const QStringList& points, QVBoxLayout** bottom)
+{
+    QVBoxLayout* column = nullptr;
+    QFrame* panel = make_panel(&column, 8, 20);
+    panel->setFixedWidth(px(336));
+    auto* picture = new IconLabel(icon_name, 26);
+    picture->set_role(Role::accent);
+    column->addWidget(picture, 0, Qt::AlignLeading);
+    column->addWidget(text_label(title, Type::lead));
+    column->addWidget(wrapped_label(text, Type::body, Ink::second));
+    for (const QString& point : points) {
+        auto* row = row_layout(nullptr, 8);
+        auto* tick = new IconLabel(QStringLiteral("check"), 16);
+        tick->set_role(Role::good);
+        row->addWidget(tick);
+        row->addWidget(wrapped_label(point, Type::small, Ink::second), 1);
+        column->addLayout(row);
+    }
+    column->addStretch(1);
+    *bottom = column;
+    return panel;
+}
+
+QFrame* FirstRun::build_watch()
+{
+    QVBoxLayout* column = nullptr;
+    QFrame* panel = choice(QStringLiteral("eye"), tr("Watch a treasury"),
+                           tr("Paste the address of a Safe or an account. Ballast finds what it holds and shows how far it is from its targets."),
+                           {tr("No key needed, nothing can be signed"), tr("Today's weights become the first targets")}, &column);
+    m_chain = named(new QComboBox, QStringLiteral("firstRunChain"), tr("Network"));
+    m_address = named(new QLineEdit, QStringLiteral("firstRunAddress"), tr("Address of the treasury"));
+    m_address->setPlaceholderText(tr("0x…"));
+    m_refusal = wrapped_label({}, Type::small, Ink::danger);
+    m_watch = named(make_button(tr("Watch this treasury"), QStringLiteral("arrow-right"), ButtonKind::primary), QStringLiteral("watchTreasuryButton"));
+    column->addWidget(m_chain);
+    column->addWidget(m_address);
+    column->addWidget(m_refusal);
+    column->addWidget(m_watch, 0, Qt::AlignLeading);
+    connect(m_watch, &QPushButton::clicked, this, &FirstRun::look);
+    connect(m_address, &QLineEdit::returnPressed, this, &FirstRun::look);
+    connect(m_address, &QLineEdit::textChanged, m_refusal, &QLabel::clear);
+    return panel;
+}
+
+QFrame* FirstRun::build_open()
+{
+    QVBoxLayout* column = nullptr;
+    QFrame* panel = choice(QStringLiteral("file-in"), tr("Open a policy file"),
+                           tr("Continue from a file that another signer or another computer exported. Targets, bands and limits come with it."),
+                           {tr("Every field is checked before it applies"), tr("Keys are never in the file")}, &column);
+    m_open = named(make_button(tr("Choose a file…"), QStringLiteral("folder-open")), QStringLiteral("openPolicyButton"));
+    column->addWidget(m_open, 0, Qt::AlignLeading);
+    connect(m_open, &QPushButton::clicked, this, &FirstRun::open_file);
+    return panel;
+}
+
+QFrame* FirstRun::build_found()
+{
+    QVBoxLayout* column = nullptr;
+    QFrame* panel = make_panel(&column, 12, 20);
+    panel->setFixedWidth(px(560));
+    column->addWidget(m_found_title = text_label({}, Type::lead));
+    column->addWidget(m_found_sentence = wrapped_label({}, Type::body, Ink::second));
+    m_name = named(new QLineEdit, QStringLiteral("treasuryName"), tr("Name of the treasury"));
+    column->addWidget(text_label(tr("Name of the treasury"), Type::small, Ink::second));
+    column->addWidget(m_name);
+    column->addWidget(m_targets = named(new ReviewTable({{tr("Asset"), false, true}, {tr("First target, %"), true}, {tr("Band, ±"), true}}),
+                                        QStringLiteral("proposedTargets"), tr("Proposed targets")));
+    auto* row = row_layout(nullptr, 8);
+    QPushButton* add = named(make_button(tr("Use these targets"), QStringLiteral("check"), ButtonKind::primary), QStringLiteral("addTreasuryButton"));
+    QPushButton* back = named(make_button(tr("Look at another address")), QStringLiteral("firstRunBack"));
+    row->addWidget(add);
+    row->addWidget(back);
+    row->addStretch(1);
+    column->addLayout(row);
+    connect(add, &QPushButton::clicked, this, [this] {
+        if (!m_found) return;
+        policy::Policy policy = m_found->proposed;
+        if (const QString name = m_name->text().trimmed(); !name.isEmpty()) policy.treasury_name = name.toStdString();
+        m_act = m_context.send({.action = engine::AddTreasury{std::move(policy), m_found->chain}});
+    });
+    connect(back, &QPushButton::clicked, this, [this] {
+        m_look = 0;
+        m_found.reset();
+        m_found_panel->hide();
+        m_choices->show();
+        m_address->setFocus();
+    });
+    return panel;
+}
+
+void FirstRun::look()
+{
+    const auto address = evm::parse_address(m_address->text().trimmed().toStdString());
+    if (!address) {
+        const text::ErrorText why = text::error_text(address.error());
+        m_refusal->setText(why.happened + QStringLiteral(". ") + why.todo + u'.');
+        return m_address->setFocus();
+    }
+    m_look = m_context.send({.action = engine::LookAtTreasury{*address, m_chain->currentData().toString().toStdString()}});
+    m_wait->wait_for(tr("Finding holdings"));
+}
+
+void FirstRun::open_file()
+{
+    auto* dialog = new QFileDialog(this, tr("Open a policy file"), {}, tr("Policy files (*.json)"));
+    dialog->setObjectName(QStringLiteral("policyFileDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        m_act = m_context.send({.action = engine::ImportPolicy{path.toStdString(), m_chain->currentData().toString().toStdString()}});
+    });
+    dialog->open();
+}
+
+void FirstRun::show_found(const engine::EngineState& state)
+{
+    m_found = state.first_look;
+    const std::size_t owners = m_found->safe ? m_found->safe->owners.size() : 0;
+    m_found_title->setText(owners ? tr("A Safe, %1 of %2 owners sign").arg(m_found->safe->threshold).arg(owners) : tr("An account"));
+    m_found_sentence->setText(tr("It holds %1 USD. Today's allocation becomes the first targets; change them on the Policy page.").arg(text::format_usd(m_found->total)));
+    m_name->setText(words(m_found->proposed.treasury_name));
+    std::vector<std::vector<Cell>> rows;
+    for (const policy::Target& target : m_found->proposed.targets) {
+        Cell asset{words(target.id)};
+        asset.asset = static_cast<int>(target.colour);
+        rows.push_back({asset, number_cell(text::format_number(to_double(target.weight) * 100, 1)),
+                        number_cell(text::format_number(to_double(target.band.width) * 100, 1), false, true)});
+    }
+    m_targets->set_rows(rows);
+    m_choices->hide();
+    m_found_panel->show();
+}
+
+void FirstRun::show_state(const engine::EngineState& state)
+{
+    if (m_chains != state.chains) {
+        m_chains = state.chains;
+        m_chain->clear();
+        for (const auto& chain : m_chains)
+            m_chain->addItem(words(chain->name), words(chain->name));
+    }
+    const engine::CommandResult* looked = find_result(state, m_look);
+    const engine::CommandResult* acted = find_result(state, m_act);
+    if (looked || m_look == 0) m_wait->finish();
+    std::optional<Error> error;
+    if (looked) error = looked->error;
+    if (acted && acted->error) error = acted->error;
+    show_problem(m_problem, error);
+    if (looked && !looked->error && state.first_look && !m_found) show_found(state);
+}
+
+} // namespace ballast::ui

@@ -1,0 +1,45 @@
+#pragma once
+#include "ui/pages/page_parts.h"
+#include "ui/widgets/skeleton.h"
+#include <QComboBox>
+#include <QLineEdit>
+
+namespace ballast::ui {
+
+/// "How would you like to begin?": watch a treasury, practise, or open a policy file.
+class FirstRun : public QWidget {
+    Q_OBJECT
+public:
+    explicit FirstRun(PageContext context, QWidget* parent = nullptr);
+    void show_state(const engine::EngineState& state);
+    [[nodiscard]] QWidget* first_focus() const;
+
+private:
+    QFrame* choice(const QString& icon_name, const QString& title, const QString& text, const QStringList& points, QVBoxLayout** bottom);
+    QFrame* build_watch();
+    QFrame* build_open();
+    QFrame* build_found();
+    void look();
+    void show_found(const engine::EngineState& state);
+    void open_file();
+
+    PageContext m_context;
+    std::vector<std::shared_ptr<const chain::ChainConfig>> m_chains;
+    std::optional<engine::FirstLookState> m_found;
+    std::uint64_t m_look = 0, m_act = 0;
+    QLineEdit* m_address = nullptr;
+    QComboBox* m_chain = nullptr;
+    QLabel* m_refusal = nullptr;
+    QPushButton* m_watch = nullptr;
+    QPushButton* m_open = nullptr;
+    QWidget* m_choices = nullptr;
+    QFrame* m_found_panel = nullptr;
+    QLabel* m_found_title = nullptr;
+    QLabel* m_found_sentence = nullptr;
+    QLineEdit* m_name = nullptr;
+    ReviewTable* m_targets = nullptr;
+    Skeleton* m_wait = nullptr;
+    ProblemBanner* m_problem = nullptr;
+};
+
+} // namespace ballast::ui

@@ -1,0 +1,218 @@
+#include "engine/command.h"
+#include "ui/models/overview_view.h"
+#include "ui/pages/first_run.h"
+#include "ui/widgets/asset_mark.h"
+#include "ui/widgets/skeleton.h"
+#include "ui/widgets/trend.h"
+
+namespace ballast::ui {
+namespace {
+
+/// How much, how far off, is anything wrong, what next.
+class OverviewPage final : public Page {
+    Q_DECLARE_TR_FUNCTIONS(OverviewPage)
+public:
+    OverviewPage(PageContext context, QWidget* parent);
+    QString title() const override { return tr("Overview"); }
+    QString icon_name() const override { return QStringLiteral("overview"); }
+    void show_state(const engine::EngineState& state) override;
+    QWidget* first_focus() override { return m_first_run->isVisible() ? m_first_run->first_focus() : m_banner->act_button(); }
+    void do_primary_act() override { act(); }
+    void cancel_wait() override { m_context.send({.action = engine::Cancel{}}); }
+
+private:
+    QWidget* build_body();
+    QFrame* build_value();
+    QFrame* build_legend();
+    QFrame* build_next();
+    void act();
+    void show_ready();
+    void show_table();
+    PageContext m_context;
+    OverviewView m_view;
+    StatusBanner* m_banner;
+    QPushButton* m_abandon;
+    ProblemBanner* m_problem;
+    Skeleton* m_wait;
+    FirstRun* m_first_run;
+    QWidget* m_body;
+    QLabel *m_total = nullptr, *m_change = nullptr, *m_recent = nullptr, *m_verified = nullptr;
+    Trend* m_trend = nullptr;
+    ReviewTable *m_legend = nullptr, *m_table = nullptr;
+    QLabel *m_next_title = nullptr, *m_next_sentence = nullptr, *m_next_note = nullptr;
+    QPushButton* m_next_act = nullptr;
+};
+
+OverviewPage::OverviewPage(PageContext context, QWidget* parent) : Page(parent), m_context(std::move(context))
+{
+    auto* outer = column_layout(this, 0);
+    outer->addWidget(m_first_run = new FirstRun(m_context));
+    auto* content = new QWidget;
+    auto* column = page_column(content);
+    outer->addWidget(content);
+    outer->addStretch(1);
+    column->addWidget(m_problem = new ProblemBanner);
+    QPushButton* retry = named(m_problem->add_act(tr("Try now"), QStringLiteral("refresh")), QStringLiteral("tryNowButton"));
+    QPushButton* networks = named(m_problem->add_act(tr("Open Networks"), QStringLiteral("networks")), QStringLiteral("openNetworksButton"));
+    connect(retry, &QPushButton::clicked, this, [this] { m_context.send({.action = engine::Refresh{}}); });
+    connect(networks, &QPushButton::clicked, this, [this] { m_context.go_to(QStringLiteral("networks")); });
+    column->addWidget(m_banner = new StatusBanner);
+    m_banner->act_button()->setObjectName(QStringLiteral("reviewPlanButton"));
+    connect(m_banner, &StatusBanner::acted, this, [this] { act(); });
+    m_abandon = named(make_button(tr("Set it aside"), {}, ButtonKind::link), QStringLiteral("abandonButton"));
+    column->addWidget(m_abandon, 0, Qt::AlignTrailing);
+    connect(m_abandon, &QPushButton::clicked, this, [this] { m_context.send({.action = engine::AbandonPlan{m_view.unfinished}}); });
+    column->addWidget(m_wait = new Skeleton(6));
+    connect(m_wait, &Skeleton::cancelled, this, [this] { m_context.send({.action = engine::Cancel{}}); });
+    column->addWidget(m_body = build_body());
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_problem, m_banner, m_abandon, m_first_run, m_body}) widget->hide();
+}
+
+QWidget* OverviewPage::build_body()
+{
+    auto* body = new QWidget;
+    auto* column = column_layout(body, 16);
+    auto* row = row_layout(nullptr, 16);
+    row->addWidget(build_value(), 362);
+    row->addWidget(build_legend(), 412);
+    row->addWidget(build_next(), 260);
+    column->addLayout(row);
+    QVBoxLayout* inner = nullptr;
+    QFrame* panel = make_panel(&inner, 0, 4);
+    m_table = named(new ReviewTable({{tr("Asset"), false, true}, {tr("Balance"), true}, {tr("Price, USD"), true}, {tr("Source · age")},
+                                     {tr("Value, USD"), true}, {tr("Weight, %"), true}, {tr("Target, %"), true},
+                                     {tr("Drift inside its band, points")}, {tr("State")}, {tr("Volatility, %"), true}},
+                                    Density::comfortable),
+                    QStringLiteral("holdingsTable"), tr("Holdings"));
+    m_table->setItemDelegateForColumn(7, new BandDelegate(m_table));
+    m_table->set_total_row(true);
+    inner->addWidget(m_table);
+    column->addWidget(panel);
+    auto* strip = row_layout(nullptr, 12);
+    strip->addWidget(text_label(tr("Recent"), Type::small_strong, Ink::second));
+    m_recent = text_label({}, Type::small, Ink::second);
+    m_recent->setMinimumWidth(px(100));
+    strip->addWidget(m_recent, 1);
+    strip->addWidget(m_verified = text_label({}, Type::small, Ink::good));
+    column->addLayout(strip);
+    return body;
+}
+
+QFrame* OverviewPage::build_value()
+{
+    QVBoxLayout* column = nullptr;
+    QFrame* panel = make_panel(&column, 4);
+    column->addWidget(text_label(tr("Treasury value"), Type::small, Ink::second));
+    auto* row = row_layout(nullptr, 8);
+    row->addWidget(m_total = text_label({}, Type::figure));
+    row->addWidget(text_label(tr("USD"), Type::body, Ink::second), 0, Qt::AlignBottom);
+    row->addStretch(1);
+    column->addLayout(row);
+    column->addWidget(m_change = text_label({}, Type::small, Ink::second));
+    column->addStretch(1);
+    column->addWidget(m_trend = named(new Trend, QStringLiteral("valueTrend")));
+    return panel;
+}
+
+QFrame* OverviewPage::build_legend()
+{
+    QVBoxLayout* column = nullptr;
+    QFrame* panel = make_panel(&column, 4, 8);
+    m_legend = named(new ReviewTable({{tr("Asset"), false, true}, {tr("Now, %"), true}, {tr("Target, %"), true}}),
+                     QStringLiteral("allocationTable"), tr("Allocation now and target"));
+    column->addWidget(m_legend);
+    column->addStretch(1);
+    return panel;
+}
+
+QFrame* OverviewPage::build_next()
+{
+    QVBoxLayout* column = nullptr;
+    QFrame* panel = make_panel(&column, 8);
+    column->addWidget(text_label(tr("Next"), Type::small, Ink::second));
+    column->addWidget(m_next_title = wrapped_label({}, Type::head));
+    column->addWidget(m_next_sentence = wrapped_label({}, Type::body, Ink::second));
+    column->addWidget(m_next_note = wrapped_label({}, Type::small, Ink::third));
+    column->addStretch(1);
+    m_next_act = named(make_button(tr("See how it drifted"), QStringLiteral("drift")), QStringLiteral("seeDriftButton"));
+    column->addWidget(m_next_act, 0, Qt::AlignLeading);
+    connect(m_next_act, &QPushButton::clicked, this, [this] { m_context.go_to(QStringLiteral("drift")); });
+    return panel;
+}
+
+void OverviewPage::act()
+{
+    switch (m_view.act) {
+    case OverviewView::Act::none: return;
+    case OverviewView::Act::review_plan: return m_context.go_to(QStringLiteral("plan"));
+    case OverviewView::Act::see_drift: return m_context.go_to(QStringLiteral("drift"));
+    case OverviewView::Act::see_networks: return m_context.go_to(QStringLiteral("networks"));
+    case OverviewView::Act::see_approve: return m_context.go_to(QStringLiteral("approve"));
+    case OverviewView::Act::resume:
+        m_context.send({.action = engine::ResumePlan{m_view.unfinished}});
+        return m_context.go_to(QStringLiteral("approve"));
+    }
+}
+
+void OverviewPage::show_table()
+{
+    std::vector<std::vector<Cell>> rows, legend;
+    for (const HoldingRow& row : m_view.rows) {
+        Cell asset{row.asset};
+        asset.asset = row.colour;
+        Cell weight = number_cell(row.weight, row.state != BandState::inside);
+        weight.tone = row.state == BandState::inside || m_view.stale ? Tone::neutral : tone_of(row.state);
+        Cell state{band_word(row.state)};
+        state.tone = m_view.stale ? Tone::neutral : tone_of(row.state);
+        Cell band;
+        band.name = band_name(row.band);
+        rows.push_back({asset, number_cell(row.balance), number_cell(row.price), {row.source, false, Tone::neutral, true},
+                        number_cell(row.value, !m_view.stale), weight, number_cell(row.target), band, state, number_cell(row.volatility)});
+        legend.push_back({asset, number_cell(row.weight, true), number_cell(row.target, false, true)});
+    }
+    rows.push_back({{tr("Total"), true}, {}, {}, {}, number_cell(m_view.total, true), number_cell(text::format_number(100, 1), true),
+                    number_cell(text::format_number(100, 1), true), {}, {}, {}});
+    m_table->set_rows(rows);
+    m_legend->set_rows(legend);
+    for (std::size_t i = 0; i < m_view.rows.size(); ++i)
+        m_table->set_value(static_cast<int>(i), 7, QVariant::fromValue(m_view.rows[i].band), BandDelegate::k_value);
+}
+
+void OverviewPage::show_ready()
+{
+    m_total->setText(m_view.total);
+    set_ink(m_total, m_view.stale ? Ink::third : Ink::text);
+    m_change->setText(m_view.change);
+    set_ink(m_change, ink_of(m_view.change_tone));
+    m_trend->setVisible(m_view.trend.size() > 1);
+    if (m_view.trend.size() > 1) m_trend->set(m_view.trend, m_view.trend_captions, m_view.trend_description);
+    m_next_title->setText(m_view.next_title);
+    m_next_sentence->setText(m_view.next_sentence);
+    m_next_note->setText(m_view.next_note);
+    m_recent->setText(m_view.recent.isEmpty() ? tr("Nothing has happened yet") : m_view.recent.join(QStringLiteral("   ·   ")));
+    m_verified->setText(m_view.verified);
+    show_table();
+}
+
+void OverviewPage::show_state(const engine::EngineState& state)
+{
+    m_view = make_overview(state);
+    using Kind = OverviewView::Kind;
+    m_first_run->show_state(state);
+    m_first_run->setVisible(m_view.kind == Kind::first_run);
+    m_problem->setVisible(m_view.problem.has_value());
+    if (m_view.problem) m_problem->set(*m_view.problem);
+    m_banner->setVisible(!m_view.banner.lead.isEmpty() && (m_view.kind == Kind::ready || m_view.unfinished));
+    if (m_banner->isVisibleTo(this)) m_banner->set(m_view.banner);
+    m_abandon->setVisible(m_view.unfinished && m_view.may_abandon);
+    m_body->setVisible(m_view.kind == Kind::ready);
+    if (m_view.kind == Kind::loading) m_wait->wait_for(m_view.waiting);
+    else m_wait->finish();
+    if (m_view.kind == Kind::ready) show_ready();
+}
+
+} // namespace
+
+Page* make_overview_page(const PageContext& context, QWidget* parent) { return new OverviewPage(context, parent); }
+
+} // namespace ballast::ui
