@@ -1,0 +1,107 @@
+#include "ui/models/plan_view.h"
+#include <QCoreApplication>
+
+namespace ballast::ui {
+namespace {
+
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(plan)
+};
+
+QString dollars(Usd usd) { return Say::tr("%1 USD").arg(text::format_usd(usd)); }
+
+QString left_out_words(const plan::LeftOut& left)
+{
+    const QString head = Say::tr("%1 USD of %2 to %3 was left out").arg(text::format_usd(left.value), words(left.sell), words(left.buy));
+    switch (left.why) {
+    case plan::LeftOut::Why::below_ticket: return Say::tr("%1: it is below the least ticket.").arg(head);
+    case plan::LeftOut::Why::gas_exceeds_gain: return Say::tr("%1: its gas would cost more than it gains.").arg(head);
+    case plan::LeftOut::Why::no_route: return Say::tr("%1: no pool offers an acceptable route.").arg(head);
+    }
+    return {};
+}
+
+QString outside_words(const engine::EngineState& state)
+{
+    QStringList parts;
+    if (state.drift)
+        for (const drift::Line& line : state.drift->lines)
+            if (line.state == drift::LineState::outside) parts << drift_sentence(line);
+    return parts.mid(0, 2).join(QStringLiteral(". "));
+}
+
+void fill_after(PlanView& view, const plan::Plan& plan, const policy::Policy* policy)
+{
+    for (const plan::After& after : plan.after) {
+        Cell asset{words(after.id)};
+        asset.asset = colour_of(policy, std::string_view(after.id));
+        view.after.push_back({asset, number_cell(text::format_number(after.weight_before * 100, 1)),
+                              number_cell(text::format_number(after.weight_after * 100, 1), true),
+                              number_cell(text::format_number(after.target * 100, 1), false, true)});
+    }
+}
+
+void fill_plan(PlanView& view, const plan::Plan& plan, const engine::EngineState& state)
+{
+    view.kind = PlanView::Kind::plan;
+    view.number = plan.number;
+    view.title = Say::tr("Plan %1").arg(plan.number);
+    const bool worth = plan.cost.total() < plan.cost_of_waiting;
+    view.chip = worth ? Say::tr("Act now") : Say::tr("Dearer than waiting");
+    view.tone = worth ? Tone::danger : Tone::attention;
+    view.sentence = Say::tr("%1. Waiting costs about %2, acting %3.").arg(outside_words(state), dollars(plan.cost_of_waiting), dollars(plan.cost.total()));
+    if (outside_words(state).isEmpty())
+        view.sentence = Say::tr("Waiting costs about %1, acting %2.").arg(dollars(plan.cost_of_waiting), dollars(plan.cost.total()));
+    view.total = dollars(plan.cost.total());
+    const double gwei = plan.gas_price.value.to_double() / 1e9;
+    view.costs = {{Say::tr("Venue fees"), dollars(plan.cost.fees)}, {Say::tr("Price impact"), dollars(plan.cost.impact)},
+                  {Say::tr("Gas, %1 at %2 gwei").arg(text::format_number(double(plan.gas.value), 0), text::format_number(gwei, 1)), dollars(plan.cost.gas)},
+                  {Say::tr("Cost of waiting"), dollars(plan.cost_of_waiting)}};
+    Usd sold;
+    for (const plan::Trade& trade : plan.trades) sold += trade.value;
+    view.proof = Say::tr("Proved: no split over these pools beats this plan by more than %1 (%2) at this block.")
+                     .arg(text::format_bps(plan.gap_bps), dollars(usd_from(to_double(sold) * plan.gap_bps / 1e4)));
+    view.trades = trade_rows(plan, state.policy.get(), state.snapshot.get(), false);
+    if (view.trades.size() > 1) {
+        const Usd cost = plan.cost.fees + plan.cost.impact;
+        view.trades.push_back({{Say::tr("Sum"), true}, {}, {Say::tr("%1 USD sold").arg(text::format_usd(sold, 2)), true}, {}, {}, {},
+                               number_cell(text::format_number(sold.value ? to_double(cost) / to_double(sold) * 1e4 : 0, 1), true),
+                               number_cell(text::format_usd(cost, 2), true)});
+        view.has_total = true;
+    }
+    fill_after(view, plan, state.policy.get());
+    view.destination = plan.destination;
+    for (const plan::LeftOut& left : plan.left_out) view.left_out << left_out_words(left);
+}
+
+void fill_hold(PlanView& view, const plan::Hold& hold, const engine::EngineState& state)
+{
+    using Reason = plan::Hold::Reason;
+    view.kind = PlanView::Kind::hold;
+    view.title = Say::tr("Plan");
+    view.chip = Say::tr("Hold");
+    view.tone = hold.reason == Reason::inside_bands ? Tone::good : Tone::information;
+    view.sentence = outside_words(state);
+    view.hold_title = hold.reason == Reason::inside_bands ? Say::tr("No plan is needed") : Say::tr("Hold: do nothing for now");
+    view.hold_sentence = hold_words(hold.reason) + u'.';
+    if (hold.cost.value > 0)
+        view.hold_sentence += u' ' + Say::tr("Trading costs %1, waiting costs %2.").arg(dollars(hold.cost), dollars(hold.cost_of_waiting));
+    for (const plan::LeftOut& left : hold.left_out) view.left_out << left_out_words(left);
+    if (state.policy) view.destination = state.policy->destination;
+}
+
+} // namespace
+
+PlanView make_plan_view(const engine::EngineState& state)
+{
+    PlanView view;
+    view.title = Say::tr("Plan");
+    const plan::Decision* decision = shown_decision(state);
+    if (!decision) return view;
+    if (const auto* plan = std::get_if<plan::PlanPtr>(decision)) fill_plan(view, **plan, state);
+    else fill_hold(view, std::get<plan::Hold>(*decision), state);
+    view.asked_for = state.alternative.has_value();
+    return view;
+}
+
+} // namespace ballast::ui

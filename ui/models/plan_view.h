@@ -1,0 +1,43 @@
+#pragma once
+#include "ui/models/common.h"
+
+namespace ballast::ui {
+
+/// A part of the cost, for the cost panel.
+struct CostRow {
+    QString caption, value;
+};
+
+/// What the plan page says: a plan, or a hold with its reason.
+struct PlanView {
+    enum class Kind { none, plan, hold };
+    Kind kind = Kind::none;
+    std::uint64_t number = 0;
+    QString title, chip, sentence;
+    Tone tone = Tone::neutral;
+    bool asked_for = false;              ///< a person asked for it although holding is cheaper
+    QString total;                       ///< cost in dollars
+    std::vector<CostRow> costs;
+    QString proof;
+    std::vector<std::vector<Cell>> trades;
+    bool has_total = false;
+    std::vector<std::vector<Cell>> after; ///< asset, now, afterwards, target
+    QStringList left_out;
+    QString hold_title, hold_sentence;
+    policy::Destination destination;
+};
+
+[[nodiscard]] PlanView make_plan_view(const engine::EngineState& state);
+/// Trades and floors: shared with the approve page. `review`: with slack instead of cost.
+[[nodiscard]] std::vector<std::vector<Cell>> trade_rows(const plan::Plan& plan, const policy::Policy* policy,
+                                                        const snapshot::Snapshot* snapshot, bool review);
+/// "Uniswap v3 0.05 % (66 %) + 2 more".
+[[nodiscard]] QString route_words(const plan::Trade& trade);
+/// "Sell 163.33 WETH and 85,487.50 USDT": totals by token, in the plan's order.
+struct EffectWords {
+    QString sold, floors;                ///< lists
+    Usd value;                           ///< of what is sold
+};
+[[nodiscard]] EffectWords effect_of(const plan::Plan& plan, const snapshot::Snapshot* snapshot);
+
+} // namespace ballast::ui

@@ -1,0 +1,86 @@
+#include "ui/models/plan_view.h"
+#include <QCoreApplication>
+
+namespace ballast::ui {
+namespace {
+
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(plan)
+};
+
+struct Sum {
+    Token token;
+    U256 raw;
+};
+
+void add(std::vector<Sum>& sums, const Token& token, const U256& raw)
+{
+    for (Sum& sum : sums)
+        if (sum.token.address == token.address) {
+            sum.raw += raw;
+            return;
+        }
+    sums.push_back({token, raw});
+}
+
+QString list(const std::vector<Sum>& sums, const snapshot::Snapshot* snapshot, text::Rounding rounding)
+{
+    QStringList parts;
+    for (const Sum& sum : sums) parts << amount_with_symbol(sum.raw, sum.token, snapshot, rounding);
+    return join_list(parts);
+}
+
+} // namespace
+
+QString route_words(const plan::Trade& trade)
+{
+    if (trade.route.legs.empty()) return {};
+    const route::Leg* main = &trade.route.legs.front();
+    for (const route::Leg& leg : trade.route.legs)
+        if (leg.amount_in > main->amount_in) main = &leg;
+    QStringList pools;
+    for (const venue::PoolPtr& pool : main->pools) pools << words(pool->label());
+    QString out = pools.join(Say::tr(", then "));
+    if (trade.route.legs.size() == 1) return out;
+    const double all = trade.amount_in.to_double();
+    const double share = all > 0 ? main->amount_in.to_double() / all * 100 : 0;
+    return Say::tr("%1 (%2) + %3 more").arg(out, text::format_percent(share, 0)).arg(trade.route.legs.size() - 1);
+}
+
+EffectWords effect_of(const plan::Plan& plan, const snapshot::Snapshot* snapshot)
+{
+    std::vector<Sum> sold, bought;
+    EffectWords out;
+    for (const plan::Trade& trade : plan.trades) {
+        add(sold, trade.sell, trade.amount_in);
+        add(bought, trade.buy, trade.min_out);
+        out.value += trade.value;
+    }
+    out.sold = list(sold, snapshot, text::Rounding::nearest);
+    out.floors = list(bought, snapshot, text::Rounding::down);
+    return out;
+}
+
+std::vector<std::vector<Cell>> trade_rows(const plan::Plan& plan, const policy::Policy* policy,
+                                          const snapshot::Snapshot* snapshot, bool review)
+{
+    std::vector<std::vector<Cell>> rows;
+    for (const plan::Trade& trade : plan.trades) {
+        Cell sell{words(trade.sell.symbol)}, buy{words(trade.buy.symbol)};
+        sell.asset = colour_of(policy, trade.sell.address);
+        buy.asset = colour_of(policy, trade.buy.address);
+        Cell route{route_words(trade)};
+        route.quiet = true;
+        std::vector<Cell> row{sell, buy, route, number_cell(amount_of(trade.amount_in, trade.sell, snapshot), true),
+                              number_cell(amount_of(trade.expected_out, trade.buy, snapshot)),
+                              number_cell(amount_of(trade.min_out, trade.buy, snapshot, text::Rounding::down), true)};
+        const Usd cost = trade.fees + trade.impact;
+        const double share = trade.value.value > 0 ? to_double(cost) / to_double(trade.value) * 1e4 : 0;
+        if (review) row.push_back(number_cell(text::format_bps(trade.slack.value)));
+        else row.insert(row.end(), {number_cell(text::format_number(share, 1)), number_cell(text::format_usd(cost, 2))});
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+} // namespace ballast::ui
