@@ -67,7 +67,7 @@ QFrame* FirstRun::build_watch()
     QFrame* panel = choice(QStringLiteral("eye"), tr("Watch a treasury"),
                            tr("Paste the address of a Safe or an account. Ballast finds what it holds and shows how far it is from its targets."),
                            {tr("No key needed, nothing can be signed"), tr("Today's weights become the first targets")}, &column);
-    m_chain = named(new QComboBox, QStringLiteral("firstRunChain"), tr("Network"));
+    m_chain = named(new Choice, QStringLiteral("firstRunChain"), tr("Network"));
     m_address = named(new QLineEdit, QStringLiteral("firstRunAddress"), tr("Address of the treasury"));
     m_address->setPlaceholderText(tr("0x…"));
     m_refusal = wrapped_label({}, Type::small, Ink::danger);

@@ -1,7 +1,7 @@
 #pragma once
 #include "ui/pages/page_parts.h"
+#include "ui/widgets/choice.h"
 #include "ui/widgets/skeleton.h"
-#include <QComboBox>
 #include <QLineEdit>
 
 namespace ballast::ui {

@@ -79,8 +79,9 @@ QComboBox QAbstractItemView { background: {surface}; border: {line} solid {stron
 QSlider { min-height: <22>; }
 QSlider::groove:horizontal { height: <3>; background: {strong}; border-radius: <1>; }
 QSlider::sub-page:horizontal { background: {accent}; border-radius: <1>; }
-QSlider::handle:horizontal { width: <12>; height: <12>; margin: -<7> 0; border-radius: <7>; background: {surface};
+QSlider::handle:horizontal { width: <12>; height: <12>; margin: -<7> 0; border-radius: <8>; background: {surface};
   border: <2> solid {accent}; }
+QSlider::sub-page:horizontal:disabled { background: {third}; }
 QSlider::handle:horizontal:disabled { border-color: {third}; }
 QProgressBar { background: {hairline}; border: 0; border-radius: <3>; max-height: <6>; min-height: <6>;
   text-align: center; color: transparent; }

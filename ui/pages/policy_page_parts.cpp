@@ -1,0 +1,118 @@
+#include "ui/pages/policy_page_parts.h"
+#include "ui/widgets/icon.h"
+#include <QSaveFile>
+
+namespace ballast::ui {
+
+MeaningLine::MeaningLine(QWidget* parent) : QWidget(parent), m_words(wrapped_label({}, Type::small, Ink::second))
+{
+    auto* row = row_layout(this, 8);
+    row->addWidget(new IconLabel(QStringLiteral("info"), 16), 0, Qt::AlignTop);
+    row->addWidget(m_words, 1);
+    m_words->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    m_words->setMinimumHeight(2 * QFontMetrics(Theme::current().font(Type::small)).lineSpacing());
+}
+
+void MeaningLine::set_usual(const QString& sentence)
+{
+    m_usual = sentence;
+    write();
+}
+
+void MeaningLine::set_meaning(const QString& sentence)
+{
+    m_meaning = sentence;
+    write();
+}
+
+void MeaningLine::write() { m_words->setText(m_meaning.isEmpty() ? m_usual : m_meaning); }
+
+void PolicyLineCells::show(const PolicyLine& line) const
+{
+    const QString none(QChar(0x2013));
+    band->setText(line.band.isEmpty() ? none : line.band);
+    weight->setText(line.weight.isEmpty() ? none : line.weight);
+    drawing->setVisible(line.value.has_value());
+    if (line.value) drawing->set(*line.value);
+}
+
+std::vector<PolicyLineCells> place_line_cells(LinkedTargets& targets, const PolicyBands& bands, std::size_t count)
+{
+    std::vector<PolicyLineCells> out;
+    for (std::size_t i = 0; i < count; ++i) {
+        const PolicyLineCells cells{text_label({}, Type::body, Ink::second), text_label({}, Type::body, Ink::second), new BandWidget(nullptr, false)};
+        for (QLabel* number : {cells.band, cells.weight}) number->setAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
+        targets.place(i, 0, bands.width_field(i));
+        targets.place(i, 1, cells.band);
+        targets.place(i, 2, cells.weight);
+        targets.place(i, 3, cells.drawing);
+        out.push_back(cells);
+    }
+    return out;
+}
+
+std::vector<TargetRow> target_rows(const policy::Policy& in_force, const policy::Policy& draft)
+{
+    std::vector<int> now, before;
+    for (const policy::Target& target : draft.targets) {
+        const auto old = std::ranges::find(in_force.targets, target.id, &policy::Target::id);
+        now.push_back(target.weight.value);
+        before.push_back(old == in_force.targets.end() ? target.weight.value : old->weight.value);
+    }
+    const std::vector<int> tenths = to_tenths(now), old_tenths = to_tenths(before);
+    std::vector<TargetRow> rows;
+    for (std::size_t i = 0; i < draft.targets.size(); ++i)
+        rows.push_back({words(draft.targets[i].id), static_cast<int>(draft.targets[i].colour), tenths[i], old_tenths[i]});
+    return rows;
+}
+
+PolicySide::PolicySide(QWidget* parent) : QWidget(parent)
+{
+    auto* column = column_layout(this, 12);
+    QVBoxLayout* inner = nullptr;
+    column->addWidget(titled_panel(tr("What this draft means today"), &inner));
+    inner->addWidget(m_today = wrapped_label({}));
+    inner->addWidget(m_consequences = wrapped_label({}, Type::small, Ink::second));
+    column->addWidget(make_panel(&inner, 8, 12));
+    inner->addWidget(m_title = text_label({}, Type::head));
+    inner->addWidget(m_none = wrapped_label(tr("Nothing differs from the policy in force."), Type::small, Ink::second));
+    inner->addWidget(m_changes = named(new ReviewTable({{tr("Field"), false, true}, {tr("In force"), true}, {tr("Draft"), true}}), QStringLiteral("policyChanges"), tr("Changes")));
+}
+
+void PolicySide::show_view(const PolicyView& view)
+{
+    m_today->setText(view.today);
+    m_consequences->setText(view.consequences.join(u'\n'));
+    m_consequences->setVisible(!view.consequences.isEmpty());
+    m_title->setText(tr("Changes from version %1").arg(view.version));
+    std::vector<std::vector<Cell>> rows;
+    for (const PolicyChange& change : view.changes)
+        rows.push_back({{change.field}, number_cell(change.before, false, true), number_cell(change.after, true)});
+    m_changes->set_rows(rows);
+    m_changes->setVisible(!rows.empty());
+    m_none->setVisible(rows.empty());
+}
+
+QWidget* make_refusal_line(QLabel** words)
+{
+    auto* line = new QWidget;
+    auto* row = row_layout(line, 8);
+    auto* mark = new IconLabel(tone_icon(Tone::danger), 16);
+    mark->set_tone(Tone::danger);
+    row->addWidget(mark);
+    row->addWidget(*words = wrapped_label({}, Type::body, Ink::danger), 1);
+    row->addStretch(1);
+    line->hide();
+    return line;
+}
+
+std::optional<Error> write_policy_file(const policy::Policy& policy, const QString& path)
+{
+    const std::string text = policy::format_policy(policy);
+    QSaveFile file(path);
+    const auto size = static_cast<qint64>(text.size());
+    if (file.open(QIODevice::WriteOnly) && file.write(text.data(), size) == size && file.commit()) return std::nullopt;
+    return Error{Code::file_unwritable, Stage::policy, {{"path", path.toStdString()}, {"why", file.errorString().toStdString()}}};
+}
+
+} // namespace ballast::ui

@@ -1,0 +1,51 @@
+#pragma once
+#include "ui/models/policy_view.h"
+#include "ui/pages/policy_parts.h"
+#include "ui/widgets/linked_targets.h"
+
+namespace ballast::ui {
+
+
+/// What the field with the focus means; otherwise the usual sentence. Two lines high, so that nothing jumps.
+class MeaningLine : public QWidget {
+public:
+    explicit MeaningLine(QWidget* parent = nullptr);
+    void set_usual(const QString& sentence);
+    void set_meaning(const QString& sentence);
+
+private:
+    void write();
+    QString m_usual, m_meaning;
+    QLabel* m_words;
+};
+
+/// The cells of one target line that say where it stands today.
+struct PolicyLineCells {
+    QLabel *band, *weight;
+    BandWidget* drawing;
+    void show(const PolicyLine& line) const;
+};
+/// Fills the table's further columns: calm width, band today, weight, drawing.
+[[nodiscard]] std::vector<PolicyLineCells> place_line_cells(LinkedTargets& targets, const PolicyBands& bands, std::size_t count);
+
+/// The draft's targets as rows that sum to the whole, with the values in force as ticks.
+[[nodiscard]] std::vector<TargetRow> target_rows(const policy::Policy& in_force, const policy::Policy& draft);
+
+/// What the draft means today, and where it differs from the policy in force.
+class PolicySide : public QWidget {
+    Q_DECLARE_TR_FUNCTIONS(PolicySide)
+public:
+    explicit PolicySide(QWidget* parent = nullptr);
+    void show_view(const PolicyView& view);
+
+private:
+    QLabel *m_today, *m_consequences, *m_title, *m_none;
+    ReviewTable* m_changes;
+};
+
+/// Icon and sentence saying why a draft cannot be saved.
+[[nodiscard]] QWidget* make_refusal_line(QLabel** words);
+/// Writes the canonical file, whole or not at all. The error names the file.
+[[nodiscard]] std::optional<Error> write_policy_file(const policy::Policy& policy, const QString& path);
+
+} // namespace ballast::ui
