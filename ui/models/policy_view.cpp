@@ -70,9 +70,10 @@ void fill_lines(PolicyView& view, const engine::EngineState& state, const policy
         }
         view.lines.push_back(std::move(row));
     }
+    const QString low = text::format_number(least, 2), high = text::format_number(most, 2);
     if (most > 0)
-        view.band_note = Say::tr("Bands by volatility are today %1 to %2 times their calm width.")
-                             .arg(text::format_number(least, 2), text::format_number(most, 2));
+        view.band_note = low == high ? Say::tr("Bands by volatility are today %1 times their calm width.").arg(high)
+                                     : Say::tr("Bands by volatility are today %1 to %2 times their calm width.").arg(low, high);
     if (waits) view.band_note += (most > 0 ? QStringLiteral(" ") : QString()) +
                                  Say::tr("Where the price history is still too short, the calm width stands in.");
 }
