@@ -16,8 +16,15 @@ constexpr std::size_t k_results_kept = 64;
 
 void Core::handle(Command command)
 {
-    if (m_stopping) return;
+    if (m_stopping) return conclude(command.id, not_possible("all", "the program is ending"));
     boost::asio::co_spawn(m_io, run(std::move(command)), boost::asio::detached);
+}
+
+void Core::conclude(std::uint64_t id, const Result<std::string>& result)
+{
+    m_state.results.push_back({id, result ? std::nullopt : std::optional(result.error()), result ? *result : std::string()});
+    if (m_state.results.size() > k_results_kept) m_state.results.erase(m_state.results.begin());
+    publish();
 }
 
 Task<void> Core::run(Command command)
@@ -32,9 +39,7 @@ Task<void> Core::run(Command command)
     } else if (!m_state.problems.empty()) {
         result = std::unexpected(m_state.problems.front());
     }
-    m_state.results.push_back({id, result ? std::nullopt : std::optional(result.error()), result ? *result : std::string()});
-    if (m_state.results.size() > k_results_kept) m_state.results.erase(m_state.results.begin());
-    publish();
+    conclude(id, result);
 }
 
 Task<Result<std::string>> Core::act(Refresh)
@@ -59,6 +64,8 @@ Task<Result<std::string>> Core::act(LookAtTreasury command)
     m_state.first_look.reset();
     const Wait wait(*this, Waiting::For::snapshot);
     BALLAST_CO_TRY(client, open_client(*chain));
+    if (m_look_client) m_look_client->cancel(); // only the newest look is waited for
+    m_look_client = client;
     auto look = co_await snapshot::look_at(*client, *chain, command.address);
     client->cancel();
     if (!look) co_return std::unexpected(look.error());
@@ -192,10 +199,15 @@ Task<Result<std::string>> Core::act(LockKeys)
 
 Task<Result<std::string>> Core::act(SetEndpoints command)
 {
+    const auto chain = find_chain(command.chain);
+    if (!chain) co_return fail(Code::chain_unknown, Stage::chain, {{"chain", command.chain}});
+    // Without any, those of the chain's file hold; one that cannot be read must not take the good ones' place.
+    if (auto tried = chain::make_endpoints(m_io.get_executor(), *chain, command.urls); !tried)
+        co_return std::unexpected(tried.error());
     std::string text;
     for (const std::string& url : command.urls) text += url + "\n";
-    BALLAST_CO_CHECK(m_store->put("endpoints/" + command.chain, text));
-    if (m_state.chain && m_state.chain->name == command.chain) rewatch();
+    BALLAST_CO_CHECK(m_store->put("endpoints/" + chain->name, text));
+    if (m_state.chain && m_state.chain->name == chain->name) rewatch();
     co_return std::string();
 }
 
@@ -221,6 +233,7 @@ Task<Result<std::string>> Core::act(ExportAudit command)
 /// Ends every wait for the chain; what was begun there goes on from the journal.
 Task<Result<std::string>> Core::act(Cancel)
 {
+    if (m_look_client) m_look_client->cancel();
     rewatch();
     co_return std::string();
 }

@@ -78,8 +78,10 @@ void Core::stop()
     m_stopping = true;
     if (m_watch) m_watch->client->cancel();
     m_watch.reset();
+    if (m_look_client) m_look_client->cancel();
     m_poke.cancel();
     if (m_keyring) m_keyring->lock_all();
+    read_keys();
     m_state.stopped = true;
     publish();
 }

@@ -61,6 +61,8 @@ private:
 
     // -- commands.cpp: one overload for each command
     Task<void> run(Command command);
+    /// Tells the outcome of a command, once.
+    void conclude(std::uint64_t id, const Result<std::string>& result);
     Task<Result<std::string>> act(Refresh);
     Task<Result<std::string>> act(SelectTreasury);
     Task<Result<std::string>> act(LookAtTreasury);
@@ -112,6 +114,7 @@ private:
     std::vector<Treasury> m_treasuries;
 
     WatchPtr m_watch;
+    std::shared_ptr<chain::Endpoints> m_look_client; ///< of the newest first look
     boost::asio::steady_timer m_poke;         ///< cancelled to look at the chain at once
     bool m_refreshing = false;
     std::optional<Time> m_history_stored;

@@ -1,0 +1,161 @@
+#include "fixture.h"
+#include <filesystem>
+#include <fstream>
+#include <unistd.h>
+
+// The data folder, keys and settings: what the engine does before any treasury is watched.
+namespace ballast::engine {
+namespace {
+
+namespace fs = std::filesystem;
+
+using Folder = EngineTest;
+
+TEST_F(Folder, AnEmptyOneIsFirstRunWithoutProblems)
+{
+    fs::remove_all(m_data);
+    const auto session = open();
+    const StatePtr state = session->wait([](const EngineState& each) { return !each.starting; });
+    EXPECT_TRUE(state->treasuries.empty());
+    EXPECT_TRUE(state->problems.empty());
+    EXPECT_TRUE(state->keys.empty());
+    EXPECT_TRUE(state->unfinished.empty());
+    ASSERT_TRUE(state->audit_verified);
+    EXPECT_EQ(state->audit_verified->records, 0u);
+    const auto named = [](const auto& each) { return each->name == k_chain; };
+    EXPECT_TRUE(std::ranges::any_of(state->chains, named)) << "the folder's chain file is beside the built-in ones";
+    EXPECT_TRUE(fs::exists(m_data + "/ballast.db"));
+}
+
+TEST_F(Folder, CommandsThatNeedATreasuryAreRefusedWithoutOne)
+{
+    const auto session = open();
+    EXPECT_EQ(session->refusal(Refresh{}), Code::command_not_possible);
+    EXPECT_EQ(session->refusal(MakePlan{}), Code::command_not_possible);
+    EXPECT_EQ(session->refusal(SimulatePlan{}), Code::command_not_possible);
+    EXPECT_EQ(session->refusal(ApprovePlan{}), Code::command_not_possible);
+    EXPECT_EQ(session->refusal(RejectPlan{}), Code::command_not_possible);
+    EXPECT_EQ(session->refusal(SignWith{}), Code::command_not_possible);
+    EXPECT_EQ(session->refusal(AddSignature{}), Code::command_not_possible);
+    EXPECT_EQ(session->refusal(SendPlan{}), Code::command_not_possible);
+    EXPECT_EQ(session->refusal(ResumePlan{7}), Code::command_not_possible);
+    EXPECT_EQ(session->refusal(AbandonPlan{7}), Code::command_not_possible);
+    EXPECT_EQ(session->refusal(ReplacePolicy{m_policy}), Code::policy_missing);
+    EXPECT_EQ(session->refusal(SelectTreasury{m_policy.treasury, k_chain}), Code::command_not_possible);
+}
+
+TEST_F(Folder, AnUnusableOneIsAProblemAndEveryCommandSaysIt)
+{
+    // A file where the folder should be: unusable for root too.
+    fs::remove_all(m_data);
+    std::ofstream(m_data) << "not a folder";
+    const auto session = open();
+    const StatePtr state = session->wait([](const EngineState& each) { return !each.starting; });
+    ASSERT_FALSE(state->problems.empty());
+    EXPECT_EQ(state->problems.front().stage, Stage::store);
+    const Code code = state->problems.front().code;
+    EXPECT_EQ(code, Code::file_unwritable);
+    EXPECT_EQ(session->refusal(AddTreasury{m_policy, k_chain}), code);
+    EXPECT_EQ(session->refusal(CreateKey{"Ops", passphrase()}), code);
+    EXPECT_EQ(session->refusal(VerifyAudit{}), code);
+    EXPECT_TRUE(session->end()->stopped);
+    EXPECT_TRUE(fs::is_regular_file(m_data)) << "what is there is left as it is";
+}
+
+TEST_F(Folder, AReadOnlyOneIsAProblem)
+{
+    if (::geteuid() == 0) GTEST_SKIP() << "root may write into any folder";
+    fs::permissions(m_data, fs::perms::owner_read | fs::perms::owner_exec);
+    const auto session = open();
+    const StatePtr state = session->wait([](const EngineState& each) { return !each.problems.empty(); });
+    EXPECT_EQ(state->problems.front().code, Code::file_unwritable);
+    fs::permissions(m_data, fs::perms::owner_all);
+}
+
+TEST_F(Folder, ASecondInstanceIsToldAndTouchesNothing)
+{
+    const auto first = open();
+    first->must(AddTreasury{m_policy, k_chain});
+    {
+        const auto second = open();
+        const StatePtr state = second->wait([](const EngineState& each) { return !each.problems.empty(); });
+        EXPECT_EQ(state->problems.front().code, Code::already_running);
+        EXPECT_EQ(second->refusal(ForgetTreasury{m_policy.treasury, k_chain}), Code::already_running);
+    }
+    EXPECT_EQ(first->state()->treasuries.size(), 1u);
+    first->must(VerifyAudit{});
+}
+
+TEST_F(Folder, ADamagedDatabaseIsAProblemAndStaysAsItIs)
+{
+    const std::string junk(8192, 'x');
+    std::ofstream(m_data + "/ballast.db") << junk;
+    const auto session = open();
+    const StatePtr state = session->wait([](const EngineState& each) { return !each.problems.empty(); });
+    EXPECT_EQ(state->problems.front().code, Code::database_damaged);
+    (void)session->end();
+    EXPECT_EQ(fs::file_size(m_data + "/ballast.db"), junk.size());
+}
+
+TEST_F(Folder, ImportsAGoodPolicyAndRefusesBadOnes)
+{
+    const auto session = open();
+    const std::string good = m_folder / "good.json", bad = m_folder / "bad.json";
+    std::ofstream(good) << policy::format_policy(m_policy);
+    session->must(ImportPolicy{good, k_chain});
+    StatePtr state = session->state();
+    ASSERT_TRUE(state->policy);
+    EXPECT_EQ(state->policy->treasury_name, "Harbour");
+    EXPECT_EQ(state->policy->version, 1u);
+    session->must(ImportPolicy{good, k_chain});
+    EXPECT_EQ(session->state()->policy->version, 2u) << "a second import is the next version";
+
+    EXPECT_EQ(session->refusal(ImportPolicy{m_folder / "absent.json", k_chain}), Code::file_unreadable);
+    std::ofstream(bad) << "{";
+    EXPECT_EQ(session->refusal(ImportPolicy{bad, k_chain}), Code::policy_malformed);
+    policy::Policy uneven = m_policy;
+    uneven.targets.front().weight.value += 10'000;
+    std::ofstream(bad, std::ios::trunc) << policy::format_policy(uneven);
+    EXPECT_EQ(session->refusal(ImportPolicy{bad, k_chain}), Code::policy_weights_sum);
+    EXPECT_EQ(session->refusal(ImportPolicy{good, "No such chain"}), Code::chain_unknown);
+    EXPECT_EQ(session->state()->policy->version, 2u) << "what is refused changes nothing";
+}
+
+TEST_F(Folder, AKeyIsMadeLockedAndOpenedWithItsPassphraseAlone)
+{
+    const auto session = open();
+    EXPECT_EQ(session->refusal(CreateKey{"Ops", passphrase("short")}), Code::passphrase_weak);
+    const Address made = evm::parse_address(session->must(CreateKey{"Ops", passphrase("battery staple")})).value();
+    const auto key = [&](const Address& address) {
+        const StatePtr state = session->state();
+        const auto at = std::ranges::find(state->keys, address, &KeyInfo::address);
+        return at == state->keys.end() ? KeyInfo{} : *at;
+    };
+    EXPECT_EQ(key(made).label, "Ops");
+    EXPECT_TRUE(key(made).locked);
+
+    const Address owner = key(m_owners[0]).label == "Owner" ? m_owners[0] : m_owners[1];
+    EXPECT_EQ(session->refusal(UnlockKey{owner, passphrase("correct house")}), Code::passphrase_wrong);
+    EXPECT_TRUE(key(owner).locked);
+    session->must(UnlockKey{owner, passphrase()});
+    EXPECT_FALSE(key(owner).locked);
+    session->must(LockKeys{});
+    EXPECT_TRUE(key(owner).locked);
+    EXPECT_EQ(session->refusal(UnlockKey{tests::invented_address(0xab, 1), passphrase()}), Code::key_unknown);
+}
+
+TEST_F(Folder, AnEndpointThatIsNoAddressIsRefused)
+{
+    const auto session = open_with_plan();
+    for (const char* url : {"ftp://127.0.0.1:1", "127.0.0.1:8545", "http://", "http://a b"})
+        EXPECT_NE(session->refusal(SetEndpoints{k_chain, {m_node->url(), url}}), Code::usage) << url;
+    EXPECT_EQ(session->refusal(SetEndpoints{"No such chain", {m_node->url()}}), Code::chain_unknown);
+    // The good one before still serves.
+    advance();
+    const BlockNumber head = m_node->with([this] { return m_story.world().head().number; });
+    session->wait([&](const EngineState& each) { return each.head && each.head->number == head && each.drift; });
+    session->must(SetEndpoints{k_chain, {m_node->url()}});
+}
+
+} // namespace
+} // namespace ballast::engine
