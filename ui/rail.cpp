@@ -97,6 +97,7 @@ Rail::Rail(QWidget* parent)
     brand->addWidget(m_word);
     brand->addStretch(1);
     column->addLayout(brand);
+    m_list->setObjectName(QStringLiteral("rail"));
     m_list->setModel(m_model);
     m_list->setItemDelegate(new RailDelegate(m_list));
     m_list->setMouseTracking(true);

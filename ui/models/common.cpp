@@ -16,6 +16,16 @@ double unit_price(const snapshot::Snapshot* snapshot, const Address& token)
     return 0;
 }
 
+/// A token's symbol as the treasury or the chain file knows it, else its address.
+QString symbol_of(const engine::EngineState& state, const Address& token)
+{
+    if (state.chain)
+        if (const Token* known = state.chain->find_token(token)) return words(known->symbol);
+    if (state.snapshot)
+        if (const holding::Holding* held = state.snapshot->find_holding(token)) return words(held->token.symbol);
+    return words(token);
+}
+
 } // namespace
 
 QString words(const Address& address) { return words(evm::format_address(address)); }
@@ -48,6 +58,15 @@ QString amount_with_symbol(const U256& raw, const Token& token, const snapshot::
                            text::Rounding rounding)
 {
     return amount_of(raw, token, snapshot, rounding) + QChar(0x00A0) + words(token.symbol);
+}
+
+QString venue_words(const venue::Pool& pool) { return words(pool.label()).section(QStringLiteral(" · "), 0, 0); }
+
+QString pool_words(const venue::Pool& pool, const engine::EngineState& state)
+{
+    QStringList pair;
+    for (const Address& token : pool.tokens()) pair << symbol_of(state, token);
+    return QStringLiteral("%1 · %2 %3").arg(venue_words(pool), pair.join(u'/'), words(pool.label()).section(QStringLiteral(" · "), 1)).trimmed();
 }
 
 QString join_list(const QStringList& parts)

@@ -22,6 +22,9 @@ namespace ballast::ui {
 /// "139.09 WETH".
 [[nodiscard]] QString amount_with_symbol(const U256& raw, const Token& token, const snapshot::Snapshot* snapshot,
                                          text::Rounding rounding = text::Rounding::nearest);
+/// "Uniswap v3", and "Uniswap v3 · WETH/USDC 0.05 %": a pool by its venue, pair and fee.
+[[nodiscard]] QString venue_words(const venue::Pool& pool);
+[[nodiscard]] QString pool_words(const venue::Pool& pool, const engine::EngineState& state);
 /// "a, b and c" in the language of the window.
 [[nodiscard]] QString join_list(const QStringList& parts);
 

@@ -31,10 +31,22 @@ int venue_of(FlowValue& flow, const QString& label)
     return static_cast<int>(flow.venues.size()) - 1;
 }
 
+/// "Uniswap v3 · WETH/USDC 0.05 %", and of several pools in a row "Uniswap v3 · LINK/WETH, WETH/DAI".
+QString path_words(const route::Leg& leg, const engine::EngineState& state)
+{
+    if (leg.pools.size() == 1) return pool_words(*leg.pools.front(), state);
+    QStringList pairs;
+    for (const venue::PoolPtr& pool : leg.pools)
+        pairs << pool_words(*pool, state).section(QStringLiteral(" · "), 1).section(u' ', 0, 0);
+    return QStringLiteral("%1 · %2").arg(venue_words(*leg.pools.front()), pairs.join(QStringLiteral(", ")));
+}
+
 } // namespace
 
-FlowValue flow_of(const plan::Plan& plan, const policy::Policy* policy, const snapshot::Snapshot* snapshot)
+FlowValue flow_of(const plan::Plan& plan, const engine::EngineState& state)
 {
+    const policy::Policy* policy = state.policy.get();
+    const snapshot::Snapshot* snapshot = state.snapshot.get();
     FlowValue flow;
     std::vector<Side> sold, bought;
     for (const plan::Trade& trade : plan.trades) {
@@ -45,9 +57,7 @@ FlowValue flow_of(const plan::Plan& plan, const policy::Policy* policy, const sn
         bought[static_cast<std::size_t>(to)].floor += trade.min_out;
         const double all = trade.amount_in.to_double();
         for (const route::Leg& leg : trade.route.legs) {
-            QStringList pools;
-            for (const venue::PoolPtr& pool : leg.pools) pools << words(pool->label());
-            const QString label = pools.join(Say::tr(", then "));
+            const QString label = path_words(leg, state);
             const double share = all > 0 ? leg.amount_in.to_double() / all : 0;
             const QString sentence = Say::tr("%1 through %2, %3 of the trade, to %4")
                                          .arg(amount_with_symbol(leg.amount_in, trade.sell, snapshot), label, text::format_percent(share * 100, 0),

@@ -5,6 +5,6 @@
 namespace ballast::ui {
 
 /// A plan's trades as streams from asset over venue to asset.
-[[nodiscard]] FlowValue flow_of(const plan::Plan& plan, const policy::Policy* policy, const snapshot::Snapshot* snapshot);
+[[nodiscard]] FlowValue flow_of(const plan::Plan& plan, const engine::EngineState& state);
 
 } // namespace ballast::ui

@@ -169,7 +169,7 @@ OverviewView make_overview(const engine::EngineState& state)
             view.recent << Say::tr("%1, %2 ago").arg(make_activity_row(record, state.now).title, text::format_age(state.now - record.time));
             if (view.recent.size() == 3) break;
         }
-    if (state.audit_verified)
+    if (state.audit_verified && state.audit_verified->records > 0)
         view.verified = Say::tr("Log verified, %n records", nullptr, static_cast<int>(state.audit_verified->records));
     return view;
 }

@@ -55,12 +55,12 @@ void fill_plan(PlanView& view, const plan::Plan& plan, const engine::EngineState
     view.total = dollars(plan.cost.total());
     const double gwei = plan.gas_price.value.to_double() / 1e9;
     view.costs = {{Say::tr("Venue fees"), dollars(plan.cost.fees)}, {Say::tr("Price impact"), dollars(plan.cost.impact)},
-                  {Say::tr("Gas, %1 at %2 gwei").arg(text::format_number(double(plan.gas.value), 0), text::format_number(gwei, 1)), dollars(plan.cost.gas)},
+                  {Say::tr("Gas at %1 gwei").arg(text::format_number(gwei, 1)), dollars(plan.cost.gas)},
                   {Say::tr("Cost of waiting"), dollars(plan.cost_of_waiting)}};
     Usd sold;
     for (const plan::Trade& trade : plan.trades) sold += trade.value;
     view.proof = Say::tr("Proved: no split over these pools beats this plan by more than %1 (%2) at this block.")
-                     .arg(text::format_bps(plan.gap_bps), dollars(usd_from(to_double(sold) * plan.gap_bps / 1e4)));
+                     .arg(plan.gap_bps < 0.1 ? Say::tr("0.1 bp") : text::format_bps(plan.gap_bps), dollars(usd_from(to_double(sold) * plan.gap_bps / 1e4)));
     view.trades = trade_rows(plan, state.policy.get(), state.snapshot.get(), false);
     if (view.trades.size() > 1) {
         const Usd cost = plan.cost.fees + plan.cost.impact;

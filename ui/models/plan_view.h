@@ -37,6 +37,7 @@ struct PlanView {
 struct EffectWords {
     QString sold, floors;                ///< lists
     Usd value;                           ///< of what is sold
+    Usd floor_value;                     ///< of the floors, at the snapshot's prices
 };
 [[nodiscard]] EffectWords effect_of(const plan::Plan& plan, const snapshot::Snapshot* snapshot);
 

@@ -38,9 +38,14 @@ QString route_words(const plan::Trade& trade)
     const route::Leg* main = &trade.route.legs.front();
     for (const route::Leg& leg : trade.route.legs)
         if (leg.amount_in > main->amount_in) main = &leg;
-    QStringList pools;
-    for (const venue::PoolPtr& pool : main->pools) pools << words(pool->label());
-    QString out = pools.join(Say::tr(", then "));
+    // "Uniswap v3 0.30 %, then 0.05 %": the venue is named again only where it changes.
+    QString out, venue;
+    for (const venue::PoolPtr& pool : main->pools) {
+        const QString fee = words(pool->label()).section(QStringLiteral(" · "), 1), now = venue_words(*pool);
+        const QString part = now == venue ? fee : QStringLiteral("%1 %2").arg(now, fee).trimmed();
+        out = out.isEmpty() ? part : Say::tr("%1, then %2").arg(out, part);
+        venue = now;
+    }
     if (trade.route.legs.size() == 1) return out;
     const double all = trade.amount_in.to_double();
     const double share = all > 0 ? main->amount_in.to_double() / all * 100 : 0;
@@ -55,6 +60,9 @@ EffectWords effect_of(const plan::Plan& plan, const snapshot::Snapshot* snapshot
         add(sold, trade.sell, trade.amount_in);
         add(bought, trade.buy, trade.min_out);
         out.value += trade.value;
+        const oracle::PriceReading* price = snapshot ? snapshot->find_price(trade.buy.address) : nullptr;
+        if (const auto floor = price ? value_of(trade.min_out, trade.buy.decimals, price->mid) : Result<Usd>(Usd{}))
+            out.floor_value += *floor;
     }
     out.sold = list(sold, snapshot, text::Rounding::nearest);
     out.floors = list(bought, snapshot, text::Rounding::down);

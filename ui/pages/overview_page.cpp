@@ -1,7 +1,7 @@
 #include "engine/command.h"
 #include "ui/models/overview_view.h"
 #include "ui/pages/first_run.h"
-#include "ui/widgets/asset_mark.h"
+#include "ui/widgets/chart/ring_chart.h"
 #include "ui/widgets/skeleton.h"
 #include "ui/widgets/trend.h"
 
@@ -23,7 +23,7 @@ public:
 private:
     QWidget* build_body();
     QFrame* build_value();
-    QFrame* build_legend();
+    QFrame* build_ring();
     QFrame* build_next();
     void act();
     void show_ready();
@@ -36,9 +36,10 @@ private:
     Skeleton* m_wait;
     FirstRun* m_first_run;
     QWidget* m_body;
-    QLabel *m_total = nullptr, *m_change = nullptr, *m_recent = nullptr, *m_verified = nullptr;
+    QLabel *m_total = nullptr, *m_change = nullptr, *m_recent = nullptr, *m_verified = nullptr, *m_no_trend = nullptr;
     Trend* m_trend = nullptr;
-    ReviewTable *m_legend = nullptr, *m_table = nullptr;
+    RingChart* m_ring = nullptr;
+    ReviewTable* m_table = nullptr;
     QLabel *m_next_title = nullptr, *m_next_sentence = nullptr, *m_next_note = nullptr;
     QPushButton* m_next_act = nullptr;
 };
@@ -74,14 +75,14 @@ QWidget* OverviewPage::build_body()
     auto* column = column_layout(body, 16);
     auto* row = row_layout(nullptr, 16);
     row->addWidget(build_value(), 362);
-    row->addWidget(build_legend(), 412);
+    row->addWidget(build_ring(), 412);
     row->addWidget(build_next(), 260);
     column->addLayout(row);
     QVBoxLayout* inner = nullptr;
     QFrame* panel = make_panel(&inner, 0, 4);
     m_table = named(new ReviewTable({{tr("Asset"), false, true}, {tr("Balance"), true}, {tr("Price, USD"), true}, {tr("Source · age")},
                                      {tr("Value, USD"), true}, {tr("Weight, %"), true}, {tr("Target, %"), true},
-                                     {tr("Drift inside its band, points")}, {tr("State")}, {tr("Volatility, %"), true}},
+                                     {tr("Drift inside its band, points")}, {tr("Volatility, %"), true}},
                                     Density::comfortable),
                     QStringLiteral("holdingsTable"), tr("Holdings"));
     m_table->setItemDelegateForColumn(7, new BandDelegate(m_table));
@@ -110,18 +111,16 @@ QFrame* OverviewPage::build_value()
     column->addLayout(row);
     column->addWidget(m_change = text_label({}, Type::small, Ink::second));
     column->addStretch(1);
+    column->addWidget(m_no_trend = wrapped_label(tr("Its course appears here with the next readings, one a minute."), Type::small, Ink::third));
     column->addWidget(m_trend = named(new Trend, QStringLiteral("valueTrend")));
     return panel;
 }
 
-QFrame* OverviewPage::build_legend()
+QFrame* OverviewPage::build_ring()
 {
     QVBoxLayout* column = nullptr;
     QFrame* panel = make_panel(&column, 4, 8);
-    m_legend = named(new ReviewTable({{tr("Asset"), false, true}, {tr("Now, %"), true}, {tr("Target, %"), true}}),
-                     QStringLiteral("allocationTable"), tr("Allocation now and target"));
-    column->addWidget(m_legend);
-    column->addStretch(1);
+    column->addWidget(m_ring = named(new RingChart, QStringLiteral("allocationRing")));
     return panel;
 }
 
@@ -156,24 +155,23 @@ void OverviewPage::act()
 
 void OverviewPage::show_table()
 {
-    std::vector<std::vector<Cell>> rows, legend;
+    std::vector<std::vector<Cell>> rows;
+    std::vector<RingSlice> slices;
     for (const HoldingRow& row : m_view.rows) {
         Cell asset{row.asset};
         asset.asset = row.colour;
         Cell weight = number_cell(row.weight, row.state != BandState::inside);
         weight.tone = row.state == BandState::inside || m_view.stale ? Tone::neutral : tone_of(row.state);
-        Cell state{band_word(row.state)};
-        state.tone = m_view.stale ? Tone::neutral : tone_of(row.state);
         Cell band;
         band.name = band_name(row.band);
         rows.push_back({asset, number_cell(row.balance), number_cell(row.price), {row.source, false, Tone::neutral, true},
-                        number_cell(row.value, !m_view.stale), weight, number_cell(row.target), band, state, number_cell(row.volatility)});
-        legend.push_back({asset, number_cell(row.weight, true), number_cell(row.target, false, true)});
+                        number_cell(row.value, !m_view.stale), weight, number_cell(row.target), band, number_cell(row.volatility)});
+        slices.push_back({row.asset, row.colour, row.weight_share * 100, row.target_share * 100});
     }
     rows.push_back({{tr("Total"), true}, {}, {}, {}, number_cell(m_view.total, true), number_cell(text::format_number(100, 1), true),
-                    number_cell(text::format_number(100, 1), true), {}, {}, {}});
+                    number_cell(text::format_number(100, 1), true), {}, {}});
     m_table->set_rows(rows);
-    m_legend->set_rows(legend);
+    m_ring->set(std::move(slices), tr("%n assets", nullptr, static_cast<int>(m_view.rows.size())));
     for (std::size_t i = 0; i < m_view.rows.size(); ++i)
         m_table->set_value(static_cast<int>(i), 7, QVariant::fromValue(m_view.rows[i].band), BandDelegate::k_value);
 }
@@ -185,6 +183,7 @@ void OverviewPage::show_ready()
     m_change->setText(m_view.change);
     set_ink(m_change, ink_of(m_view.change_tone));
     m_trend->setVisible(m_view.trend.size() > 1);
+    m_no_trend->setVisible(m_view.trend.size() < 2);
     if (m_view.trend.size() > 1) m_trend->set(m_view.trend, m_view.trend_captions, m_view.trend_description);
     m_next_title->setText(m_view.next_title);
     m_next_sentence->setText(m_view.next_sentence);

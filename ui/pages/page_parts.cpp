@@ -24,6 +24,13 @@ void show_problem(ProblemBanner* banner, const std::optional<Error>& error, cons
     if (error) banner->set(problem_text(*error, lead));
 }
 
+QString rich_text(const QString& html, int size)
+{
+    QString out = html;
+    out.replace(QStringLiteral("<b>"), QStringLiteral("<span style='font-weight:600'>")).replace(QStringLiteral("</b>"), QStringLiteral("</span>"));
+    return size == 0 ? out : QStringLiteral("<span style='font-size:%1px'>%2</span>").arg(px(size)).arg(out);
+}
+
 QLabel* add_fact(QVBoxLayout* column, const QString& caption)
 {
     auto* row = row_layout(nullptr, 12);

@@ -113,7 +113,7 @@ QFrame* PlanPage::build_hold()
 QFrame* PlanPage::build_side()
 {
     QVBoxLayout* column = nullptr;
-    QFrame* panel = make_panel(&column, 8);
+    QFrame* panel = make_panel(&column, 8, 12);
     panel->setFixedWidth(px(290));
     column->addWidget(m_cost = text_label({}, Type::head));
     m_costs = named(new ReviewTable({{tr("Cost"), false, true}, {tr("Amount"), true}}), QStringLiteral("costTable"), tr("Cost of the plan"));
@@ -199,7 +199,7 @@ void PlanPage::show_state(const engine::EngineState& state)
     if (m_kind->checkedId() < 0 && (plan || hold)) m_kind->button(static_cast<int>(m_view.destination.kind))->setChecked(true);
     m_fraction->setEnabled(m_kind->checkedId() == 2);
     if (plan || hold) show_plan();
-    if (plan) m_flow->set(flow_of(*std::get<plan::PlanPtr>(*shown_decision(state)), state.policy.get(), state.snapshot.get()));
+    if (plan) m_flow->set(flow_of(*std::get<plan::PlanPtr>(*shown_decision(state)), state));
 }
 
 } // namespace

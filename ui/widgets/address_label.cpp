@@ -44,6 +44,14 @@ void AddressLabel::set(const QString& name, const QString& checksummed)
     fit();
 }
 
+void AddressLabel::set_compact()
+{
+    m_copy->hide();
+    m_text->setProperty("type", "mono_tiny");
+    repolish(m_text);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+}
+
 void AddressLabel::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);

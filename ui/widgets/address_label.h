@@ -13,6 +13,8 @@ public:
     /// `elide`: in lists where nothing is approved, the middle may go when there is no room; the tooltip has all of it.
     explicit AddressLabel(QWidget* parent = nullptr, bool elide = false);
     void set(const QString& name, const QString& checksummed);
+    /// Small digits and no button, where many stand under each other; the digits can still be selected.
+    void set_compact();
     [[nodiscard]] QString address() const { return m_address; }
 
 protected:

@@ -1,9 +1,9 @@
 #include "ui/widgets/focus_ring.h"
 #include "ui/widgets/theme.h"
-#include <QAbstractItemView>
 #include <QApplication>
 #include <QEvent>
 #include <QPainter>
+#include <QListView>
 #include <QScrollArea>
 
 namespace ballast::ui {
@@ -34,6 +34,8 @@ bool FocusRing::eventFilter(QObject*, QEvent* event)
     case QEvent::Show:
     case QEvent::Hide:
     case QEvent::ParentChange:
+    case QEvent::KeyRelease:
+    case QEvent::MouseButtonRelease:
         place();
         break;
     default:
@@ -46,6 +48,10 @@ void FocusRing::place()
 {
     if (!m_target || !m_target->isVisible()) return hide();
     QRect where(m_target->mapTo(window(), QPoint()), m_target->size());
+    // In a list the focus is on a row, not on the list.
+    auto* list = qobject_cast<QListView*>(m_target);
+    if (list && list->currentIndex().isValid())
+        where = list->visualRect(list->currentIndex()).translated(list->viewport()->mapTo(window(), QPoint()));
     for (QWidget* w = m_target->parentWidget(); w && w != window(); w = w->parentWidget()) {
         const bool clips = w->objectName() == QLatin1String("qt_scrollarea_viewport");
         if (clips) where &= QRect(w->mapTo(window(), QPoint()), w->size()).adjusted(-4, -4, 4, 4);

@@ -9,6 +9,9 @@
 namespace ballast::ui {
 namespace {
 
+constexpr int k_padding = 6;      ///< beside the words of a cell, as in the header
+constexpr int k_least_stretch = 72; ///< a column that gives way keeps this much
+
 enum DataRole { k_bold = Qt::UserRole + 60, k_tone, k_quiet, k_asset };
 
 class CellDelegate : public QStyledItemDelegate {
@@ -18,7 +21,7 @@ public:
     {
         const QFontMetrics metrics(font_of(index));
         const int mark = index.data(k_asset).toInt() >= 0 ? px(24) : 0;
-        return {metrics.horizontalAdvance(index.data().toString()) + px(20) + mark, metrics.height() + px(4)};
+        return {metrics.horizontalAdvance(index.data().toString()) + 2 * px(k_padding) + px(2) + mark, metrics.height() + px(4)};
     }
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
@@ -34,7 +37,7 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     const Theme& theme = Theme::current();
     painter->save();
     if (option.state & QStyle::State_Selected) painter->fillRect(option.rect, option.palette.highlight());
-    QRect words = option.rect.adjusted(px(8), 0, -px(8), 0);
+    QRect words = option.rect.adjusted(px(k_padding), 0, -px(k_padding), 0);
     const int asset = index.data(k_asset).toInt();
     if (asset >= 0) {
         const QRect mark =
@@ -106,11 +109,8 @@ ReviewTable::ReviewTable(std::vector<Column> columns, Density density, QWidget* 
     verticalHeader()->hide();
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setStretchLastSection(false);
-    for (int i = 0; i < static_cast<int>(m_columns.size()); ++i) {
-        const Column& column = m_columns[static_cast<std::size_t>(i)];
-        horizontalHeader()->setSectionResizeMode(i,
-                                                 column.stretch ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
-    }
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setMinimumSectionSize(1);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     ensurePolished();
     fit();
@@ -129,6 +129,7 @@ void ReviewTable::fit()
         m_model->setHeaderData(i, Qt::Horizontal, static_cast<int>(alignment), Qt::TextAlignmentRole);
     }
     updateGeometry();
+    fit_columns();
 }
 
 void ReviewTable::set_rows(const std::vector<std::vector<Cell>>& rows)
@@ -153,11 +154,44 @@ void ReviewTable::set_rows(const std::vector<std::vector<Cell>>& rows)
         }
     }
     if (before != m_model->rowCount()) updateGeometry();
+    fit_columns();
+}
+
+/// Every column as wide as its words; what is left over goes to the stretching ones, and what is missing comes from them.
+void ReviewTable::fit_columns()
+{
+    std::vector<int> widths;
+    int room = viewport()->width(), stretching = 0;
+    for (int c = 0; c < m_model->columnCount(); ++c) {
+        int width = horizontalHeader()->sectionSizeHint(c);
+        for (int r = 0; r < m_model->rowCount(); ++r) {
+            const QModelIndex index = m_model->index(r, c);
+            QStyleOptionViewItem option;
+            initViewItemOption(&option);
+            width = std::max(width, itemDelegateForIndex(index)->sizeHint(option, index).width());
+        }
+        widths.push_back(width);
+        room -= width;
+        stretching += m_columns[static_cast<std::size_t>(c)].stretch ? 1 : 0;
+    }
+    for (int c = 0; c < m_model->columnCount(); ++c) {
+        int& width = widths[static_cast<std::size_t>(c)];
+        if (m_columns[static_cast<std::size_t>(c)].stretch && stretching > 0)
+            width = std::max(width + room / stretching, std::min(width, px(k_least_stretch)));
+        setColumnWidth(c, width);
+    }
+}
+
+void ReviewTable::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    fit_columns();
 }
 
 void ReviewTable::set_value(int row, int column, const QVariant& value, int role)
 {
-    if (QStandardItem* item = m_model->item(row, column)) item->setData(value, role);
+    QStandardItem* item = m_model->item(row, column);
+    if (item && item->data(role) != value) item->setData(value, role);
 }
 
 void ReviewTable::set_total_row(bool total)

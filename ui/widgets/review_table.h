@@ -43,9 +43,11 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void fit();
+    void fit_columns();
     std::vector<Column> m_columns;
     Density m_density;
     QStandardItemModel* m_model;

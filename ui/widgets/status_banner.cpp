@@ -7,7 +7,7 @@
 
 namespace ballast::ui {
 
-void paint_banner_ground(QWidget& widget, Tone tone)
+void paint_banner_ground(QWidget& widget, Tone tone, bool accent_edge)
 {
     const Theme& theme = Theme::current();
     QPainter painter(&widget);
@@ -23,7 +23,8 @@ void paint_banner_ground(QWidget& widget, Tone tone)
     painter.setClipPath(shape);
     const bool mirrored = widget.layoutDirection() == Qt::RightToLeft;
     const QRect edge(mirrored ? widget.width() - px(4) : 0, 0, px(4), widget.height());
-    painter.fillRect(edge, tone == Tone::neutral     ? theme.color(Role::strong)
+    painter.fillRect(edge, accent_edge            ? theme.color(Role::accent)
+                           : tone == Tone::neutral     ? theme.color(Role::strong)
                            : tone == Tone::attention ? theme.color(Role::attention_fill)
                                                      : theme.tone(tone));
 }

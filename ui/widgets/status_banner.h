@@ -43,6 +43,6 @@ private:
 };
 
 /// Ground and leading edge of a banner, for widgets that look like one.
-void paint_banner_ground(QWidget& widget, Tone tone);
+void paint_banner_ground(QWidget& widget, Tone tone, bool accent_edge = false);
 
 } // namespace ballast::ui

@@ -96,7 +96,7 @@ QAbstractItemView { background: {surface}; alternate-background-color: {sunken};
   selection-background-color: {select}; selection-color: {select_text}; }
 QHeaderView { background: transparent; border: 0; }
 QHeaderView::section { background: {surface}; color: {second}; border: 0; border-bottom: 1px solid {strong};
-  padding: 0 <8>; font-size: <12>; font-weight: 500; }
+  padding: 0 <6>; font-size: <12>; font-weight: 500; }
 QTableCornerButton::section { background: {surface}; border: 0; }
 QScrollBar:vertical { background: transparent; width: <10>; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: <10>; margin: 0; }

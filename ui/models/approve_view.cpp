@@ -1,0 +1,131 @@
+#include "ui/models/approve_view.h"
+#include "ui/models/approve_parts.h"
+#include "ui/models/check_words.h"
+#include "ui/models/plan_view.h"
+#include <QCoreApplication>
+
+namespace ballast::ui {
+namespace {
+
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(approve)
+};
+
+using Phase = engine::Review::Phase;
+using Verdict = simulate::Check::Verdict;
+
+QString dollars(Usd usd) { return Say::tr("%1 USD").arg(text::format_usd(usd)); }
+
+void fill_effect(ApproveView& view, const plan::Plan& plan, const snapshot::Snapshot* snapshot)
+{
+    const EffectWords effect = effect_of(plan, snapshot);
+    const auto sentence = [&](const QString& sold, const QString& floors) {
+        const QString head = Say::tr("Sell %1 (%2). Receive at least %3 (%4)")
+                                 .arg(sold, dollars(effect.value), floors, dollars(effect.floor_value));
+        return plan.safe_tx ? Say::tr("%1, or nothing but gas of about %2 is spent.").arg(head, dollars(plan.cost.gas))
+                            : Say::tr("%1. An account sends one call after the other: not all or nothing.").arg(head);
+    };
+    const auto bold = [](const QString& words) { return QStringLiteral("<b>%1</b>").arg(words.toHtmlEscaped()); };
+    view.effect = sentence(bold(effect.sold), bold(effect.floors));
+    view.effect_plain = sentence(effect.sold, effect.floors);
+    view.act = Say::tr("Approve: sell %1").arg(effect.sold);
+    view.floors = Say::tr("for at least %1").arg(effect.floors);
+}
+
+void fill_checks(ApproveView& view, const simulate::SimulatedPlan& simulated)
+{
+    for (const simulate::Check& check : simulated.checks()) view.checks.push_back(check_words(check));
+    view.passed = simulated.count(Verdict::pass);
+    view.notes = simulated.count(Verdict::note);
+    view.blocking = simulated.count(Verdict::block);
+}
+
+/// Why the plan must not be approved now, worst first.
+QString refusal_of(const engine::EngineState& state, const simulate::SimulatedPlan& simulated)
+{
+    for (const simulate::Check& check : simulated.checks())
+        if (check.verdict == Verdict::block) return Say::tr("Cannot approve. %1").arg(blocked_words(check));
+    if (!state.drift)
+        return state.problems.empty() ? Say::tr("Cannot approve before the prices are read again")
+                                      : Say::tr("Cannot approve. %1").arg(text::error_text(state.problems.front()).happened);
+    return {};
+}
+
+void fill_heading(ApproveView& view, const engine::EngineState& state)
+{
+    const bool blocked = view.kind == ApproveView::Kind::review && !view.refusal.isEmpty();
+    view.title = view.kind == ApproveView::Kind::review ? Say::tr("Approve plan %1").arg(view.number)
+                                                        : Say::tr("Sign plan %1").arg(view.number);
+    view.steps = view.kind == ApproveView::Kind::review
+                     ? Say::tr("Steps: <b>1 Review</b> · 2 Sign · 3 Send · 4 Confirmed")
+                     : Say::tr("Steps: 1 Review · <b>2 Sign</b> · 3 Send · 4 Confirmed");
+    view.chip = blocked ? Say::tr("Blocked") : Say::tr("Not signed");
+    view.chip_tone = blocked ? Tone::danger : Tone::attention;
+    if (!blocked) view.chip_icon = QStringLiteral("circle-dashed");
+    if (view.kind == ApproveView::Kind::signing) {
+        const bool enough = view.signatures >= view.threshold;
+        view.chip = enough ? Say::tr("Ready to send") : Say::tr("%1 signatures").arg(view.signed_count);
+        view.chip_tone = enough ? Tone::good : Tone::information;
+        view.chip_icon = enough ? QString() : QStringLiteral("sign");
+    }
+    const auto age = std::max(state.now - state.review.simulated_at, std::chrono::seconds(0));
+    view.simulated = view.kind == ApproveView::Kind::review
+                         ? Say::tr("Simulated %1 ago, repeated every block").arg(text::format_age(age))
+                         : Say::tr("Simulated at block %1").arg(text::format_block(state.review.simulated->block().number));
+}
+
+void fill_problem(ApproveView& view, const engine::EngineState& state, const simulate::SimulatedPlan& simulated)
+{
+    if (simulated.failure()) view.problem = problem_text(*simulated.failure(), Say::tr("The plan would fail on the chain"));
+    else if (view.blocking)
+        for (const simulate::Check& check : simulated.checks())
+            if (check.verdict == Verdict::block) {
+                view.problem = ProblemText{Say::tr("This plan must not be signed"), blocked_words(check) + u'.',
+                                           Say::tr("Nothing was signed or sent, and the treasury is unchanged."),
+                                           Say::tr("Wait: Ballast looks again at every block and unlocks by itself. Or plan again."),
+                                           {}, Tone::danger};
+                break;
+            }
+    if (!view.problem && !state.drift && !state.problems.empty()) view.problem = problem_text(state.problems.front());
+    if (state.review.problem) view.problem = problem_text(*state.review.problem);
+}
+
+void fill_review(ApproveView& view, const engine::EngineState& state)
+{
+    const simulate::SimulatedPlan& simulated = *state.review.simulated;
+    const plan::Plan& plan = simulated.plan();
+    view.kind = state.review.phase == Phase::review ? ApproveView::Kind::review : ApproveView::Kind::signing;
+    view.number = plan.number;
+    view.plan_digest = plan.digest;
+    view.digest = words(plan.digest);
+    if (plan.safe_tx) {
+        view.domain_hash = words(plan.domain_hash);
+        view.message_hash = words(plan.message_hash);
+    }
+    fill_effect(view, plan, state.snapshot.get());
+    view.treasury_address = words(plan.treasury);
+    if (const auto* treasury = selected_treasury(state)) view.treasury_name = words(treasury->name);
+    fill_changes(view, simulated, state);
+    view.trades = trade_rows(plan, state.policy.get(), state.snapshot.get(), true);
+    fill_checks(view, simulated);
+    fill_signers(view, state);
+    view.refusal = view.kind == ApproveView::Kind::review ? refusal_of(state, simulated) : QString();
+    fill_heading(view, state);
+    fill_problem(view, state, simulated);
+}
+
+} // namespace
+
+ApproveView make_approve_view(const engine::EngineState& state)
+{
+    ApproveView view;
+    view.title = Say::tr("Approve");
+    const engine::Review& review = state.review;
+    if (review.phase == Phase::simulating) view.kind = ApproveView::Kind::simulating;
+    else if (review.phase == Phase::sending || review.phase == Phase::done) view.kind = ApproveView::Kind::running;
+    else if ((review.phase == Phase::review || review.phase == Phase::signing) && review.simulated) fill_review(view, state);
+    else if (review.problem) view.problem = problem_text(*review.problem);
+    return view;
+}
+
+} // namespace ballast::ui

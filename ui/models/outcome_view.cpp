@@ -1,0 +1,183 @@
+#include "ui/models/outcome_view.h"
+#include "ui/models/activity_view.h"
+#include "ui/models/approve_view.h"
+#include <QCoreApplication>
+
+namespace ballast::ui {
+namespace {
+
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(outcome)
+};
+
+using StepState = Step::State;
+
+QString took(Time from, Time to)
+{
+    if (from.time_since_epoch().count() == 0 || to < from) return {};
+    return Say::tr(" · after %1").arg(text::format_age(to - from));
+}
+
+QString dearer_words(double usd, double bps)
+{
+    const QString amount = text::format_number(std::abs(usd), 2), share = text::format_bps(std::abs(bps));
+    if (amount == text::format_number(0, 2)) return Say::tr("Exactly as planned");
+    return usd < 0 ? Say::tr("%1 USD dearer than planned: %2").arg(amount, share)
+                   : Say::tr("%1 USD cheaper than planned: %2").arg(amount, share);
+}
+
+/// Whose signatures: the names of the keys, else how many.
+QString signers_fact(const engine::EngineState& state)
+{
+    QStringList names;
+    for (const safe::Confirmation& each : state.review.confirmations)
+        if (const QString name = name_of_key(state, each.owner); !name.isEmpty()) names << name;
+    const auto count = state.review.confirmations.size();
+    if (count == 0) return Say::tr("By the account's own key");
+    const QString head = Say::tr("%1 of %2").arg(count).arg(std::max<std::size_t>(state.review.threshold, count));
+    return names.isEmpty() ? head : Say::tr("%1: %2").arg(head, join_list(names));
+}
+
+void fill_steps(OutcomeView& view, const engine::EngineState& state)
+{
+    const engine::Review& review = state.review;
+    const send::Progress progress = review.progress.value_or(send::Progress{});
+    const bool failed = view.failed || view.stopped;
+    const auto at = progress.step;
+    const bool sent = at >= send::Step::submitted, included = progress.receipt.has_value() || at == send::Step::included || at == send::Step::confirmed;
+    const bool confirmed = review.outcome.has_value() || at == send::Step::confirmed;
+    const auto stage = [&](bool done, bool before) { return done ? StepState::done : !before ? StepState::waiting : failed ? StepState::failed : StepState::running; };
+    const auto time = [](Time when) { return when.time_since_epoch().count() ? text::format_clock(when) : QString(); };
+    Step signed_step{StepState::done, Say::tr("Signed"), review.simulated ? signers_fact(state) : Say::tr("Before the restart"), time(progress.prepared_at), 0};
+    Step submitted{stage(sent, true), Say::tr("Submitted"), {}, time(progress.submitted_at) + took(progress.prepared_at, progress.submitted_at), 0};
+    submitted.fact = sent ? Say::tr("At most %1 gwei").arg(text::format_number(progress.max_fee.value.to_double() / 1e9, 1)) : Say::tr("Waiting for the endpoints");
+    if (progress.calls > 1) submitted.fact += Say::tr(" · call %1 of %2").arg(progress.call + 1).arg(progress.calls);
+    Step inside{stage(included, sent), Say::tr("Included"), sent ? Say::tr("Waiting for a block") : QString(), time(progress.included_at) + took(progress.submitted_at, progress.included_at), 0};
+    if (progress.receipt) inside.fact = Say::tr("Block %1, position %2").arg(text::format_block(progress.receipt->block)).arg(progress.receipt->index);
+    if (inside.state == StepState::running) inside.time = Say::tr("since %1").arg(text::format_age(std::max(state.now - progress.submitted_at, std::chrono::seconds(0))));
+    Step final_step{stage(confirmed, included), Say::tr("Confirmed"), {}, time(progress.confirmed_at) + took(progress.included_at, progress.confirmed_at), 0};
+    if (included && progress.confirmations_needed)
+        final_step.fact = Say::tr("%1 of %2 blocks").arg(std::min(progress.confirmations, progress.confirmations_needed)).arg(progress.confirmations_needed);
+    if (progress.confirmations_needed) final_step.part = double(progress.confirmations) / progress.confirmations_needed;
+    if (view.failed) final_step.state = StepState::failed, final_step.fact = Say::tr("Not executed");
+    view.steps = {signed_step, submitted, inside, final_step};
+}
+
+void fill_heading(OutcomeView& view, const engine::EngineState& state)
+{
+    const engine::Review& review = state.review;
+    view.title = Say::tr("Plan %1").arg(view.number);
+    view.chip_icon = QStringLiteral("loader");
+    if (view.failed) {
+        view.chip = Say::tr("Not executed"), view.chip_tone = Tone::danger, view.chip_icon.clear();
+        view.sentence = Say::tr("Only gas was spent, %1 USD.").arg(text::format_usd(review.outcome->gas_cost, 2));
+    } else if (review.outcome) {
+        view.chip = Say::tr("Confirmed"), view.chip_tone = Tone::good, view.chip_icon.clear();
+        view.sentence = Say::tr("Block %1. The overview shows the treasury as it is now.").arg(text::format_block(review.outcome->block));
+    } else if (view.stopped) {
+        view.chip = Say::tr("Interrupted"), view.chip_tone = Tone::attention, view.chip_icon.clear();
+        view.sentence = Say::tr("The journal keeps everything; going on never sends twice.");
+    } else if (review.progress && review.progress->receipt) {
+        view.chip = Say::tr("Confirming, %1 of %2").arg(review.progress->confirmations).arg(review.progress->confirmations_needed);
+        view.sentence = Say::tr("Included; waiting until it is final.");
+    } else {
+        view.chip = Say::tr("Sending");
+        view.sentence = Say::tr("Sent from this computer. You can close the window: it goes on from here at the next start.");
+    }
+}
+
+void fill_trades(OutcomeView& view, const send::Outcome& outcome, const plan::Plan& plan, const engine::EngineState& state)
+{
+    const snapshot::Snapshot* snapshot = state.snapshot.get();
+    Usd sold;
+    for (const send::TradeOutcome& each : outcome.trades) {
+        if (each.trade >= plan.trades.size()) continue;
+        const plan::Trade& trade = plan.trades[each.trade];
+        sold += trade.value;
+        Cell sell{amount_with_symbol(trade.amount_in, trade.sell, snapshot)};
+        sell.asset = colour_of(state.policy.get(), trade.sell.address);
+        const double floor = each.floor.to_double();
+        const double above = floor > 0 ? (each.actual_out.to_double() / floor - 1) * 1e4 : 0;
+        Cell difference = number_cell(text::format_usd(each.difference, 2, text::Sign::always));
+        view.trades.push_back({sell, number_cell(amount_of(each.floor, trade.buy, snapshot, text::Rounding::down), false, true),
+                               number_cell(amount_of(each.planned_out, trade.buy, snapshot), false, true),
+                               number_cell(amount_with_symbol(each.actual_out, trade.buy, snapshot), true), difference,
+                               number_cell(text::format_number(each.difference_bps, 1, text::Sign::always), true),
+                               number_cell(Say::tr("%1 bp above").arg(text::format_number(above, 1)), false, true)});
+    }
+    const double gas = to_double(plan.cost.gas - outcome.gas_cost), all = to_double(plan.cost.total() - outcome.actual_cost);
+    const double bps = sold.value > 0 ? all / to_double(sold) * 1e4 : 0;
+    const auto at = [](Gas used, GasPrice price) {
+        return Say::tr("%1 at %2 gwei").arg(text::format_number(double(used.value), 0), text::format_number(price.value.to_double() / 1e9, 1));
+    };
+    view.trades.push_back({{Say::tr("Gas")}, {}, number_cell(at(plan.gas, plan.gas_price), false, true),
+                           number_cell(at(outcome.gas_used, outcome.gas_price), true), number_cell(text::format_number(gas, 2, text::Sign::always)), {}, {}});
+    view.trades.push_back({{Say::tr("Total, %1 USD sold").arg(text::format_usd(sold, 2)), true}, {},
+                           number_cell(Say::tr("cost %1 USD").arg(text::format_usd(outcome.planned_cost, 2)), true),
+                           number_cell(Say::tr("cost %1 USD").arg(text::format_usd(outcome.actual_cost, 2)), true),
+                           number_cell(text::format_number(all, 2, text::Sign::always), true), number_cell(text::format_number(bps, 1, text::Sign::always), true),
+                           number_cell(Say::tr("all floors held"), true)});
+    view.verdict = dearer_words(all, bps);
+    view.verdict_tone = all < 0 ? Tone::attention : Tone::good;
+}
+
+void fill_weights(OutcomeView& view, const plan::Plan& plan, const engine::EngineState& state)
+{
+    for (const plan::After& after : plan.after) {
+        const drift::Line* line = state.review.drift_after ? state.review.drift_after->find(after.id) : nullptr;
+        Cell asset{words(after.id)};
+        asset.asset = colour_of(state.policy.get(), std::string_view(after.id));
+        view.weights.push_back({asset, number_cell(text::format_number(after.weight_before * 100, 1), false, true),
+                                number_cell(text::format_number(after.weight_after * 100, 1)),
+                                number_cell(line ? text::format_number(line->weight * 100, 1) : QString(), true),
+                                number_cell(text::format_number(after.target * 100, 1), false, true), {}});
+        BandValue band{words(after.id), (line ? line->weight - line->target : after.weight_before - after.target) * 100, 1, std::nullopt};
+        if (const drift::Line* now = line ? line : state.review.drift ? state.review.drift->find(after.id) : nullptr)
+            band.band = now->band.half_width * 100;
+        if (!line) band.planned = (after.weight_after - after.target) * 100;
+        view.weights.back().back().name = band_name(band);
+        view.bands.push_back(band);
+    }
+}
+
+void fill_events(OutcomeView& view, const engine::EngineState& state)
+{
+    if (!state.activity) return;
+    for (const audit::Record& record : *state.activity) {
+        if (record.plan_number != view.number) continue;
+        const ActivityRow row = make_activity_row(record, state.now);
+        QString sentence = record.kind == audit::Kind::transaction ? QString() : row.sentence; // its hash stands below
+        if (record.kind == audit::Kind::signature)
+            if (const auto owner = evm::parse_address(record.subject))
+                if (const QString name = name_of_key(state, *owner); !name.isEmpty()) sentence = name;
+        view.events.emplace_back(text::format_clock(record.time), sentence.isEmpty() ? row.title : Say::tr("%1. %2").arg(row.title, sentence));
+        if (record.kind == audit::Kind::plan) break; // the numbers of older treasuries' plans may repeat
+    }
+}
+
+} // namespace
+
+OutcomeView make_outcome_view(const engine::EngineState& state)
+{
+    OutcomeView view;
+    const engine::Review& review = state.review;
+    const plan::Plan* plan = review.simulated ? &review.simulated->plan() : nullptr;
+    view.number = plan ? plan->number : review.progress ? review.progress->plan_number : 0;
+    view.failed = review.outcome && !review.outcome->executed;
+    const bool moving = find_waiting(state, engine::Waiting::For::submission) || find_waiting(state, engine::Waiting::For::inclusion);
+    view.stopped = !review.outcome && review.problem && !moving;
+    view.finished = review.outcome.has_value();
+    if (review.problem) view.problem = problem_text(*review.problem, view.failed ? Say::tr("Not executed: nothing was traded") : QString());
+    fill_steps(view, state);
+    fill_heading(view, state);
+    if (plan && review.outcome && review.outcome->executed) fill_trades(view, *review.outcome, *plan, state);
+    if (plan) fill_weights(view, *plan, state);
+    fill_events(view, state);
+    const Bytes32 transaction = review.outcome ? review.outcome->transaction : review.progress ? review.progress->transaction : Bytes32{};
+    if (transaction != Bytes32{}) view.transaction = words(transaction);
+    if (!view.transaction.isEmpty() && state.chain && !state.chain->explorer.empty())
+        view.explorer = QStringLiteral("%1/tx/%2").arg(words(state.chain->explorer), view.transaction);
+    return view;
+}
+
+} // namespace ballast::ui

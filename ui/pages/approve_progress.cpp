@@ -1,0 +1,110 @@
+#include "ui/pages/approve_progress.h"
+#include "engine/command.h"
+#include "ui/widgets/digest_view.h"
+#include "ui/widgets/step_bar.h"
+#include <QDesktopServices>
+#include <QUrl>
+
+namespace ballast::ui {
+namespace {
+
+constexpr int k_band_column = 5;
+
+} // namespace
+
+ApproveProgress::ApproveProgress(PageContext context, QWidget* parent) : QWidget(parent), m_context(std::move(context))
+{
+    auto* column = column_layout(this, 16);
+    column->addWidget(m_problem = new ProblemBanner);
+    m_problem->hide();
+    m_again = named(m_problem->add_act(tr("Plan again"), QStringLiteral("plan")), QStringLiteral("planAgainButton"));
+    m_resume = named(m_problem->add_act(tr("Go on"), QStringLiteral("play")), QStringLiteral("resumeButton"));
+    connect(m_again, &QPushButton::clicked, this, [this] { m_context.go_to(QStringLiteral("plan")); });
+    connect(m_resume, &QPushButton::clicked, this, [this] { m_context.send({.action = engine::ResumePlan{m_view.number}}); });
+    QVBoxLayout* inner = nullptr;
+    QFrame* steps = make_panel(&inner, 8);
+    inner->addWidget(m_steps = named(new StepBar, QStringLiteral("sendSteps")));
+    column->addWidget(steps);
+    m_actual = make_panel(&inner, 8, 12);
+    auto* head = row_layout(nullptr, 8);
+    head->addWidget(text_label(tr("Plan against actual"), Type::head));
+    head->addStretch(1);
+    head->addWidget(m_verdict = named(text_label({}, Type::small_strong), QStringLiteral("outcomeVerdict")));
+    inner->addLayout(head);
+    m_trades = named(new ReviewTable({{tr("Sold"), false, true}, {tr("Floor"), true}, {tr("Planned"), true}, {tr("Actual"), true},
+                                      {tr("Difference, USD"), true}, {tr("bp"), true}, {tr("Actual against floor"), true}}, Density::compact),
+                     QStringLiteral("outcomeTable"), tr("Plan against actual"));
+    m_trades->set_total_row(true);
+    inner->addWidget(m_trades);
+    column->addWidget(m_actual);
+    column->addWidget(build_bottom());
+    column->addStretch(1);
+}
+
+QWidget* ApproveProgress::build_bottom()
+{
+    auto* bottom = new QWidget;
+    auto* row = row_layout(bottom, 12);
+    QVBoxLayout* inner = nullptr;
+    QFrame* weights = make_panel(&inner, 8, 12);
+    m_weights = named(new ReviewTable({{tr("Weight, %"), false, true}, {tr("Before"), true}, {tr("Planned"), true}, {tr("Actual"), true},
+                                       {tr("Target"), true}, {tr("Drift in its band")}}, Density::compact),
+                      QStringLiteral("outcomeWeights"), tr("Weights before, planned and actual"));
+    m_weights->setItemDelegateForColumn(k_band_column, new BandDelegate(m_weights, false));
+    inner->addWidget(m_weights);
+    row->addWidget(weights, 7, Qt::AlignTop);
+    QFrame* events = make_panel(&inner, 6, 12);
+    inner->addWidget(text_label(tr("What happened"), Type::head));
+    inner->addLayout(m_events = column_layout(nullptr, 4));
+    inner->addWidget(make_rule());
+    inner->addWidget(m_transaction = named(new DigestView, QStringLiteral("transactionHash"), tr("Transaction")));
+    auto* acts = row_layout(nullptr, 8);
+    m_overview = named(make_button(tr("Back to the overview"), QStringLiteral("overview"), ButtonKind::primary), QStringLiteral("backToOverviewButton"));
+    m_explorer = named(make_button(tr("Open in explorer"), QStringLiteral("external-link")), QStringLiteral("explorerButton"));
+    acts->addWidget(m_overview);
+    acts->addWidget(m_explorer);
+    acts->addStretch(1);
+    inner->addLayout(acts);
+    connect(m_overview, &QPushButton::clicked, this, [this] { m_context.go_to(QStringLiteral("overview")); });
+    connect(m_explorer, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(QUrl(m_view.explorer)); });
+    row->addWidget(events, 5, Qt::AlignTop);
+    return bottom;
+}
+
+void ApproveProgress::show_events(const OutcomeView& view)
+{
+    if (m_shown_events == view.events) return;
+    m_shown_events = view.events;
+    clear_layout(m_events);
+    for (const auto& [clock, sentence] : view.events) {
+        auto* row = row_layout(nullptr, 12);
+        row->addWidget(text_label(clock, Type::small, Ink::third), 0, Qt::AlignTop);
+        row->addWidget(wrapped_label(sentence, Type::small), 1);
+        m_events->addLayout(row);
+    }
+}
+
+void ApproveProgress::show_view(const OutcomeView& view)
+{
+    m_view = view;
+    m_problem->setVisible(view.problem.has_value());
+    if (view.problem) m_problem->set(*view.problem);
+    m_again->setVisible(view.failed);
+    m_resume->setVisible(view.stopped && view.number > 0);
+    m_steps->set(view.steps);
+    m_actual->setVisible(!view.trades.empty());
+    m_trades->set_rows(view.trades);
+    m_verdict->setText(view.verdict);
+    set_ink(m_verdict, ink_of(view.verdict_tone));
+    m_weights->set_rows(view.weights);
+    m_weights->parentWidget()->setVisible(!view.weights.empty());
+    for (std::size_t i = 0; i < view.bands.size(); ++i)
+        m_weights->set_value(static_cast<int>(i), k_band_column, QVariant::fromValue(view.bands[i]), BandDelegate::k_value);
+    show_events(view);
+    m_transaction->setVisible(!view.transaction.isEmpty());
+    m_transaction->set({}, view.transaction, tr("Transaction"));
+    m_explorer->setVisible(!view.explorer.isEmpty());
+    m_overview->setVisible(view.finished);
+}
+
+} // namespace ballast::ui

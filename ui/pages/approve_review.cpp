@@ -1,0 +1,134 @@
+#include "ui/pages/approve_review.h"
+#include "ui/models/call_words.h"
+#include "ui/pages/signer_list.h"
+#include "ui/widgets/address_label.h"
+#include "ui/widgets/digest_view.h"
+#include "ui/widgets/status_banner.h"
+#include <QClipboard>
+#include <QGuiApplication>
+
+namespace ballast::ui {
+namespace {
+
+constexpr int k_weight_column = 5;
+
+/// The effect stands on a banner ground: the page is about this sentence.
+class EffectFrame : public QFrame {
+public:
+    using QFrame::QFrame;
+
+protected:
+    void paintEvent(QPaintEvent*) override { paint_banner_ground(*this, Tone::neutral, true); }
+};
+
+} // namespace
+
+ApproveReview::ApproveReview(QWidget* parent) : QWidget(parent)
+{
+    auto* column = column_layout(this, 8);
+    column->addWidget(m_problem = new ProblemBanner);
+    m_problem->hide();
+    column->addWidget(build_effect());
+    QVBoxLayout* inner = nullptr;
+    column->addWidget(titled_panel(tr("Before and after, simulated"), &inner));
+    m_changes = named(new ReviewTable({{tr("Asset"), false, true}, {tr("Now"), true}, {tr("Simulated change"), true}, {tr("After"), true},
+                                       {tr("Weight, %"), true}, {{}}, {tr("after, %"), true}, {tr("target, %"), true}}),
+                      QStringLiteral("changesTable"), tr("Before and after, simulated"));
+    m_changes->setItemDelegateForColumn(k_weight_column, new WeightBarDelegate(m_changes));
+    inner->addWidget(m_changes);
+    column->addWidget(titled_panel(tr("Trades and floors"), &inner));
+    m_trades = named(new ReviewTable({{tr("Sell")}, {tr("Buy")}, {tr("Route"), false, true}, {tr("Sell exactly"), true}, {tr("Expect"), true},
+                                      {tr("Floor, at least"), true}, {tr("Slack"), true}}),
+                     QStringLiteral("floorsTable"), tr("Trades and floors"));
+    inner->addWidget(m_trades);
+    column->addWidget(titled_panel(tr("What is called"), &inner));
+    inner->addWidget(m_calls = named(new CallTree, QStringLiteral("callTree"), tr("What is called")));
+    column->addStretch(1);
+}
+
+QFrame* ApproveReview::build_effect()
+{
+    auto* frame = new EffectFrame;
+    auto* column = column_layout(frame, 4);
+    column->setContentsMargins(px(20), px(12), px(16), px(12));
+    m_effect = named(text_label({}), QStringLiteral("effectSentence"));
+    m_effect->setWordWrap(true);
+    m_effect->setTextFormat(Qt::RichText);
+    m_effect->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_effect->setFocusPolicy(Qt::StrongFocus);
+    column->addWidget(m_effect);
+    auto* row = row_layout(nullptr, 8);
+    row->addWidget(text_label(tr("From and back to"), Type::small, Ink::second), 0, Qt::AlignTop);
+    row->addWidget(m_treasury = new AddressLabel);
+    row->addStretch(1);
+    column->addLayout(row);
+    return frame;
+}
+
+void ApproveReview::show_view(const ApproveView& view, const engine::EngineState& state)
+{
+    m_problem->setVisible(view.problem.has_value());
+    if (view.problem) m_problem->set(*view.problem);
+    m_effect->setText(rich_text(view.effect, 15));
+    m_effect->setAccessibleName(view.effect_plain);
+    m_treasury->set(view.treasury_name, view.treasury_address);
+    m_changes->set_rows(view.changes);
+    for (std::size_t i = 0; i < view.weights.size(); ++i)
+        m_changes->set_value(static_cast<int>(i), k_weight_column, QVariant::fromValue(view.weights[i]), WeightBarDelegate::k_value);
+    m_trades->set_rows(view.trades);
+    if (m_shown_calls == view.plan_digest) return;
+    m_shown_calls = view.plan_digest;
+    m_calls->set(call_nodes(*state.review.simulated, state));
+}
+
+ApproveSide::ApproveSide(PageContext context, QWidget* parent) : QFrame(parent)
+{
+    setProperty("panel", true);
+    auto* column = column_layout(this, 6);
+    column->setContentsMargins(px(13), px(10), px(13), px(10));
+    auto* head = row_layout(nullptr, 8);
+    head->addWidget(text_label(tr("Checks"), Type::head));
+    head->addStretch(1);
+    head->addWidget(m_counts = named(text_label({}, Type::small_strong), QStringLiteral("checkCounts")));
+    column->addLayout(head);
+    column->addWidget(m_checks = new CheckList);
+    column->addWidget(make_rule());
+    auto* digest = row_layout(nullptr, 8);
+    digest->addWidget(text_label(tr("Digest, as every signer sees it"), Type::head));
+    digest->addStretch(1);
+    auto* copy = named(make_button({}, QStringLiteral("copy"), ButtonKind::small), QStringLiteral("copyDigestButton"), tr("Copy the digest"));
+    copy->setToolTip(tr("Copy the digest"));
+    connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_copied); });
+    digest->addWidget(copy);
+    column->addLayout(digest);
+    column->addWidget(m_digest = new DigestView);
+    column->addWidget(make_rule());
+    auto* signatures = row_layout(nullptr, 8);
+    signatures->addWidget(text_label(tr("Signatures"), Type::head));
+    signatures->addStretch(1);
+    signatures->addWidget(m_signed = named(text_label({}, Type::body_strong), QStringLiteral("signedCount")));
+    column->addLayout(signatures);
+    column->addWidget(m_signers = new SignerList(std::move(context)));
+    column->addStretch(1);
+}
+
+void ApproveSide::show_view(const ApproveView& view, const engine::EngineState& state)
+{
+    const auto part = [](const QString& words, Tone tone) {
+        return QStringLiteral("<span style='color:%1'>%2</span>").arg(Theme::current().tone(tone).name(), words.toHtmlEscaped());
+    };
+    QStringList counts{part(tr("%n pass", nullptr, int(view.passed)), Tone::good)};
+    counts << (view.notes ? part(tr("%n notes", nullptr, int(view.notes)), Tone::attention) : tr("%n notes", nullptr, 0));
+    counts << (view.blocking ? part(tr("%n block", nullptr, int(view.blocking)), Tone::danger) : tr("%n block", nullptr, 0));
+    m_counts->setTextFormat(Qt::RichText);
+    m_counts->setText(counts.join(QStringLiteral(" · ")));
+    m_checks->set(view.checks);
+    if (view.domain_hash.isEmpty()) m_digest->set({}, view.digest, tr("Hash of all calls"));
+    else m_digest->set(view.domain_hash, view.message_hash);
+    m_copied = view.digest;
+    m_signed->setText(view.signed_count);
+    m_signed->setVisible(view.threshold > 0);
+    m_signers->show_view(view, state);
+}
+
+} // namespace ballast::ui

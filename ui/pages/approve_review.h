@@ -1,0 +1,50 @@
+#pragma once
+#include "ui/models/approve_view.h"
+#include "ui/pages/page_parts.h"
+
+namespace ballast::ui {
+
+class AddressLabel;
+class CallTree;
+class CheckList;
+class DigestView;
+class SignerList;
+
+/// The document to be signed: effect, before and after, trades and floors, calls.
+class ApproveReview : public QWidget {
+    Q_OBJECT
+public:
+    explicit ApproveReview(QWidget* parent = nullptr);
+    void show_view(const ApproveView& view, const engine::EngineState& state);
+    /// The effect sentence: what is read first.
+    [[nodiscard]] QLabel* effect() const { return m_effect; }
+    [[nodiscard]] ProblemBanner* problem() const { return m_problem; }
+
+private:
+    QFrame* build_effect();
+    ProblemBanner* m_problem;
+    QLabel* m_effect = nullptr;
+    AddressLabel* m_treasury = nullptr;
+    ReviewTable* m_changes = nullptr;
+    ReviewTable* m_trades = nullptr;
+    CallTree* m_calls = nullptr;
+    Bytes32 m_shown_calls; ///< plan whose calls the tree holds, so that what is unfolded stays
+};
+
+/// Beside the document and never out of sight: checks, digest, signatures.
+class ApproveSide : public QFrame {
+    Q_OBJECT
+public:
+    explicit ApproveSide(PageContext context, QWidget* parent = nullptr);
+    void show_view(const ApproveView& view, const engine::EngineState& state);
+
+private:
+    QLabel* m_counts = nullptr;
+    CheckList* m_checks = nullptr;
+    DigestView* m_digest = nullptr;
+    QLabel* m_signed = nullptr;
+    SignerList* m_signers = nullptr;
+    QString m_copied;
+};
+
+} // namespace ballast::ui
