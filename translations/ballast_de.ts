@@ -1,4 +1,2771 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_GB">
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Open Networks</source>
+        <translation>Netzwerke öffnen</translation>
+    </message>
+    <message>
+        <source>Set it aside</source>
+        <translation>Beiseitelegen</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>Vermögenswert</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Price, USD</source>
+        <translation>Preis, USD</translation>
+    </message>
+    <message>
+        <source>Source · age</source>
+        <translation>Quelle · Alter</translation>
+    </message>
+    <message>
+        <source>Value, USD</source>
+        <translation>Wert, USD</translation>
+    </message>
+    <message>
+        <source>Weight, %</source>
+        <translation>Gewicht, %</translation>
+    </message>
+    <message>
+        <source>Target, %</source>
+        <translation>Ziel, %</translation>
+    </message>
+    <message>
+        <source>Drift inside its band, points</source>
+        <translation>Drift im Band, Punkte</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Volatility, %</source>
+        <translation>Volatilität, %</translation>
+    </message>
+    <message>
+        <source>Holdings</source>
+        <translation>Bestände</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Treasury value</source>
+        <translation>Wert der Treasury</translation>
+    </message>
+    <message>
+        <source>USD</source>
+        <translation>USD</translation>
+    </message>
+    <message>
+        <source>Now, %</source>
+        <translation>Jetzt, %</translation>
+    </message>
+    <message>
+        <source>Allocation now and target</source>
+        <translation>Aufteilung jetzt und Ziel</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Als Nächstes</translation>
+    </message>
+    <message>
+        <source>See how it drifted</source>
+        <translation>Verlauf der Drift ansehen</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Bisher ist nichts geschehen</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Simulate and review</source>
+        <translation>Simulieren und prüfen</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Width is value in USD; all or nothing in one transaction</source>
+        <translation>Die Breite ist der Wert in USD; alles oder nichts in einer Transaktion</translation>
+    </message>
+    <message>
+        <source>Flow of the trades</source>
+        <translation>Fluss der Tauschgeschäfte</translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <translation>Tauschgeschäfte</translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <translation>Verkauf</translation>
+    </message>
+    <message>
+        <source>Buy</source>
+        <translation>Kauf</translation>
+    </message>
+    <message>
+        <source>Sell exactly</source>
+        <translation>Genau verkauft</translation>
+    </message>
+    <message>
+        <source>Expect</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Floor, at least</source>
+        <translation>Mindestbetrag</translation>
+    </message>
+    <message>
+        <source>Cost, bp</source>
+        <translation>Kosten, bp</translation>
+    </message>
+    <message>
+        <source>Cost, USD</source>
+        <translation>Kosten, USD</translation>
+    </message>
+    <message>
+        <source>Plan anyway</source>
+        <translation>Trotzdem planen</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Cost of the plan</source>
+        <translation>Kosten des Plans</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>Wie weit</translation>
+    </message>
+    <message>
+        <source>To the target</source>
+        <translation>Bis zum Ziel</translation>
+    </message>
+    <message>
+        <source>To the edge of the band</source>
+        <translation>Bis zum Rand des Bands</translation>
+    </message>
+    <message>
+        <source>A part of the way</source>
+        <translation>Einen Teil des Wegs</translation>
+    </message>
+    <message>
+        <source>Part of the way to the target, percent</source>
+        <translation>Teil des Wegs zum Ziel, Prozent</translation>
+    </message>
+    <message>
+        <source>Weight, %</source>
+        <translation>Gewicht, %</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Weights before and after</source>
+        <translation>Gewichte davor und danach</translation>
+    </message>
+    <message>
+        <source>Cost %1</source>
+        <translation>Kosten %1</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyBands</name>
+    <message>
+        <source>Asset</source>
+        <translation>Vermögenswert</translation>
+    </message>
+    <message>
+        <source>Kind of band</source>
+        <translation>Art des Bands</translation>
+    </message>
+    <message>
+        <source>Least, ±</source>
+        <translation>Mindestens, ±</translation>
+    </message>
+    <message>
+        <source>Most, ±</source>
+        <translation>Höchstens, ±</translation>
+    </message>
+    <message>
+        <source>Volatility, %</source>
+        <translation>Volatilität, %</translation>
+    </message>
+    <message>
+        <source>Exponent</source>
+        <translation>Exponent</translation>
+    </message>
+    <message>
+        <source>Traded as</source>
+        <translation>Gehandelt als</translation>
+    </message>
+    <message>
+        <source>Kind of band of %1</source>
+        <translation>Art des Bands von %1</translation>
+    </message>
+    <message>
+        <source>Fixed: always as wide. Share of target: a percentage of the target. By volatility: wider while the asset&apos;s price moves more than usual, narrower while it moves less.</source>
+        <translation>Fest: immer gleich breit. Anteil am Ziel: ein Prozentsatz des Ziels. Nach Volatilität: breiter, solange der Preis mehr schwankt als üblich, schmaler, solange er weniger schwankt.</translation>
+    </message>
+    <message>
+        <source>Calm band of %1</source>
+        <translation>Ruhiges Band von %1</translation>
+    </message>
+    <message>
+        <source>Calm band: how far the weight may stray from the target, in points, before Ballast suggests to act.</source>
+        <translation>Ruhiges Band: so weit darf das Gewicht vom Ziel abweichen, in Punkten, bevor Ballast zu handeln vorschlägt.</translation>
+    </message>
+    <message>
+        <source>Least band of %1, points</source>
+        <translation>Schmalstes Band von %1, Punkte</translation>
+    </message>
+    <message>
+        <source>Least: a band by volatility is never narrower than this, in points.</source>
+        <translation>Mindestens: schmaler wird ein Band nach Volatilität nie, in Punkten.</translation>
+    </message>
+    <message>
+        <source>Most band of %1, points</source>
+        <translation>Breitestes Band von %1, Punkte</translation>
+    </message>
+    <message>
+        <source>Most: a band by volatility is never wider than this, in points. It must leave room inside the target.</source>
+        <translation>Höchstens: breiter wird ein Band nach Volatilität nie, in Punkten. Es darf nicht breiter sein als das Ziel.</translation>
+    </message>
+    <message>
+        <source>Usual volatility of %1, percent a year</source>
+        <translation>Übliche Volatilität von %1, Prozent im Jahr</translation>
+    </message>
+    <message>
+        <source>Usual volatility, percent a year: at this volatility the band has its calm width.</source>
+        <translation>Übliche Volatilität, Prozent im Jahr: bei dieser Volatilität hat das Band seine ruhige Breite.</translation>
+    </message>
+    <message>
+        <source>Exponent of the band of %1</source>
+        <translation>Exponent des Bands von %1</translation>
+    </message>
+    <message>
+        <source>Exponent: how strongly the band follows volatility. 0 not at all, 1 in proportion, two thirds is usual.</source>
+        <translation>Exponent: wie stark das Band der Volatilität folgt. 0 gar nicht, 1 im gleichen Verhältnis, zwei Drittel ist üblich.</translation>
+    </message>
+    <message>
+        <source>Traded member of %1</source>
+        <translation>Gehandelter Teil von %1</translation>
+    </message>
+    <message>
+        <source>Traded as: %1 count as one asset; this is the one that is bought and sold.</source>
+        <translation>Gehandelt als: %1 zählen als ein Vermögenswert; dieser Teil wird gekauft und verkauft.</translation>
+    </message>
+    <message>
+        <source>Band of %1, percent of its target</source>
+        <translation>Band von %1, Prozent des Ziels</translation>
+    </message>
+    <message>
+        <source>Calm band of %1, points</source>
+        <translation>Ruhiges Band von %1, Punkte</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyLimits</name>
+    <message>
+        <source>none</source>
+        <translation>ohne</translation>
+    </message>
+    <message>
+        <source>How far a plan goes</source>
+        <translation>Wie weit ein Plan geht</translation>
+    </message>
+    <message>
+        <source>To the target</source>
+        <translation>Bis zum Ziel</translation>
+    </message>
+    <message>
+        <source>To the edge of the band</source>
+        <translation>Bis zum Rand des Bands</translation>
+    </message>
+    <message>
+        <source>A part of the way</source>
+        <translation>Einen Teil des Wegs</translation>
+    </message>
+    <message>
+        <source>Where a plan brings an asset that has left its band: all the way, just inside, or a part of the way. Less far costs less now and comes back sooner.</source>
+        <translation>Wohin ein Plan einen Vermögenswert bringt, der sein Band verlassen hat: ganz zum Ziel, knapp ins Band oder einen Teil des Wegs. Weniger weit kostet jetzt weniger und kommt früher wieder.</translation>
+    </message>
+    <message>
+        <source>Part of the way to the target, percent</source>
+        <translation>Teil des Wegs zum Ziel, Prozent</translation>
+    </message>
+    <message>
+        <source>Gas reserve</source>
+        <translation>Gasreserve</translation>
+    </message>
+    <message>
+        <source>This much of the network&apos;s own coin is never sold, so that fees can always be paid.</source>
+        <translation>So viel der Netzwerkwährung wird nie verkauft, damit sich Gebühren immer bezahlen lassen.</translation>
+    </message>
+    <message>
+        <source>never sold</source>
+        <translation>wird nie verkauft</translation>
+    </message>
+    <message>
+        <source>%1, never sold</source>
+        <translation>%1, wird nie verkauft</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyPage</name>
+    <message>
+        <source>Policy</source>
+        <translation>Richtlinie</translation>
+    </message>
+    <message>
+        <source>No policy yet</source>
+        <translation>Noch keine Richtlinie</translation>
+    </message>
+    <message>
+        <source>A policy says what a treasury should hold and how far it may stray. Watch a treasury first: its weights of today become the first targets.</source>
+        <translation>Eine Richtlinie sagt, was eine Treasury halten soll und wie weit sie davon abweichen darf. Beobachten Sie zuerst eine Treasury: ihre heutigen Gewichte werden die ersten Ziele.</translation>
+    </message>
+    <message>
+        <source>Watch a treasury</source>
+        <translation>Eine Treasury beobachten</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>What a limit means stands here while you are in its field.</source>
+        <translation>Hier steht, was eine Grenze bedeutet, solange Sie in ihrem Feld sind.</translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation>Entwurf verwerfen</translation>
+    </message>
+    <message>
+        <source>Open a policy file…</source>
+        <translation>Richtliniendatei öffnen…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Export the policy in force…</source>
+        <translation>Die geltende Richtlinie exportieren…</translation>
+    </message>
+    <message>
+        <source>Calm band, ±</source>
+        <translation>Ruhiges Band, ±</translation>
+    </message>
+    <message>
+        <source>Today, ±</source>
+        <translation>Heute, ±</translation>
+    </message>
+    <message>
+        <source>Weight, %</source>
+        <translation>Gewicht, %</translation>
+    </message>
+    <message>
+        <source>In its band</source>
+        <translation>Im Band</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Bands and members</source>
+        <translation>Bänder und Teile</translation>
+    </message>
+    <message>
+        <source>Open a policy file</source>
+        <translation>Richtliniendatei öffnen</translation>
+    </message>
+    <message>
+        <source>Policy files (*.json)</source>
+        <translation>Richtliniendateien (*.json)</translation>
+    </message>
+    <message>
+        <source>Export the policy in force</source>
+        <translation>Die geltende Richtlinie exportieren</translation>
+    </message>
+    <message>
+        <source>The policy was not exported</source>
+        <translation>Die Richtlinie wurde nicht exportiert</translation>
+    </message>
+    <message>
+        <source>Version %1 is written to %2</source>
+        <translation>Version %1 liegt in %2</translation>
+    </message>
+    <message>
+        <source>The policy was not saved</source>
+        <translation>Die Richtlinie wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>The file was not taken over</source>
+        <translation>Die Datei wurde nicht übernommen</translation>
+    </message>
+    <message>
+        <source>Draft of version %1, not saved</source>
+        <translation>Entwurf von Version %1, nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Version %1 is saved</source>
+        <translation>Version %1 ist gespeichert</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Save version %1</source>
+        <translation>Version %1 speichern</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Not valid yet</source>
+        <translation>Noch nicht gültig</translation>
+    </message>
+    <message>
+        <source>Target: the weight you want. Calm band: how far it may stray when markets are calm.</source>
+        <translation>Ziel: das gewünschte Gewicht. Ruhiges Band: so weit darf es bei ruhigen Märkten abweichen.</translation>
+    </message>
+</context>
+<context>
+    <name>PolicySide</name>
+    <message>
+        <source>What this draft means today</source>
+        <translation>Was dieser Entwurf heute bedeutet</translation>
+    </message>
+    <message>
+        <source>Nothing differs from the policy in force.</source>
+        <translation>Kein Unterschied zur geltenden Richtlinie.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Geltend</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Changes from version %1</source>
+        <translation>Änderungen gegenüber Version %1</translation>
+    </message>
+</context>
+<context>
+    <name>actions</name>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Lock keys</source>
+        <translation>Schlüssel sperren</translation>
+    </message>
+    <message>
+        <source>Find or do</source>
+        <translation>Suchen oder ausführen</translation>
+    </message>
+    <message>
+        <source>Filter this page</source>
+        <translation>Diese Seite filtern</translation>
+    </message>
+    <message>
+        <source>Export this page</source>
+        <translation>Diese Seite exportieren</translation>
+    </message>
+    <message>
+        <source>Table or chart</source>
+        <translation>Tabelle oder Diagramm</translation>
+    </message>
+    <message>
+        <source>Show raw units</source>
+        <translation>Roheinheiten zeigen</translation>
+    </message>
+    <message>
+        <source>Do the page&apos;s next act</source>
+        <translation>Den nächsten Schritt der Seite ausführen</translation>
+    </message>
+    <message>
+        <source>Cancel the wait</source>
+        <translation>Warten abbrechen</translation>
+    </message>
+    <message>
+        <source>Next region</source>
+        <translation>Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Schriftgrad erhöhen</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Schriftgrad senken</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>Normaler Schriftgrad</translation>
+    </message>
+    <message>
+        <source>Light look</source>
+        <translation>Helle Darstellung</translation>
+    </message>
+    <message>
+        <source>Dark look</source>
+        <translation>Dunkle Darstellung</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>About Ballast</source>
+        <translation>Über Ballast</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>activity</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 zu %2</translation>
+    </message>
+    <message>
+        <source>Rebalance suggested</source>
+        <translation>Umschichten vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Gehalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assets outside their band. </source>
+        <translation>
+            <numerusform>%n Vermögenswert nicht im Band. </numerusform>
+            <numerusform>%n Vermögenswerte nicht im Band. </numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trading costs %1 USD, waiting %2 USD.</source>
+        <translation>Handeln kostet %1 USD, Warten %2 USD.</translation>
+    </message>
+    <message>
+        <source>Plan %1 confirmed</source>
+        <translation>Plan %1 bestätigt</translation>
+    </message>
+    <message>
+        <source>Plan %1 was not executed</source>
+        <translation>Plan %1 wurde nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>Cost %1 USD, planned %2 USD.</source>
+        <translation>Kosten %1 USD, geplant %2 USD.</translation>
+    </message>
+    <message>
+        <source>%1 USD</source>
+        <translation>%1 USD</translation>
+    </message>
+    <message>
+        <source>Treasury added</source>
+        <translation>Treasury hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Policy version %1 in force</source>
+        <translation>Richtlinie Version %1 gilt</translation>
+    </message>
+    <message>
+        <source>Balances and prices read</source>
+        <translation>Bestände und Preise gelesen</translation>
+    </message>
+    <message>
+        <source>Plan %1 made</source>
+        <translation>Plan %1 erstellt</translation>
+    </message>
+    <message>
+        <source>%1. Expected cost %2 USD.</source>
+        <translation>%1. Erwartete Kosten %2 USD.</translation>
+    </message>
+    <message>
+        <source>Plan %1 simulated</source>
+        <translation>Plan %1 simuliert</translation>
+    </message>
+    <message>
+        <source>%1 checks passed, %2 notes, %3 blocking.</source>
+        <translation>%1 Prüfungen bestanden, %2 Hinweise, %3 sperrend.</translation>
+    </message>
+    <message>
+        <source>Plan %1 approved</source>
+        <translation>Plan %1 freigegeben</translation>
+    </message>
+    <message>
+        <source>By %1.</source>
+        <translation>Von %1.</translation>
+    </message>
+    <message>
+        <source>Plan %1 rejected</source>
+        <translation>Plan %1 abgelehnt</translation>
+    </message>
+    <message>
+        <source>Nothing was signed or sent.</source>
+        <translation>Nichts wurde unterschrieben oder gesendet.</translation>
+    </message>
+    <message>
+        <source>Plan %1 signed</source>
+        <translation>Plan %1 unterschrieben</translation>
+    </message>
+    <message>
+        <source>Plan %1 sent</source>
+        <translation>Plan %1 gesendet</translation>
+    </message>
+    <message>
+        <source>Key added</source>
+        <translation>Schlüssel hinzugefügt</translation>
+    </message>
+    <message>
+        <source>A problem was noted</source>
+        <translation>Ein Problem wurde festgehalten</translation>
+    </message>
+    <message>
+        <source>Value, USD</source>
+        <translation>Wert, USD</translation>
+    </message>
+    <message>
+        <source>Outside their band</source>
+        <translation>Nicht im Band</translation>
+    </message>
+    <message>
+        <source>Cost of trading, USD</source>
+        <translation>Kosten des Handelns, USD</translation>
+    </message>
+    <message>
+        <source>Cost of waiting, USD</source>
+        <translation>Kosten des Wartens, USD</translation>
+    </message>
+    <message>
+        <source>Cost planned, USD</source>
+        <translation>Geplante Kosten, USD</translation>
+    </message>
+    <message>
+        <source>Cost actual, USD</source>
+        <translation>Tatsächliche Kosten, USD</translation>
+    </message>
+    <message>
+        <source>Gas</source>
+        <translation>Gas</translation>
+    </message>
+    <message>
+        <source>Gas, USD</source>
+        <translation>Gas, USD</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Block</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Freigegeben von</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>Policy version</source>
+        <translation>Version der Richtlinie</translation>
+    </message>
+    <message>
+        <source>Checks passed</source>
+        <translation>Bestandene Prüfungen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Blocking checks</source>
+        <translation>Sperrende Prüfungen</translation>
+    </message>
+    <message>
+        <source>Proved gap, bp</source>
+        <translation>Bewiesener Abstand, bp</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Transaktion</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Hash</translation>
+    </message>
+</context>
+<context>
+    <name>ballast::ui::Actions</name>
+    <message>
+        <source>Go to %1</source>
+        <translation>Gehe zu %1</translation>
+    </message>
+</context>
+<context>
+    <name>ballast::ui::AddressLabel</name>
+    <message>
+        <source>Copy the address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the address of %1</source>
+        <translation>Adresse von %1 kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>ballast::ui::AlternativeCard</name>
+    <message>
+        <source>suggested</source>
+        <translation>vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>ballast::ui::AmountLabel</name>
+    <message>
+        <source>Press to see raw units (Ctrl+U)</source>
+        <translation>Drücken für Roheinheiten (Ctrl+U)</translation>
+    </message>
+    <message>
+        <source>raw units, on demand</source>
+        <translation>Roheinheiten auf Wunsch</translation>
+    </message>
+</context>
+<context>
+    <name>ballast::ui::CallTree</name>
+    <message>
+        <source>What is called</source>
+        <translation>Was aufgerufen wird</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>Raw data</source>
+        <translation>Rohdaten</translation>
+    </message>
+</context>
+<context>
+    <name>ballast::ui::CheckRow</name>
+    <message>
+        <source>Pass: %1, %2</source>
+        <translation>Bestanden: %1, %2</translation>
+    </message>
+    <message>
+        <source>Note: %1, %2</source>
+        <translation>Hinweis: %1, %2</translation>
+    </message>
+    <message>
+        <source>Block: %1, %2</source>
+        <translation>Gesperrt: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ballast::ui::ContextBar</name>
+    <message>
+        <source>Find or do… (%1)</source>
+        <translation>Suchen oder ausführen… (%1)</translation>
+    </message>
+    <message>
+        <source>Find or do</source>
+        <translation>Suchen oder ausführen</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>No treasury yet</source>
+        <translation>Noch keine Treasury</translation>
+    </message>
+    <message>
+        <source>Treasury: %1</source>
+        <translation>Treasury: %1</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>Kein Netzwerk</translation>
+    </message>
+</context>
+<context>
+    <name>ballast::ui::DigestView</name>
+    <message>
+        <source>Domain hash</source>
+        <translation>Domain-Hash</translation>
+    </message>
+    <message>
+        <source>Message hash</source>
+        <translation>Nachrichten-Hash</translation>
+    </message>
+    <message>
+        <source>Domain hash: %1</source>
+        <translation>Domain-Hash: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ballast::ui::FirstRun</name>
+    <message>
+        <source>How would you like to begin?</source>
+        <translation>Wie möchten Sie beginnen?</translation>
+    </message>
+    <message>
+        <source>Keys come later, when there is something to sign. You can change everything afterwards.</source>
+        <translation>Schlüssel kommen später, wenn es etwas zu unterschreiben gibt. Sie können danach alles ändern.</translation>
+    </message>
+    <message>
+        <source>Ballast sends nothing about you anywhere. It asks only the network endpoints that you can see and change in Networks.</source>
+        <translation>Ballast sendet nichts über Sie. Es fragt nur die Endpunkte, die Sie unter Netzwerke sehen und ändern können.</translation>
+    </message>
+    <message>
+        <source>Watch a treasury</source>
+        <translation>Eine Treasury beobachten</translation>
+    </message>
+    <message>
+        <source>Paste the address of a Safe or an account. Ballast finds what it holds and shows how far it is from its targets.</source>
+        <translation>Fügen Sie die Adresse eines Safe oder eines Kontos ein. Ballast findet, was es hält, und zeigt, wie weit es von seinen Zielen entfernt ist.</translation>
+    </message>
+    <message>
+        <source>No key needed, nothing can be signed</source>
+        <translation>Kein Schlüssel nötig, nichts kann unterschrieben werden</translation>
+    </message>
+    <message>
+        <source>Today&apos;s weights become the first targets</source>
+        <translation>Die heutigen Gewichte werden die ersten Ziele</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Address of the treasury</source>
+        <translation>Adresse der Treasury</translation>
+    </message>
+    <message>
+        <source>0x…</source>
+        <translation>0x…</translation>
+    </message>
+    <message>
+        <source>Watch this treasury</source>
+        <translation>Diese Treasury beobachten</translation>
+    </message>
+    <message>
+        <source>Open a policy file</source>
+        <translation>Richtliniendatei öffnen</translation>
+    </message>
+    <message>
+        <source>Continue from a file that another signer or another computer exported. Targets, bands and limits come with it.</source>
+        <translation>Fahren Sie mit einer Datei fort, die ein anderer Unterzeichner oder Rechner exportiert hat. Ziele, Bänder und Grenzen kommen mit.</translation>
+    </message>
+    <message>
+        <source>Every field is checked before it applies</source>
+        <translation>Jedes Feld wird geprüft, bevor es gilt</translation>
+    </message>
+    <message>
+        <source>Keys are never in the file</source>
+        <translation>Schlüssel stehen nie in der Datei</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Name of the treasury</source>
+        <translation>Name der Treasury</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>Vermögenswert</translation>
+    </message>
+    <message>
+        <source>First target, %</source>
+        <translation>Erstes Ziel, %</translation>
+    </message>
+    <message>
+        <source>Band, ±</source>
+        <translation>Band, ±</translation>
+    </message>
+    <message>
+        <source>Proposed targets</source>
+        <translation>Vorgeschlagene Ziele</translation>
+    </message>
+    <message>
+        <source>Use these targets</source>
+        <translation>Diese Ziele verwenden</translation>
+    </message>
+    <message>
+        <source>Look at another address</source>
+        <translation>Eine andere Adresse ansehen</translation>
+    </message>
+    <message>
+        <source>Finding holdings</source>
+        <translation>Bestände werden gesucht</translation>
+    </message>
+    <message>
+        <source>Policy files (*.json)</source>
+        <translation>Richtliniendateien (*.json)</translation>
+    </message>
+    <message>
+        <source>A Safe, %1 of %2 owners sign</source>
+        <translation>Ein Safe, %1 von %2 Eigentümern unterschreiben</translation>
+    </message>
+    <message>
+        <source>An account</source>
+        <translation>Ein Konto</translation>
+    </message>
+    <message>
+        <source>It holds %1 USD. Today&apos;s allocation becomes the first targets; change them on the Policy page.</source>
+        <translation>Der Bestand ist %1 USD wert. Die heutige Aufteilung wird zu den ersten Zielen; ändern Sie sie auf der Seite Richtlinie.</translation>
+    </message>
+</context>
+<context>
+    <name>ballast::ui::FlowView</name>
+    <message>
+        <source>Route, streams: %1</source>
+        <translation>Weg, Ströme: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ballast::ui::FreshnessLabel</name>
+    <message>
+        <source>Block %1</source>
+        <translation>Block %1</translation>
+    </message>
+    <message>
+        <source>Waiting for a block</source>
+        <translation>Warten auf einen Block</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 endpoints agree</source>
+        <translation>%1 von %2 Endpunkten stimmen überein</translation>
+    </message>
+    <message>
+        <source>one endpoint</source>
+        <translation>ein Endpunkt</translation>
+    </message>
+    <message>
+        <source>%1 endpoints, not compared</source>
+        <translation>%1 Endpunkte, nicht verglichen</translation>
+    </message>
+</context>
+<context>
+    <name>ballast::ui::LinkedTargets</name>
+    <message>
+        <source>Asset</source>
+        <translation>Vermögenswert</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>always 100</source>
+        <translation>immer 100</translation>
+    </message>
+    <message>
+        <source>%1 is the only target, so it is always 100 %</source>
+        <translation>%1 ist das einzige Ziel und deshalb immer 100 %</translation>
+    </message>
+    <message>
+        <source>%1 cannot become %2: all other targets are locked. Unlock one of them</source>
+        <translation>%1 kann nicht %2 werden: alle anderen Ziele sind gesperrt. Entsperren Sie eines davon</translation>
+    </message>
+    <message>
+        <source>%1 cannot become %2: the unlocked targets can give no more, so %3 is the most. Unlock another one</source>
+        <translation>%1 kann nicht %2 werden: die freien Ziele geben nicht mehr her, höchstens %3 ist möglich. Entsperren Sie ein weiteres</translation>
+    </message>
+    <message>
+        <source>Target of %1: %2 %</source>
+        <translation>Ziel von %1: %2 %</translation>
+    </message>
+    <message>
+        <source>Target of %1 in percent</source>
+        <translation>Ziel von %1 in Prozent</translation>
+    </message>
+    <message>
+        <source>%1 is locked at %2 %: unlock it</source>
+        <translation>%1 ist bei %2 % gesperrt: entsperren</translation>
+    </message>
+    <message>
+        <source>Lock %1 at %2 %</source>
+        <translation>%1 bei %2 % sperren</translation>
+    </message>
+    <message>
+        <source>Locked: other targets take nothing from it</source>
+        <translation>Gesperrt: andere Ziele nehmen nichts davon</translation>
+    </message>
+    <message>
+        <source>Lock: other targets then take nothing from it</source>
+        <translation>Sperren: andere Ziele nehmen dann nichts davon</translation>
+    </message>
+</context>
+<context>
+    <name>ballast::ui::MainWindow</name>
+    <message>
+        <source>Ballast</source>
+        <translation>Ballast</translation>
+    </message>
+    <message>
+        <source>Safe %1 of %2</source>
+        <translation>Safe %1 von %2</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Keys locked</source>
+        <translation>Schlüssel gesperrt</translation>
+    </message>
+    <message>
+        <source>Keys open: %1</source>
+        <translation>Offene Schlüssel: %1</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Everything here can be done by keyboard.</source>
+        <translation>Alles hier lässt sich mit der Tastatur bedienen.</translation>
+    </message>
+    <message>
+        <source>About Ballast</source>
+        <translation>Über Ballast</translation>
+    </message>
+    <message>
+        <source>Ballast %1</source>
+        <translation>Ballast %1</translation>
+    </message>
+    <message>
+        <source>Keeps a treasury at its target allocation. Licence: GPL-3.0-or-later. Fonts: IBM Plex Sans and JetBrains Mono, SIL Open Font License 1.1.</source>
+        <translation>Hält eine Treasury bei ihrer Zielaufteilung. Lizenz: GPL-3.0-or-later. Schriften: IBM Plex Sans und JetBrains Mono, SIL Open Font License 1.1.</translation>
+    </message>
+</context>
+<context>
+    <name>ballast::ui::PassphraseDialog</name>
+    <message>
+        <source>New passphrase</source>
+        <translation>Neue Passphrase</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Dieselbe noch einmal</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Type the passphrase.</source>
+        <translation>Geben Sie die Passphrase ein.</translation>
+    </message>
+    <message>
+        <source>At least %1 characters. Nobody can recover a forgotten passphrase.</source>
+        <translation>Mindestens %1 Zeichen. Eine vergessene Passphrase kann niemand wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>%1 of at least %2 characters.</source>
+        <translation>%1 von mindestens %2 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Type the same passphrase once more.</source>
+        <translation>Geben Sie dieselbe Passphrase noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>Die beiden Passphrasen sind verschieden.</translation>
+    </message>
+    <message>
+        <source>Both fields hold the same passphrase.</source>
+        <translation>Beide Felder enthalten dieselbe Passphrase.</translation>
+    </message>
+</context>
+<context>
+    <name>ballast::ui::ProblemBanner</name>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
+        <translation>Nichts ist verloren</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>What happened: %1</source>
+        <translation>Was geschehen ist: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: %1</source>
+        <translation>Nichts ist verloren: %1</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>Was zu tun ist: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ballast::ui::Rail</name>
+    <message>
+        <source>Ballast</source>
+        <translation>Ballast</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Keys locked</source>
+        <translation>Schlüssel gesperrt</translation>
+    </message>
+    <message>
+        <source>%1, %2 waiting</source>
+        <translation>%1, %2 offen</translation>
+    </message>
+    <message>
+        <source>Lock keys (Ctrl+L)</source>
+        <translation>Schlüssel sperren (Ctrl+L)</translation>
+    </message>
+</context>
+<context>
+    <name>ballast::ui::RingChart</name>
+    <message>
+        <source>Asset</source>
+        <translation>Vermögenswert</translation>
+    </message>
+    <message>
+        <source>inner: now</source>
+        <translation>erster Ring: jetzt</translation>
+    </message>
+    <message>
+        <source>outer: target</source>
+        <translation>zweiter Ring: Ziel</translation>
+    </message>
+    <message>
+        <source>Weights now and targets, percent</source>
+        <translation>Gewichte jetzt und Ziele, Prozent</translation>
+    </message>
+    <message>
+        <source>%1 %2 %, target %3</source>
+        <translation>%1 %2 %, Ziel %3</translation>
+    </message>
+    <message>
+        <source>Weights now and targets</source>
+        <translation>Gewichte jetzt und Ziele</translation>
+    </message>
+</context>
+<context>
+    <name>ballast::ui::Skeleton</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <translation>Abbrechen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ballast::ui::StatusBanner</name>
+    <message numerus="yes">
+        <source>%1 And %n more.</source>
+        <translation>
+            <numerusform>%1 Und %n weiteres.</numerusform>
+            <numerusform>%1 Und %n weitere.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ballast::ui::StepBar</name>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+</context>
+<context>
+    <name>ballast::ui::Trend</name>
+    <message>
+        <source>Value over time</source>
+        <translation>Wert im Lauf der Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>band</name>
+    <message>
+        <source>inside</source>
+        <translation>im Band</translation>
+    </message>
+    <message>
+        <source>near edge</source>
+        <translation>nahe am Rand</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>nicht im Band</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>Im Band</translation>
+    </message>
+    <message>
+        <source>Near edge</source>
+        <translation>Nahe am Rand</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation>Nicht im Band</translation>
+    </message>
+    <message>
+        <source>%1: drift %2 points, band %3, %4</source>
+        <translation>%1: Drift %2 Punkte, Band %3, %4</translation>
+    </message>
+    <message>
+        <source>, after the plan %1</source>
+        <translation>, nach dem Plan %1</translation>
+    </message>
+    <message>
+        <source>Negative is always on the left</source>
+        <translation>Negativ steht immer links</translation>
+    </message>
+</context>
+<context>
+    <name>common</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>Waiting for an endpoint</source>
+        <translation>Warten auf einen Endpunkt</translation>
+    </message>
+    <message>
+        <source>Reading balances and prices</source>
+        <translation>Bestände und Preise werden gelesen</translation>
+    </message>
+    <message>
+        <source>Computing the plan</source>
+        <translation>Der Plan wird berechnet</translation>
+    </message>
+    <message>
+        <source>Simulating the very transaction</source>
+        <translation>Genau diese Transaktion wird simuliert</translation>
+    </message>
+    <message>
+        <source>Unlocking the key</source>
+        <translation>Der Schlüssel wird entsperrt</translation>
+    </message>
+    <message>
+        <source>Waiting for a signature</source>
+        <translation>Warten auf eine Unterschrift</translation>
+    </message>
+    <message>
+        <source>Submitting the transaction</source>
+        <translation>Die Transaktion wird gesendet</translation>
+    </message>
+    <message>
+        <source>Waiting for a block</source>
+        <translation>Warten auf einen Block</translation>
+    </message>
+    <message>
+        <source>Waiting for confirmations</source>
+        <translation>Warten auf Bestätigungen</translation>
+    </message>
+    <message>
+        <source>%1 is %2 against %3 ± %4</source>
+        <translation>%1 steht bei %2, Ziel %3 ± %4</translation>
+    </message>
+    <message>
+        <source>%1: over by %2 points</source>
+        <translation>%1: %2 Punkte darüber</translation>
+    </message>
+    <message>
+        <source>%1: under by %2 points</source>
+        <translation>%1: %2 Punkte darunter</translation>
+    </message>
+    <message>
+        <source>Every asset is inside its band</source>
+        <translation>Jeder Vermögenswert ist in seinem Band</translation>
+    </message>
+    <message>
+        <source>Trading costs more than waiting: hold</source>
+        <translation>Handeln kostet mehr als Warten: halten</translation>
+    </message>
+    <message>
+        <source>Every trade would be smaller than the least ticket</source>
+        <translation>Jedes Tauschgeschäft wäre kleiner als das kleinste erlaubte</translation>
+    </message>
+    <message>
+        <source>No pool offers an acceptable route now</source>
+        <translation>Zurzeit bietet kein Pool einen brauchbaren Weg</translation>
+    </message>
+    <message>
+        <source>Gas is dearer than the cap of the policy</source>
+        <translation>Gas ist teurer als die Obergrenze der Richtlinie</translation>
+    </message>
+</context>
+<context>
+    <name>error</name>
+    <message>
+        <source>Nothing was changed and nothing was sent</source>
+        <translation>Nichts wurde geändert und nichts gesendet</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; what you entered is still here</source>
+        <translation>Nichts wurde geändert; Ihre Eingaben sind noch da</translation>
+    </message>
+    <message>
+        <source>Nothing was sent; the treasury is untouched</source>
+        <translation>Nichts wurde gesendet; die Treasury ist unberührt</translation>
+    </message>
+    <message>
+        <source>The last numbers stay on the page; the treasury is untouched</source>
+        <translation>Die letzten Zahlen bleiben stehen; die Treasury ist unberührt</translation>
+    </message>
+    <message>
+        <source>No plan is made on numbers that cannot be trusted; the treasury is untouched</source>
+        <translation>Auf unsicheren Zahlen entsteht kein Plan; die Treasury ist unberührt</translation>
+    </message>
+    <message>
+        <source>The policy in force did not change</source>
+        <translation>Die geltende Richtlinie hat sich nicht geändert</translation>
+    </message>
+    <message>
+        <source>The key stays locked; there is no limit on tries</source>
+        <translation>Der Schlüssel bleibt gesperrt; die Zahl der Versuche ist nicht begrenzt</translation>
+    </message>
+    <message>
+        <source>All trades were undone together; only gas was spent</source>
+        <translation>Alle Tauschgeschäfte wurden gemeinsam rückgängig gemacht; nur Gas wurde bezahlt</translation>
+    </message>
+    <message>
+        <source>The journal keeps the transaction; it cannot be sent twice</source>
+        <translation>Das Journal bewahrt die Transaktion; sie kann nicht zweimal gesendet werden</translation>
+    </message>
+    <message>
+        <source>The treasury is on the chain, not in this file; it is untouched</source>
+        <translation>Die Treasury liegt in der Blockchain, nicht in dieser Datei; sie ist unberührt</translation>
+    </message>
+    <message>
+        <source>A number became larger than Ethereum can hold</source>
+        <translation>Eine Zahl wurde zu hoch für Ethereum</translation>
+    </message>
+    <message>
+        <source>Report this with the details: no real treasury reaches such numbers</source>
+        <translation>Melden Sie dies mit den Einzelheiten: keine echte Treasury erreicht solche Zahlen</translation>
+    </message>
+    <message>
+        <source>A calculation would have divided by zero</source>
+        <translation>Eine Rechnung hätte durch null geteilt</translation>
+    </message>
+    <message>
+        <source>Look at the prices on the overview, then refresh</source>
+        <translation>Sehen Sie sich die Preise in der Übersicht an und aktualisieren Sie</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number</source>
+        <translation>„%1“ ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>Write digits only, with a point before the decimals</source>
+        <translation>Schreiben Sie nur Ziffern, mit einem Punkt vor den Nachkommastellen</translation>
+    </message>
+    <message>
+        <source>“%1” is not valid hexadecimal</source>
+        <translation>„%1“ ist nicht gültig hexadezimal</translation>
+    </message>
+    <message>
+        <source>Copy it again from where it came, whole</source>
+        <translation>Kopieren Sie es noch einmal vollständig von der Quelle</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address</source>
+        <translation>„%1“ ist keine Adresse</translation>
+    </message>
+    <message>
+        <source>An address is 0x and 40 digits; copy it again, whole</source>
+        <translation>Eine Adresse ist 0x und 40 Ziffern; kopieren Sie sie noch einmal vollständig</translation>
+    </message>
+    <message>
+        <source>The capitals of %1 do not match: a character is wrong</source>
+        <translation>Die Versalien von %1 passen nicht: ein Zeichen ist falsch</translation>
+    </message>
+    <message>
+        <source>Copy the address again from where it came; do not type it</source>
+        <translation>Kopieren Sie die Adresse noch einmal von der Quelle; tippen Sie sie nicht ab</translation>
+    </message>
+    <message>
+        <source>Encoded data could not be read: %1</source>
+        <translation>Kodierte Daten konnten nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>Try again; if it repeats, use another endpoint on the Networks page</source>
+        <translation>Versuchen Sie es erneut; wenn es sich wiederholt, verwenden Sie auf der Seite Netzwerke einen anderen Endpunkt</translation>
+    </message>
+    <message>
+        <source>A contract answered in a way that could not be read: %1</source>
+        <translation>Die Antwort eines Vertrags konnte nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>Check that the address is the contract you mean, then refresh</source>
+        <translation>Prüfen Sie, ob die Adresse der gemeinte Vertrag ist, und aktualisieren Sie</translation>
+    </message>
+    <message>
+        <source>The data to sign is not valid: %1</source>
+        <translation>Die zu unterschreibenden Daten sind nicht gültig: %1</translation>
+    </message>
+    <message>
+        <source>Make the plan again and review it</source>
+        <translation>Erstellen Sie den Plan neu und prüfen Sie ihn</translation>
+    </message>
+    <message>
+        <source>A transaction could not be read: %1</source>
+        <translation>Eine Transaktion konnte nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>This is not a usable private key</source>
+        <translation>Das ist kein brauchbarer privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>Check that you pasted the whole key, 64 hexadecimal digits</source>
+        <translation>Prüfen Sie, ob Sie den ganzen Schlüssel eingefügt haben, 64 hexadezimale Ziffern</translation>
+    </message>
+    <message>
+        <source>The signature does not belong to this plan, or it is not in the standard form</source>
+        <translation>Die Unterschrift gehört nicht zu diesem Plan oder hat nicht die übliche Form</translation>
+    </message>
+    <message>
+        <source>Ask the signer to sign again and compare both hashes</source>
+        <translation>Bitten Sie den Unterzeichner, erneut zu unterschreiben und beide Hashes zu vergleichen</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be read: %2</source>
+        <translation>Die Datei %1 konnte nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>Check that it exists and that you may read it</source>
+        <translation>Prüfen Sie, ob sie existiert und ob Sie sie lesen dürfen</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written: %2</source>
+        <translation>Die Datei %1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or check its permissions</source>
+        <translation>Wählen Sie einen anderen Ordner oder prüfen Sie seine Rechte</translation>
+    </message>
+    <message>
+        <source>The disk is full: %1 could not be written</source>
+        <translation>Der Datenträger ist voll: %1 konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Free some space, then try again</source>
+        <translation>Schaffen Sie Platz und versuchen Sie es erneut</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged: %2</source>
+        <translation>Die Datei %1 ist beschädigt: %2</translation>
+    </message>
+    <message>
+        <source>Restore it from a copy, or remove it and start again</source>
+        <translation>Stellen Sie sie aus einer Kopie wieder her, oder entfernen Sie sie und beginnen Sie neu</translation>
+    </message>
+    <message>
+        <source>The database %1 is damaged: %2</source>
+        <translation>Die Datenbank %1 ist beschädigt: %2</translation>
+    </message>
+    <message>
+        <source>Restore the data folder from a copy; the treasury on chain is not affected</source>
+        <translation>Stellen Sie den Datenordner aus einer Kopie wieder her; die Treasury in der Blockchain ist nicht betroffen</translation>
+    </message>
+    <message>
+        <source>The database %1 was written by a later version of Ballast (format %2)</source>
+        <translation>Die Datenbank %1 stammt von einer neueren Version von Ballast (Format %2)</translation>
+    </message>
+    <message>
+        <source>Install the newest version and start again</source>
+        <translation>Installieren Sie die neueste Version und starten Sie neu</translation>
+    </message>
+    <message>
+        <source>Ballast already runs with this data folder: %1</source>
+        <translation>Ballast läuft schon mit diesem Datenordner: %1</translation>
+    </message>
+    <message>
+        <source>Use the window that is open, or close it first</source>
+        <translation>Verwenden Sie das offene Fenster oder beenden Sie es zuerst</translation>
+    </message>
+    <message>
+        <source>The network file %1 is not valid: %2, %3</source>
+        <translation>Die Netzwerkdatei %1 ist nicht gültig: %2, %3</translation>
+    </message>
+    <message>
+        <source>Correct the field, or remove the file</source>
+        <translation>Berichtigen Sie das Feld oder entfernen Sie die Datei</translation>
+    </message>
+    <message>
+        <source>The network “%1” is not known</source>
+        <translation>Das Netzwerk „%1“ ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Choose a network of the Networks page, or add its file</source>
+        <translation>Wählen Sie ein Netzwerk der Seite Netzwerke oder fügen Sie seine Datei hinzu</translation>
+    </message>
+    <message>
+        <source>%1 refuses the connection: %2</source>
+        <translation>%1 lehnt die Verbindung ab: %2</translation>
+    </message>
+    <message>
+        <source>Check your connection, or use another endpoint on the Networks page</source>
+        <translation>Prüfen Sie Ihre Verbindung oder verwenden Sie auf der Seite Netzwerke einen anderen Endpunkt</translation>
+    </message>
+    <message>
+        <source>%1 gave no answer within %2 s</source>
+        <translation>%1 hat innerhalb von %2 s nicht geantwortet</translation>
+    </message>
+    <message>
+        <source>Wait for the next try, or use another endpoint on the Networks page</source>
+        <translation>Warten Sie auf den nächsten Versuch oder verwenden Sie auf der Seite Netzwerke einen anderen Endpunkt</translation>
+    </message>
+    <message>
+        <source>%1 answered with something that is not Ethereum data: %2</source>
+        <translation>%1 hat mit etwas anderem als Ethereum-Daten geantwortet: %2</translation>
+    </message>
+    <message>
+        <source>Check the address of the endpoint on the Networks page</source>
+        <translation>Prüfen Sie die Adresse des Endpunkts auf der Seite Netzwerke</translation>
+    </message>
+    <message>
+        <source>%1 answered with more than %2</source>
+        <translation>%1 hat mit mehr als %2 geantwortet</translation>
+    </message>
+    <message>
+        <source>Use another endpoint on the Networks page</source>
+        <translation>Verwenden Sie auf der Seite Netzwerke einen anderen Endpunkt</translation>
+    </message>
+    <message>
+        <source>%1 limits how often it may be asked</source>
+        <translation>%1 begrenzt, wie oft gefragt werden darf</translation>
+    </message>
+    <message>
+        <source>Wait a little, or add an endpoint of your own on the Networks page</source>
+        <translation>Warten Sie etwas oder fügen Sie auf der Seite Netzwerke einen eigenen Endpunkt hinzu</translation>
+    </message>
+    <message>
+        <source>The secure connection to %1 failed: %2</source>
+        <translation>Die sichere Verbindung zu %1 kam nicht zustande: %2</translation>
+    </message>
+    <message>
+        <source>Check the clock of this computer and the address of the endpoint</source>
+        <translation>Prüfen Sie die Uhr dieses Rechners und die Adresse des Endpunkts</translation>
+    </message>
+    <message>
+        <source>%1 serves chain %3, not chain %2</source>
+        <translation>%1 bedient Chain %3, nicht Chain %2</translation>
+    </message>
+    <message>
+        <source>Enter an endpoint of the right network on the Networks page</source>
+        <translation>Tragen Sie auf der Seite Netzwerke einen Endpunkt des richtigen Netzwerks ein</translation>
+    </message>
+    <message>
+        <source>%1 and %2 give different answers: %3</source>
+        <translation>%1 und %2 geben verschiedene Antworten: %3</translation>
+    </message>
+    <message>
+        <source>Wait for the next block; if it stays, remove the endpoint you do not trust</source>
+        <translation>Warten Sie auf den nächsten Block; wenn es bleibt, entfernen Sie den Endpunkt, dem Sie nicht trauen</translation>
+    </message>
+    <message>
+        <source>No endpoint of %1 answers</source>
+        <translation>Kein Endpunkt von %1 antwortet</translation>
+    </message>
+    <message>
+        <source>Check your connection, or add an endpoint on the Networks page</source>
+        <translation>Prüfen Sie Ihre Verbindung oder fügen Sie auf der Seite Netzwerke einen Endpunkt hinzu</translation>
+    </message>
+    <message>
+        <source>The node refused %1: %2</source>
+        <translation>Der Knoten hat %1 abgelehnt: %2</translation>
+    </message>
+    <message>
+        <source>The node does not offer %1</source>
+        <translation>Der Knoten bietet %1 nicht an</translation>
+    </message>
+    <message>
+        <source>A contract refused the call: %1</source>
+        <translation>Ein Vertrag hat den Aufruf abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>Read the reason, then make the plan again</source>
+        <translation>Lesen Sie den Grund und erstellen Sie den Plan neu</translation>
+    </message>
+    <message>
+        <source>Block %1 is no longer part of the chain</source>
+        <translation>Block %1 gehört nicht mehr zur Blockchain</translation>
+    </message>
+    <message>
+        <source>Nothing: the numbers are read again at the next block</source>
+        <translation>Nichts: die Zahlen werden beim nächsten Block neu gelesen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Start again when you are ready</source>
+        <translation>Beginnen Sie neu, wenn Sie bereit sind</translation>
+    </message>
+    <message>
+        <source>The policy file cannot be read: %1</source>
+        <translation>Die Richtliniendatei kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>Correct the file, or open another one</source>
+        <translation>Berichtigen Sie die Datei oder öffnen Sie eine andere</translation>
+    </message>
+    <message>
+        <source>The policy has a field that is not known: %1</source>
+        <translation>Die Richtlinie hat ein unbekanntes Feld: %1</translation>
+    </message>
+    <message>
+        <source>Remove the field or correct its name</source>
+        <translation>Entfernen Sie das Feld oder berichtigen Sie seinen Namen</translation>
+    </message>
+    <message>
+        <source>The policy lacks the field %1</source>
+        <translation>Der Richtlinie fehlt das Feld %1</translation>
+    </message>
+    <message>
+        <source>Add the field</source>
+        <translation>Fügen Sie das Feld hinzu</translation>
+    </message>
+    <message>
+        <source>The field %1 of the policy is not valid: %2</source>
+        <translation>Das Feld %1 der Richtlinie ist nicht gültig: %2</translation>
+    </message>
+    <message>
+        <source>Correct the field</source>
+        <translation>Berichtigen Sie das Feld</translation>
+    </message>
+    <message>
+        <source>The targets sum to %1, not to 100 %</source>
+        <translation>Die Ziele ergeben %1, nicht 100 %</translation>
+    </message>
+    <message>
+        <source>Change targets until they sum to 100 %</source>
+        <translation>Ändern Sie Ziele, bis sie 100 % ergeben</translation>
+    </message>
+    <message>
+        <source>%1 names an asset that is not known: %2</source>
+        <translation>%1 nennt einen unbekannten Vermögenswert: %2</translation>
+    </message>
+    <message>
+        <source>Name a token of this network, by symbol or address</source>
+        <translation>Nennen Sie einen Token dieses Netzwerks mit Symbol oder Adresse</translation>
+    </message>
+    <message>
+        <source>%1 names %2 a second time</source>
+        <translation>%1 nennt %2 ein zweites Mal</translation>
+    </message>
+    <message>
+        <source>Keep each asset in one target only</source>
+        <translation>Lassen Sie jeden Vermögenswert nur in einem Ziel</translation>
+    </message>
+    <message>
+        <source>The band of %1 is %2, wider than its weight of %3</source>
+        <translation>Das Band von %1 ist %2, breiter als sein Gewicht von %3</translation>
+    </message>
+    <message>
+        <source>Make the band narrower than the target</source>
+        <translation>Machen Sie das Band schmaler als das Ziel</translation>
+    </message>
+    <message>
+        <source>The policy was written for version %1 of the format</source>
+        <translation>Die Richtlinie wurde für Version %1 des Formats geschrieben</translation>
+    </message>
+    <message>
+        <source>Install the newest version of Ballast</source>
+        <translation>Installieren Sie die neueste Version von Ballast</translation>
+    </message>
+    <message>
+        <source>This treasury has no policy yet</source>
+        <translation>Diese Treasury hat noch keine Richtlinie</translation>
+    </message>
+    <message>
+        <source>Set targets on the Policy page</source>
+        <translation>Setzen Sie Ziele auf der Seite Richtlinie</translation>
+    </message>
+    <message>
+        <source>%1 does not answer like a token: %2</source>
+        <translation>%1 antwortet nicht wie ein Token: %2</translation>
+    </message>
+    <message>
+        <source>Check the token’s address in the policy</source>
+        <translation>Prüfen Sie die Adresse des Tokens in der Richtlinie</translation>
+    </message>
+    <message>
+        <source>%1 is neither a Safe nor an account that can be read: %2</source>
+        <translation>%1 ist weder ein Safe noch ein lesbares Konto: %2</translation>
+    </message>
+    <message>
+        <source>Check the address and the network</source>
+        <translation>Prüfen Sie die Adresse und das Netzwerk</translation>
+    </message>
+    <message>
+        <source>This Safe has version %1; Ballast knows 1.3.0 and 1.4.1</source>
+        <translation>Dieser Safe hat Version %1; Ballast kennt 1.3.0 und 1.4.1</translation>
+    </message>
+    <message>
+        <source>Update the Safe in its own application first</source>
+        <translation>Aktualisieren Sie den Safe zuerst in seiner eigenen Anwendung</translation>
+    </message>
+    <message>
+        <source>There is no price for %1</source>
+        <translation>Für %1 gibt es keinen Preis</translation>
+    </message>
+    <message>
+        <source>Name a price source for it, or leave it out of the targets</source>
+        <translation>Nennen Sie eine Preisquelle oder lassen Sie ihn aus den Zielen weg</translation>
+    </message>
+    <message>
+        <source>The price of %1 is %2 old; the limit is %3</source>
+        <translation>Der Preis von %1 ist %2 alt; die Grenze ist %3</translation>
+    </message>
+    <message>
+        <source>Wait for a new price</source>
+        <translation>Warten Sie auf einen neuen Preis</translation>
+    </message>
+    <message>
+        <source>The price source of %1 answered %2</source>
+        <translation>Die Preisquelle von %1 hat %2 geantwortet</translation>
+    </message>
+    <message>
+        <source>Wait for a new price; do not trade this asset until then</source>
+        <translation>Warten Sie auf einen neuen Preis; handeln Sie diesen Vermögenswert bis dahin nicht</translation>
+    </message>
+    <message>
+        <source>The newest price of %1 is not final yet</source>
+        <translation>Der neueste Preis von %1 ist noch nicht endgültig</translation>
+    </message>
+    <message>
+        <source>Wait for the next block</source>
+        <translation>Warten Sie auf den nächsten Block</translation>
+    </message>
+    <message>
+        <source>The sequencer of %1 is down, so its prices cannot be trusted</source>
+        <translation>Der Sequencer von %1 steht still, darum ist den Preisen nicht zu trauen</translation>
+    </message>
+    <message>
+        <source>Wait until the network works again</source>
+        <translation>Warten Sie, bis das Netzwerk wieder arbeitet</translation>
+    </message>
+    <message>
+        <source>The sequencer of %1 came back %2 s ago; its prices are still settling</source>
+        <translation>Der Sequencer von %1 läuft seit %2 s wieder; die Preise sind noch unruhig</translation>
+    </message>
+    <message>
+        <source>Wait until the prices have settled</source>
+        <translation>Warten Sie, bis sich die Preise beruhigt haben</translation>
+    </message>
+    <message>
+        <source>The treasury holds nothing that the policy names</source>
+        <translation>Die Treasury hält nichts, was die Richtlinie nennt</translation>
+    </message>
+    <message>
+        <source>Check the address, or add the assets it holds to the targets</source>
+        <translation>Prüfen Sie die Adresse oder nehmen Sie die Bestände in die Ziele auf</translation>
+    </message>
+    <message>
+        <source>There is not enough price history for %1 yet: %2 of %3 prices</source>
+        <translation>Für %1 gibt es noch zu wenig Preisverlauf: %2 von %3 Preisen</translation>
+    </message>
+    <message>
+        <source>Nothing: the fixed band stands in until then</source>
+        <translation>Nichts: bis dahin gilt das feste Band</translation>
+    </message>
+    <message>
+        <source>No pool trades %1 for %2</source>
+        <translation>Kein Pool tauscht %1 gegen %2</translation>
+    </message>
+    <message>
+        <source>Choose another member of the target to trade</source>
+        <translation>Wählen Sie einen anderen Teil des Ziels zum Handeln</translation>
+    </message>
+    <message>
+        <source>The pools cannot take %3 %1 for %2</source>
+        <translation>Die Pools können %3 %1 nicht gegen %2 aufnehmen</translation>
+    </message>
+    <message>
+        <source>Plan a smaller step: to the edge of the band</source>
+        <translation>Planen Sie einen kleineren Schritt: bis zum Rand des Bands</translation>
+    </message>
+    <message>
+        <source>No good route was found: %1</source>
+        <translation>Kein guter Weg wurde gefunden: %1</translation>
+    </message>
+    <message>
+        <source>Plan again at the next block</source>
+        <translation>Planen Sie beim nächsten Block neu</translation>
+    </message>
+    <message>
+        <source>No plan keeps to the rules: %1</source>
+        <translation>Kein Plan hält die Regeln ein: %1</translation>
+    </message>
+    <message>
+        <source>Look at the limits on the Policy page</source>
+        <translation>Sehen Sie sich die Grenzen auf der Seite Richtlinie an</translation>
+    </message>
+    <message>
+        <source>%1 cannot be traded: %2</source>
+        <translation>%1 kann nicht gehandelt werden: %2</translation>
+    </message>
+    <message>
+        <source>Take it out of the targets, or hold it as it is</source>
+        <translation>Nehmen Sie ihn aus den Zielen oder halten Sie ihn, wie er ist</translation>
+    </message>
+    <message>
+        <source>The simulation stops at %1: %2</source>
+        <translation>Die Simulation hält bei %1 an: %2</translation>
+    </message>
+    <message>
+        <source>Plan again at today’s prices</source>
+        <translation>Planen Sie zu heutigen Preisen neu</translation>
+    </message>
+    <message>
+        <source>No endpoint can simulate the plan: %1</source>
+        <translation>Kein Endpunkt kann den Plan simulieren: %1</translation>
+    </message>
+    <message>
+        <source>The plan is from block %1; the chain is at block %2</source>
+        <translation>Der Plan ist von Block %1; die Blockchain steht bei Block %2</translation>
+    </message>
+    <message>
+        <source>A check stops this plan: %1 is %2, the limit is %3</source>
+        <translation>Eine Prüfung hält diesen Plan an: %1 ist %2, die Grenze ist %3</translation>
+    </message>
+    <message>
+        <source>Plan again, or wait until the check passes</source>
+        <translation>Planen Sie neu oder warten Sie, bis die Prüfung bestanden ist</translation>
+    </message>
+    <message>
+        <source>%1 notes are not confirmed yet</source>
+        <translation>%1 Hinweise sind noch nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Read the notes beside the checks, then confirm them</source>
+        <translation>Lesen Sie die Hinweise bei den Prüfungen und bestätigen Sie sie</translation>
+    </message>
+    <message>
+        <source>The hash you saw is not the hash of this plan</source>
+        <translation>Der gesehene Hash ist nicht der Hash dieses Plans</translation>
+    </message>
+    <message>
+        <source>Review the plan again and compare the hashes</source>
+        <translation>Prüfen Sie den Plan erneut und vergleichen Sie die Hashes</translation>
+    </message>
+    <message>
+        <source>The passphrase of %1 is not right</source>
+        <translation>Die Passphrase von %1 stimmt nicht</translation>
+    </message>
+    <message>
+        <source>Try again; capitals matter</source>
+        <translation>Versuchen Sie es erneut; Versalien zählen</translation>
+    </message>
+    <message>
+        <source>The passphrase is too weak: %1</source>
+        <translation>Die Passphrase ist zu schwach: %1</translation>
+    </message>
+    <message>
+        <source>Use a longer one, for example four or more unrelated words</source>
+        <translation>Verwenden Sie eine längere, zum Beispiel vier oder mehr Wörter ohne Zusammenhang</translation>
+    </message>
+    <message>
+        <source>The key file %1 is damaged: %2</source>
+        <translation>Die Schlüsseldatei %1 ist beschädigt: %2</translation>
+    </message>
+    <message>
+        <source>Restore the file from a copy</source>
+        <translation>Stellen Sie die Datei aus einer Kopie wieder her</translation>
+    </message>
+    <message>
+        <source>The key file %1 uses %2, which Ballast does not read</source>
+        <translation>Die Schlüsseldatei %1 verwendet %2, was Ballast nicht liest</translation>
+    </message>
+    <message>
+        <source>Export the key again as a keystore of version 3</source>
+        <translation>Exportieren Sie den Schlüssel erneut als Keystore der Version 3</translation>
+    </message>
+    <message>
+        <source>The key %1 is locked</source>
+        <translation>Der Schlüssel %1 ist gesperrt</translation>
+    </message>
+    <message>
+        <source>Unlock it with its passphrase</source>
+        <translation>Entsperren Sie ihn mit seiner Passphrase</translation>
+    </message>
+    <message>
+        <source>There is no key for %1 on this computer</source>
+        <translation>Auf diesem Rechner gibt es keinen Schlüssel für %1</translation>
+    </message>
+    <message>
+        <source>Add it on the Wallets page</source>
+        <translation>Fügen Sie ihn auf der Seite Wallets hinzu</translation>
+    </message>
+    <message>
+        <source>The key %1 is already here</source>
+        <translation>Der Schlüssel %1 ist schon hier</translation>
+    </message>
+    <message>
+        <source>Nothing: unlock it when you need it</source>
+        <translation>Nichts: entsperren Sie ihn, wenn Sie ihn brauchen</translation>
+    </message>
+    <message>
+        <source>%1 is not an owner of this Safe</source>
+        <translation>%1 ist kein Eigentümer dieses Safe</translation>
+    </message>
+    <message>
+        <source>Sign with a key of one of the owners</source>
+        <translation>Unterschreiben Sie mit dem Schlüssel eines Eigentümers</translation>
+    </message>
+    <message>
+        <source>%1 of %2 signatures are there</source>
+        <translation>%1 von %2 Unterschriften sind da</translation>
+    </message>
+    <message>
+        <source>Collect the missing signatures, then send</source>
+        <translation>Sammeln Sie die fehlenden Unterschriften und senden Sie dann</translation>
+    </message>
+    <message>
+        <source>The Safe went on: its nonce is %2, the plan was made for %1</source>
+        <translation>Der Safe ist weiter: seine Nonce ist %2, der Plan wurde für %1 erstellt</translation>
+    </message>
+    <message>
+        <source>Plan again: another transaction was executed first</source>
+        <translation>Planen Sie neu: eine andere Transaktion wurde zuerst ausgeführt</translation>
+    </message>
+    <message>
+        <source>The paying account has sent another transaction with the nonce %1</source>
+        <translation>Das zahlende Konto hat eine andere Transaktion mit der Nonce %1 gesendet</translation>
+    </message>
+    <message>
+        <source>Plan again; look at the paying account first</source>
+        <translation>Planen Sie neu; sehen Sie sich zuerst das zahlende Konto an</translation>
+    </message>
+    <message>
+        <source>The base fee is %1, above your cap of %2</source>
+        <translation>Die Grundgebühr ist %1, über Ihrer Obergrenze von %2</translation>
+    </message>
+    <message>
+        <source>Wait for cheaper gas, or raise the cap on the Policy page</source>
+        <translation>Warten Sie auf günstigeres Gas oder erhöhen Sie die Obergrenze auf der Seite Richtlinie</translation>
+    </message>
+    <message>
+        <source>The paying account has %1; the gas may cost %2</source>
+        <translation>Das zahlende Konto hat %1; das Gas kann %2 kosten</translation>
+    </message>
+    <message>
+        <source>Send some coins for gas to the paying account</source>
+        <translation>Senden Sie dem zahlenden Konto etwas Netzwerkwährung für Gas</translation>
+    </message>
+    <message>
+        <source>Not executed: %1</source>
+        <translation>Nicht ausgeführt: %1</translation>
+    </message>
+    <message>
+        <source>Not executed, the transaction was reverted: %1</source>
+        <translation>Nicht ausgeführt, die Transaktion wurde rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>The transaction %1 was not included within %2 s</source>
+        <translation>Die Transaktion %1 wurde innerhalb von %2 s nicht aufgenommen</translation>
+    </message>
+    <message>
+        <source>Wait, or continue the plan from the overview</source>
+        <translation>Warten Sie oder setzen Sie den Plan in der Übersicht fort</translation>
+    </message>
+    <message>
+        <source>The block of transaction %1 was replaced</source>
+        <translation>Der Block der Transaktion %1 wurde ersetzt</translation>
+    </message>
+    <message>
+        <source>Nothing: Ballast watches until it is included again</source>
+        <translation>Nichts: Ballast beobachtet, bis sie wieder aufgenommen ist</translation>
+    </message>
+    <message>
+        <source>The transaction was included, but its effect could not be proved: %1</source>
+        <translation>Die Transaktion wurde aufgenommen, aber ihre Wirkung konnte nicht nachgewiesen werden: %1</translation>
+    </message>
+    <message>
+        <source>Compare the balances with the plan before you act again</source>
+        <translation>Vergleichen Sie die Bestände mit dem Plan, bevor Sie wieder handeln</translation>
+    </message>
+    <message>
+        <source>The log does not hold together at record %1: %2</source>
+        <translation>Das Protokoll passt bei Eintrag %1 nicht zusammen: %2</translation>
+    </message>
+    <message>
+        <source>Keep the data folder as it is and find out who changed it</source>
+        <translation>Lassen Sie den Datenordner, wie er ist, und finden Sie heraus, wer ihn geändert hat</translation>
+    </message>
+    <message>
+        <source>This is not possible now (%1): %2</source>
+        <translation>Das ist jetzt nicht möglich (%1): %2</translation>
+    </message>
+    <message>
+        <source>Look at the state of the page, then try again</source>
+        <translation>Sehen Sie sich den Stand der Seite an und versuchen Sie es erneut</translation>
+    </message>
+    <message>
+        <source>The command line is not right: %1</source>
+        <translation>Die Befehlszeile stimmt nicht: %1</translation>
+    </message>
+    <message>
+        <source>Read the help for the right form</source>
+        <translation>Lesen Sie die Hilfe zur richtigen Form</translation>
+    </message>
+</context>
+<context>
+    <name>overview</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 USD</source>
+        <translation>%1 USD</translation>
+    </message>
+    <message>
+        <source>Trading costs about %1, waiting about %2</source>
+        <translation>Handeln kostet etwa %1, Warten etwa %2</translation>
+    </message>
+    <message>
+        <source>%1: rebalance suggested</source>
+        <translation>%1: Umschichten vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Act now: %1 of %2 assets are outside their band</source>
+        <translation>Jetzt handeln: %1 von %2 Vermögenswerten sind nicht im Band</translation>
+    </message>
+    <message>
+        <source>Holding on purpose: %1</source>
+        <translation>Absichtlich gehalten: %1</translation>
+    </message>
+    <message>
+        <source>Review plan</source>
+        <translation>Plan prüfen</translation>
+    </message>
+    <message>
+        <source>See the plan page</source>
+        <translation>Seite Plan ansehen</translation>
+    </message>
+    <message>
+        <source>Drifting: %1 is at %2 of its band</source>
+        <translation>In Drift: %1 nutzt %2 seines Bands</translation>
+    </message>
+    <message>
+        <source>See how it drifted</source>
+        <translation>Verlauf der Drift ansehen</translation>
+    </message>
+    <message>
+        <source>On target: every asset is inside its band</source>
+        <translation>Im Ziel: jeder Vermögenswert ist in seinem Band</translation>
+    </message>
+    <message>
+        <source>The largest drift is %1 at %2 points of ± %3.</source>
+        <translation>Die stärkste Drift hat %1 mit %2 Punkten von ± %3.</translation>
+    </message>
+    <message>
+        <source>Data problem: %1</source>
+        <translation>Datenproblem: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Data problem: last block %1 ago</source>
+        <translation>Datenproblem: letzter Block vor %1</translation>
+    </message>
+    <message>
+        <source>Numbers are from block %1; plans wait.</source>
+        <translation>Die Zahlen sind von Block %1; Pläne warten.</translation>
+    </message>
+    <message>
+        <source>Open Networks</source>
+        <translation>Netzwerke öffnen</translation>
+    </message>
+    <message>
+        <source>Welcome back: plan %1 is half finished</source>
+        <translation>Willkommen zurück: Plan %1 ist halb fertig</translation>
+    </message>
+    <message>
+        <source>%1 of %2 signatures are stored</source>
+        <translation>%1 von %2 Unterschriften sind gespeichert</translation>
+    </message>
+    <message>
+        <source>%1. The transaction was sent and is followed on.</source>
+        <translation>%1. Die Transaktion wurde gesendet und wird weiter verfolgt.</translation>
+    </message>
+    <message>
+        <source>%1. Nothing was sent.</source>
+        <translation>%1. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Continue plan %1</source>
+        <translation>Plan %1 fortsetzen</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 USD, least %3, most %4</source>
+        <translation>Von %1 bis %2 USD, mindestens %3, höchstens %4</translation>
+    </message>
+    <message>
+        <source>%1 (%2) since %3</source>
+        <translation>%1 (%2) seit %3</translation>
+    </message>
+    <message>
+        <source>Review the suggested plan</source>
+        <translation>Den vorgeschlagenen Plan prüfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trades move %1 USD. </source>
+        <translation>
+            <numerusform>%n Tauschgeschäft bewegt %1 USD. </numerusform>
+            <numerusform>%n Tauschgeschäfte bewegen %1 USD. </numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cost %1 USD: %2 fees, %3 impact, %4 gas.</source>
+        <translation>Kosten %1 USD: %2 Gebühren, %3 Preiswirkung, %4 Gas.</translation>
+    </message>
+    <message>
+        <source>Computed for block %1</source>
+        <translation>Berechnet für Block %1</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Nichts zu tun</translation>
+    </message>
+    <message>
+        <source>Opening the data folder</source>
+        <translation>Der Datenordner wird geöffnet</translation>
+    </message>
+    <message>
+        <source>%1, %2 ago</source>
+        <translation>%1, vor %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Log verified, %n records</source>
+        <translation>
+            <numerusform>Protokoll geprüft, %n Eintrag</numerusform>
+            <numerusform>Protokoll geprüft, %n Einträge</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plan</name>
+    <message>
+        <source>, then </source>
+        <translation>, dann </translation>
+    </message>
+    <message>
+        <source>%1 through %2, %3 of the trade, to %4</source>
+        <translation>%1 über %2, %3 des Tauschs, zu %4</translation>
+    </message>
+    <message>
+        <source>%1 USD</source>
+        <translation>%1 USD</translation>
+    </message>
+    <message>
+        <source>expected %1</source>
+        <translation>erwartet %1</translation>
+    </message>
+    <message>
+        <source>%1 USD of %2 to %3 was left out</source>
+        <translation>%1 USD von %2 zu %3 wurden weggelassen</translation>
+    </message>
+    <message>
+        <source>%1: it is below the least ticket.</source>
+        <translation>%1: weniger als das kleinste erlaubte Tauschgeschäft.</translation>
+    </message>
+    <message>
+        <source>%1: its gas would cost more than it gains.</source>
+        <translation>%1: das Gas würde mehr kosten, als es bringt.</translation>
+    </message>
+    <message>
+        <source>%1: no pool offers an acceptable route.</source>
+        <translation>%1: kein Pool bietet einen brauchbaren Weg.</translation>
+    </message>
+    <message>
+        <source>Plan %1</source>
+        <translation>Plan %1</translation>
+    </message>
+    <message>
+        <source>Act now</source>
+        <translation>Jetzt handeln</translation>
+    </message>
+    <message>
+        <source>Dearer than waiting</source>
+        <translation>Teurer als Warten</translation>
+    </message>
+    <message>
+        <source>%1. Waiting costs about %2, acting %3.</source>
+        <translation>%1. Warten kostet etwa %2, Handeln %3.</translation>
+    </message>
+    <message>
+        <source>Waiting costs about %1, acting %2.</source>
+        <translation>Warten kostet etwa %1, Handeln %2.</translation>
+    </message>
+    <message>
+        <source>Venue fees</source>
+        <translation>Gebühren der Handelsplätze</translation>
+    </message>
+    <message>
+        <source>Price impact</source>
+        <translation>Preiswirkung</translation>
+    </message>
+    <message>
+        <source>Gas, %1 at %2 gwei</source>
+        <translation>Gas, %1 zu %2 Gwei</translation>
+    </message>
+    <message>
+        <source>Cost of waiting</source>
+        <translation>Kosten des Wartens</translation>
+    </message>
+    <message>
+        <source>Proved: no split over these pools beats this plan by more than %1 (%2) at this block.</source>
+        <translation>Bewiesen: keine Aufteilung auf diese Pools schlägt diesen Plan in diesem Block um mehr als %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>%1 USD sold</source>
+        <translation>%1 USD verkauft</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Halten</translation>
+    </message>
+    <message>
+        <source>No plan is needed</source>
+        <translation>Kein Plan ist nötig</translation>
+    </message>
+    <message>
+        <source>Hold: do nothing for now</source>
+        <translation>Halten: vorerst nichts tun</translation>
+    </message>
+    <message>
+        <source>Trading costs %1, waiting costs %2.</source>
+        <translation>Handeln kostet %1, Warten kostet %2.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) + %3 more</source>
+        <translation>%1 (%2) + %3 weitere</translation>
+    </message>
+</context>
+<context>
+    <name>policy_changes</name>
+    <message>
+        <source>target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>band</source>
+        <translation>Band</translation>
+    </message>
+    <message>
+        <source>kind of band</source>
+        <translation>Art des Bands</translation>
+    </message>
+    <message>
+        <source>band never below</source>
+        <translation>Band nie unter</translation>
+    </message>
+    <message>
+        <source>band never above</source>
+        <translation>Band nie über</translation>
+    </message>
+    <message>
+        <source>usual volatility</source>
+        <translation>übliche Volatilität</translation>
+    </message>
+    <message>
+        <source>exponent of the band</source>
+        <translation>Exponent des Bands</translation>
+    </message>
+    <message>
+        <source>traded as</source>
+        <translation>gehandelt als</translation>
+    </message>
+    <message>
+        <source>colour and mark</source>
+        <translation>Farbe und Zeichen</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Name of the treasury</source>
+        <translation>Name der Treasury</translation>
+    </message>
+    <message>
+        <source>Gas reserve</source>
+        <translation>Gasreserve</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 Punkte</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ohne</translation>
+    </message>
+    <message>
+        <source>must be above 0 and at most 100</source>
+        <translation>muss über 0 und höchstens 100 sein</translation>
+    </message>
+    <message>
+        <source>must be above 0 and at most 1000</source>
+        <translation>muss über 0 und höchstens 1000 sein</translation>
+    </message>
+    <message>
+        <source>must be between 0 and 2</source>
+        <translation>muss zwischen 0 und 2 liegen</translation>
+    </message>
+    <message>
+        <source>must be above 0 and not below lower</source>
+        <translation>muss über 0 und nicht unter dem unteren Wert liegen</translation>
+    </message>
+    <message>
+        <source>must not be below lower</source>
+        <translation>darf nicht unter dem unteren Wert liegen</translation>
+    </message>
+    <message>
+        <source>must be above 0</source>
+        <translation>muss über 0 sein</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Fest</translation>
+    </message>
+    <message>
+        <source>Share of target</source>
+        <translation>Anteil am Ziel</translation>
+    </message>
+    <message>
+        <source>By volatility</source>
+        <translation>Nach Volatilität</translation>
+    </message>
+    <message>
+        <source>To the target</source>
+        <translation>Bis zum Ziel</translation>
+    </message>
+    <message>
+        <source>To the edge of the band</source>
+        <translation>Bis zum Rand des Bands</translation>
+    </message>
+    <message>
+        <source>%1 % of the way</source>
+        <translation>%1 % des Wegs</translation>
+    </message>
+    <message>
+        <source>How far a plan goes</source>
+        <translation>Wie weit ein Plan geht</translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <translation>%1. %2.</translation>
+    </message>
+</context>
+<context>
+    <name>policy_limits</name>
+    <message>
+        <source>Floors lie under the price by</source>
+        <translation>Mindestbetrag unter dem Preis</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>after fees and expected impact; below it a trade fails as a whole</source>
+        <translation>nach Gebühren und erwarteter Preiswirkung; darunter scheitert der Tausch als Ganzes</translation>
+    </message>
+    <message>
+        <source>Every trade has a floor: the least it may bring. It is this much under the price of the oracle, after fees and expected impact.</source>
+        <translation>Jeder Tausch hat einen Mindestbetrag, den er bringen muss. Er liegt so weit unter dem Preis des Orakels, nach Gebühren und erwarteter Preiswirkung.</translation>
+    </message>
+    <message>
+        <source>Most a trade may move the price</source>
+        <translation>Höchste Preiswirkung eines Tauschs</translation>
+    </message>
+    <message>
+        <source>a larger move blocks signing</source>
+        <translation>eine höhere sperrt das Unterschreiben</translation>
+    </message>
+    <message>
+        <source>A trade moves the price of the pools it uses. A plan with a larger move than this cannot be signed.</source>
+        <translation>Ein Tausch bewegt den Preis der Pools, die er nutzt. Ein Plan mit höherer Preiswirkung kann nicht unterschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Note trades above</source>
+        <translation>Hinweis bei Tausch über</translation>
+    </message>
+    <message>
+        <source>of a pool&apos;s depth</source>
+        <translation>der Tiefe eines Pools</translation>
+    </message>
+    <message>
+        <source>A trade that uses more than this share of a pool&apos;s depth gets a note, which you acknowledge before you approve.</source>
+        <translation>Ein Tausch, der mehr als diesen Anteil der Tiefe eines Pools nutzt, erhält einen Hinweis, den Sie vor der Freigabe bestätigen.</translation>
+    </message>
+    <message>
+        <source>Smallest trade</source>
+        <translation>Kleinster Tausch</translation>
+    </message>
+    <message>
+        <source>USD</source>
+        <translation>USD</translation>
+    </message>
+    <message>
+        <source>smaller trades are left out</source>
+        <translation>kleinere werden weggelassen</translation>
+    </message>
+    <message>
+        <source>Trades worth less than this are left out of a plan: their gas would cost more than they bring.</source>
+        <translation>Tauschgeschäfte mit geringerem Wert bleiben aus dem Plan: ihr Gas würde mehr kosten, als sie bringen.</translation>
+    </message>
+    <message>
+        <source>A trade stays valid for</source>
+        <translation>Ein Tausch bleibt gültig</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>after that the chain refuses it</source>
+        <translation>danach lehnt die Blockchain ihn ab</translation>
+    </message>
+    <message>
+        <source>A signed trade that waits longer than this is refused by the chain, so that it cannot execute at an old price.</source>
+        <translation>Ein unterschriebener Tausch, der länger wartet, wird von der Blockchain abgelehnt, damit er nicht zu einem alten Preis ausgeführt wird.</translation>
+    </message>
+    <message>
+        <source>Loss budget</source>
+        <translation>Verlustbudget</translation>
+    </message>
+    <message>
+        <source>in any 30 days, all plans together</source>
+        <translation>in je 30 Tagen, alle Pläne zusammen</translation>
+    </message>
+    <message>
+        <source>What all plans of any 30 days may cost together. A plan that would pass it cannot be signed. 0 means no budget.</source>
+        <translation>Was alle Pläne in je 30 Tagen zusammen kosten dürfen. Ein Plan, der darüber ginge, kann nicht unterschrieben werden. 0 bedeutet kein Budget.</translation>
+    </message>
+    <message>
+        <source>Dearest gas</source>
+        <translation>Teuerstes Gas</translation>
+    </message>
+    <message>
+        <source>gwei</source>
+        <translation>Gwei</translation>
+    </message>
+    <message>
+        <source>above it plans are held</source>
+        <translation>darüber wird gehalten</translation>
+    </message>
+    <message>
+        <source>While a unit of gas costs more than this, plans are held and nothing is sent. 0 means no cap.</source>
+        <translation>Solange eine Einheit Gas mehr kostet, wird gehalten und nichts gesendet. 0 bedeutet keine Obergrenze.</translation>
+    </message>
+    <message>
+        <source>Waiting is priced over</source>
+        <translation>Warten wird bewertet über</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>longer means trading sooner</source>
+        <translation>länger bedeutet früher handeln</translation>
+    </message>
+    <message>
+        <source>Ballast compares the cost of trading with the cost of staying off target for this many days. Longer means trading sooner.</source>
+        <translation>Ballast vergleicht die Kosten des Handelns mit den Kosten, so viele Tage neben dem Ziel zu bleiben. Länger bedeutet früher handeln.</translation>
+    </message>
+    <message>
+        <source>Weight of the cost of waiting</source>
+        <translation>Gewicht der Wartekosten</translation>
+    </message>
+    <message>
+        <source>×</source>
+        <translation>×</translation>
+    </message>
+    <message>
+        <source>higher means trading sooner</source>
+        <translation>höher bedeutet früher handeln</translation>
+    </message>
+    <message>
+        <source>How heavily the risk of staying off target counts against the cost of trading. Higher means trading sooner; 0 means it does not count.</source>
+        <translation>Wie stark das Risiko, neben dem Ziel zu bleiben, gegen die Kosten des Handelns zählt. Höher bedeutet früher handeln; 0 bedeutet, es zählt nicht.</translation>
+    </message>
+    <message>
+        <source>A price may be late by</source>
+        <translation>Ein Preis darf verspätet sein um</translation>
+    </message>
+    <message>
+        <source>beyond its heartbeat; older prices block signing</source>
+        <translation>über seinen Takt hinaus; ältere Preise sperren das Unterschreiben</translation>
+    </message>
+    <message>
+        <source>Every price feed promises a heartbeat. A price that is later than its heartbeat and this slack is not used: no plan is made on it.</source>
+        <translation>Jede Preisquelle verspricht einen Takt. Ein Preis, der später kommt als Takt und dieser Aufschlag, wird nicht verwendet: auf ihm entsteht kein Plan.</translation>
+    </message>
+</context>
+<context>
+    <name>policy_view</name>
+    <message>
+        <source>Version %1 is in force since %2</source>
+        <translation>Version %1 gilt seit %2</translation>
+    </message>
+    <message>
+        <source>Version %1 is in force</source>
+        <translation>Version %1 gilt</translation>
+    </message>
+    <message>
+        <source>Bands by volatility are today %1 times their calm width.</source>
+        <translation>Bänder nach Volatilität sind heute %1-mal so breit wie in ruhiger Zeit.</translation>
+    </message>
+    <message>
+        <source>Bands by volatility are today %1 to %2 times their calm width.</source>
+        <translation>Bänder nach Volatilität sind heute %1- bis %2-mal so breit wie in ruhiger Zeit.</translation>
+    </message>
+    <message>
+        <source>Where the price history is still too short, the calm width stands in.</source>
+        <translation>Wo der Preisverlauf noch zu kurz ist, gilt die ruhige Breite.</translation>
+    </message>
+    <message>
+        <source>What this draft means today appears here once balances and prices have been read.</source>
+        <translation>Was dieser Entwurf heute bedeutet, steht hier, sobald Bestände und Preise gelesen sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 assets outside their band today</source>
+        <translation>
+            <numerusform>%n von %1 Vermögenswerten heute nicht im Band</numerusform>
+            <numerusform>%n von %1 Vermögenswerten heute nicht im Band</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, under version %1: %2.</source>
+        <translation>, unter Version %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 would be inside its band again</source>
+        <translation>%1 wäre wieder im Band</translation>
+    </message>
+    <message>
+        <source>Reaching the targets moves %1 USD, as under version %2</source>
+        <translation>Bis zu den Zielen bewegen sich %1 USD, wie unter Version %2</translation>
+    </message>
+    <message>
+        <source>Reaching the targets moves %1 USD, %2 more than under version %3</source>
+        <translation>Bis zu den Zielen bewegen sich %1 USD, %2 mehr als unter Version %3</translation>
+    </message>
+    <message>
+        <source>Reaching the targets moves %1 USD, %2 less than under version %3</source>
+        <translation>Bis zu den Zielen bewegen sich %1 USD, %2 weniger als unter Version %3</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet</source>
+        <translation>Noch nichts geändert</translation>
+    </message>
+    <message>
+        <source>Some weights are finer than a tenth of a percent. Moving one rounds all to tenths.</source>
+        <translation>Einige Gewichte sind feiner als ein Zehntelprozent. Wird eines bewegt, werden alle auf Zehntel gerundet.</translation>
+    </message>
+</context>
+<context>
+    <name>text</name>
+    <message>
+        <source>%1 bp</source>
+        <translation>%1 bp</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n d</numerusform>
+            <numerusform>%n d</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy, HH:mm:ss</source>
+        <translation>d. MMMM yyyy, HH:mm:ss</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,2771 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price, USD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source · age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value, USD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drift inside its band, points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volatility, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holdings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treasury value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allocation now and target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See how it drifted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulate and review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width is value in USD; all or nothing in one transaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flow of the trades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sell exactly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floor, at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost, bp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost, USD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the edge of the band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the way to the target, percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PolicyBands</name>
+    <message>
+        <source>Asset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least, ±</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most, ±</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volatility, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exponent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traded as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of band of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed: always as wide. Share of target: a percentage of the target. By volatility: wider while the asset&apos;s price moves more than usual, narrower while it moves less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calm band of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calm band: how far the weight may stray from the target, in points, before Ballast suggests to act.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least band of %1, points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least: a band by volatility is never narrower than this, in points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most band of %1, points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most: a band by volatility is never wider than this, in points. It must leave room inside the target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual volatility of %1, percent a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual volatility, percent a year: at this volatility the band has its calm width.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exponent of the band of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exponent: how strongly the band follows volatility. 0 not at all, 1 in proportion, two thirds is usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traded member of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traded as: %1 count as one asset; this is the one that is bought and sold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Band of %1, percent of its target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calm band of %1, points</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PolicyLimits</name>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far a plan goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the edge of the band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a plan brings an asset that has left its band: all the way, just inside, or a part of the way. Less far costs less now and comes back sooner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the way to the target, percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gas reserve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This much of the network&apos;s own coin is never sold, so that fees can always be paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, never sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PolicyPage</name>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No policy yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A policy says what a treasury should hold and how far it may stray. Watch a treasury first: its weights of today become the first targets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch a treasury</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a limit means stands here while you are in its field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a policy file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the policy in force…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calm band, ±</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today, ±</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In its band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bands and members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a policy file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy files (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the policy in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy was not exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 is written to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy was not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was not taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft of version %1, not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not valid yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target: the weight you want. Calm band: how far it may stray when markets are calm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PolicySide</name>
+    <message>
+        <source>What this draft means today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing differs from the policy in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes from version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>actions</name>
+    <message>
+        <source>Refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find or do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table or chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show raw units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do the page&apos;s next act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Ballast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>activity</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rebalance suggested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assets outside their band. </source>
+        <translation>
+            <numerusform>%n asset outside its band. </numerusform>
+            <numerusform>%n assets outside their band. </numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trading costs %1 USD, waiting %2 USD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan %1 confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan %1 was not executed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost %1 USD, planned %2 USD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 USD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treasury added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy version %1 in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balances and prices read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan %1 made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Expected cost %2 USD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan %1 simulated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 checks passed, %2 notes, %3 blocking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan %1 approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan %1 rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was signed or sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan %1 signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan %1 sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A problem was noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value, USD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside their band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of trading, USD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of waiting, USD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost planned, USD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost actual, USD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gas, USD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocking checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proved gap, bp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ballast::ui::Actions</name>
+    <message>
+        <source>Go to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ballast::ui::AddressLabel</name>
+    <message>
+        <source>Copy the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the address of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ballast::ui::AlternativeCard</name>
+    <message>
+        <source>suggested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ballast::ui::AmountLabel</name>
+    <message>
+        <source>Press to see raw units (Ctrl+U)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>raw units, on demand</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ballast::ui::CallTree</name>
+    <message>
+        <source>What is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raw data</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ballast::ui::CheckRow</name>
+    <message>
+        <source>Pass: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ballast::ui::ContextBar</name>
+    <message>
+        <source>Find or do… (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find or do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No treasury yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treasury: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ballast::ui::DigestView</name>
+    <message>
+        <source>Domain hash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message hash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domain hash: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ballast::ui::FirstRun</name>
+    <message>
+        <source>How would you like to begin?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys come later, when there is something to sign. You can change everything afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ballast sends nothing about you anywhere. It asks only the network endpoints that you can see and change in Networks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch a treasury</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the address of a Safe or an account. Ballast finds what it holds and shows how far it is from its targets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key needed, nothing can be signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today&apos;s weights become the first targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the treasury</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0x…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch this treasury</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a policy file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue from a file that another signer or another computer exported. Targets, bands and limits come with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every field is checked before it applies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys are never in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the treasury</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First target, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Band, ±</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use these targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at another address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding holdings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy files (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Safe, %1 of %2 owners sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds %1 USD. Today&apos;s allocation becomes the first targets; change them on the Policy page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ballast::ui::FlowView</name>
+    <message>
+        <source>Route, streams: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ballast::ui::FreshnessLabel</name>
+    <message>
+        <source>Block %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for a block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 endpoints agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 endpoints, not compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ballast::ui::LinkedTargets</name>
+    <message>
+        <source>Asset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>always 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the only target, so it is always 100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot become %2: all other targets are locked. Unlock one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot become %2: the unlocked targets can give no more, so %3 is the most. Unlock another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target of %1: %2 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target of %1 in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is locked at %2 %: unlock it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock %1 at %2 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked: other targets take nothing from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock: other targets then take nothing from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ballast::ui::MainWindow</name>
+    <message>
+        <source>Ballast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys open: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything here can be done by keyboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Ballast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ballast %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps a treasury at its target allocation. Licence: GPL-3.0-or-later. Fonts: IBM Plex Sans and JetBrains Mono, SIL Open Font License 1.1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ballast::ui::PassphraseDialog</name>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least %1 characters. Nobody can recover a forgotten passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of at least %2 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the same passphrase once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both fields hold the same passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ballast::ui::ProblemBanner</name>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ballast::ui::Rail</name>
+    <message>
+        <source>Ballast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock keys (Ctrl+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ballast::ui::RingChart</name>
+    <message>
+        <source>Asset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inner: now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outer: target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights now and targets, percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 %, target %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights now and targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ballast::ui::Skeleton</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ballast::ui::StatusBanner</name>
+    <message numerus="yes">
+        <source>%1 And %n more.</source>
+        <translation>
+            <numerusform>%1 And %n more.</numerusform>
+            <numerusform>%1 And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ballast::ui::StepBar</name>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ballast::ui::Trend</name>
+    <message>
+        <source>Value over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>band</name>
+    <message>
+        <source>inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>near edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: drift %2 points, band %3, %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, after the plan %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Negative is always on the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>common</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for an endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading balances and prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computing the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulating the very transaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlocking the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for a signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submitting the transaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for a block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for confirmations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2 against %3 ± %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: over by %2 points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: under by %2 points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every asset is inside its band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trading costs more than waiting: hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every trade would be smaller than the least ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pool offers an acceptable route now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gas is dearer than the cap of the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>error</name>
+    <message>
+        <source>Nothing was changed and nothing was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed; what you entered is still here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent; the treasury is untouched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last numbers stay on the page; the treasury is untouched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plan is made on numbers that cannot be trusted; the treasury is untouched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy in force did not change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key stays locked; there is no limit on tries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All trades were undone together; only gas was spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal keeps the transaction; it cannot be sent twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The treasury is on the chain, not in this file; it is untouched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number became larger than Ethereum can hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report this with the details: no real treasury reaches such numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A calculation would have divided by zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the prices on the overview, then refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write digits only, with a point before the decimals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not valid hexadecimal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it again from where it came, whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address is 0x and 40 digits; copy it again, whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The capitals of %1 do not match: a character is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the address again from where it came; do not type it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoded data could not be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again; if it repeats, use another endpoint on the Networks page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A contract answered in a way that could not be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the address is the contract you mean, then refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data to sign is not valid: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the plan again and review it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A transaction could not be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a usable private key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that you pasted the whole key, 64 hexadecimal digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature does not belong to this plan, or it is not in the standard form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the signer to sign again and compare both hashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 could not be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it exists and that you may read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder, or check its permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full: %1 could not be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space, then try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore it from a copy, or remove it and start again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database %1 is damaged: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the data folder from a copy; the treasury on chain is not affected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database %1 was written by a later version of Ballast (format %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the newest version and start again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ballast already runs with this data folder: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the window that is open, or close it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network file %1 is not valid: %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the field, or remove the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network “%1” is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a network of the Networks page, or add its file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refuses the connection: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check your connection, or use another endpoint on the Networks page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gave no answer within %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for the next try, or use another endpoint on the Networks page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answered with something that is not Ethereum data: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address of the endpoint on the Networks page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answered with more than %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another endpoint on the Networks page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 limits how often it may be asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a little, or add an endpoint of your own on the Networks page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secure connection to %1 failed: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the clock of this computer and the address of the endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 serves chain %3, not chain %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter an endpoint of the right network on the Networks page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 give different answers: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for the next block; if it stays, remove the endpoint you do not trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No endpoint of %1 answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check your connection, or add an endpoint on the Networks page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The node refused %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The node does not offer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A contract refused the call: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the reason, then make the plan again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block %1 is no longer part of the chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: the numbers are read again at the next block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again when you are ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy file cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the file, or open another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy has a field that is not known: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the field or correct its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy lacks the field %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field %1 of the policy is not valid: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The targets sum to %1, not to 100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change targets until they sum to 100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 names an asset that is not known: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a token of this network, by symbol or address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 names %2 a second time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep each asset in one target only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The band of %1 is %2, wider than its weight of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the band narrower than the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy was written for version %1 of the format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the newest version of Ballast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This treasury has no policy yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set targets on the Policy page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not answer like a token: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the token’s address in the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is neither a Safe nor an account that can be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address and the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This Safe has version %1; Ballast knows 1.3.0 and 1.4.1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update the Safe in its own application first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no price for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a price source for it, or leave it out of the targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price of %1 is %2 old; the limit is %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for a new price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price source of %1 answered %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for a new price; do not trade this asset until then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest price of %1 is not final yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for the next block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sequencer of %1 is down, so its prices cannot be trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until the network works again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sequencer of %1 came back %2 s ago; its prices are still settling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until the prices have settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The treasury holds nothing that the policy names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address, or add the assets it holds to the targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough price history for %1 yet: %2 of %3 prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: the fixed band stands in until then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pool trades %1 for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another member of the target to trade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pools cannot take %3 %1 for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a smaller step: to the edge of the band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No good route was found: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan again at the next block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plan keeps to the rules: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the limits on the Policy page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be traded: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out of the targets, or hold it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The simulation stops at %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan again at today’s prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No endpoint can simulate the plan: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan is from block %1; the chain is at block %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A check stops this plan: %1 is %2, the limit is %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan again, or wait until the check passes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 notes are not confirmed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the notes beside the checks, then confirm them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hash you saw is not the hash of this plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review the plan again and compare the hashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase of %1 is not right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again; capitals matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is too weak: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a longer one, for example four or more unrelated words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file %1 is damaged: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the file from a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file %1 uses %2, which Ballast does not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the key again as a keystore of version 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key %1 is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock it with its passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no key for %1 on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it on the Wallets page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key %1 is already here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: unlock it when you need it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not an owner of this Safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign with a key of one of the owners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 signatures are there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collect the missing signatures, then send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Safe went on: its nonce is %2, the plan was made for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan again: another transaction was executed first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paying account has sent another transaction with the nonce %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan again; look at the paying account first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The base fee is %1, above your cap of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for cheaper gas, or raise the cap on the Policy page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paying account has %1; the gas may cost %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send some coins for gas to the paying account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not executed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not executed, the transaction was reverted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transaction %1 was not included within %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait, or continue the plan from the overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The block of transaction %1 was replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: Ballast watches until it is included again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transaction was included, but its effect could not be proved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the balances with the plan before you act again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log does not hold together at record %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the data folder as it is and find out who changed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not possible now (%1): %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the state of the page, then try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command line is not right: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the help for the right form</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>overview</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 USD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trading costs about %1, waiting about %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: rebalance suggested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Act now: %1 of %2 assets are outside their band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holding on purpose: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the plan page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drifting: %1 is at %2 of its band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See how it drifted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On target: every asset is inside its band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest drift is %1 at %2 points of ± %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data problem: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Data problem: last block %1 ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers are from block %1; plans wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome back: plan %1 is half finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 signatures are stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. The transaction was sent and is followed on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue plan %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 to %2 USD, least %3, most %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2) since %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review the suggested plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trades move %1 USD. </source>
+        <translation>
+            <numerusform>%n trade moves %1 USD. </numerusform>
+            <numerusform>%n trades move %1 USD. </numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cost %1 USD: %2 fees, %3 impact, %4 gas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computed for block %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the data folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Log verified, %n records</source>
+        <translation>
+            <numerusform>Log verified, %n record</numerusform>
+            <numerusform>Log verified, %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plan</name>
+    <message>
+        <source>, then </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 through %2, %3 of the trade, to %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 USD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 USD of %2 to %3 was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: it is below the least ticket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: its gas would cost more than it gains.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no pool offers an acceptable route.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Act now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dearer than waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Waiting costs about %2, acting %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting costs about %1, acting %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Venue fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price impact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gas, %1 at %2 gwei</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proved: no split over these pools beats this plan by more than %1 (%2) at this block.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 USD sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plan is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold: do nothing for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trading costs %1, waiting costs %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2) + %3 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>policy_changes</name>
+    <message>
+        <source>target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind of band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>band never below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>band never above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usual volatility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exponent of the band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>traded as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colour and mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the treasury</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gas reserve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be above 0 and at most 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be above 0 and at most 1000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be between 0 and 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be above 0 and not below lower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must not be below lower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be above 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By volatility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the edge of the band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % of the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far a plan goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>policy_limits</name>
+    <message>
+        <source>Floors lie under the price by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after fees and expected impact; below it a trade fails as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every trade has a floor: the least it may bring. It is this much under the price of the oracle, after fees and expected impact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most a trade may move the price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a larger move blocks signing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A trade moves the price of the pools it uses. A plan with a larger move than this cannot be signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note trades above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of a pool&apos;s depth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A trade that uses more than this share of a pool&apos;s depth gets a note, which you acknowledge before you approve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest trade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smaller trades are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trades worth less than this are left out of a plan: their gas would cost more than they bring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A trade stays valid for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after that the chain refuses it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A signed trade that waits longer than this is refused by the chain, so that it cannot execute at an old price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in any 30 days, all plans together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What all plans of any 30 days may cost together. A plan that would pass it cannot be signed. 0 means no budget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dearest gas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gwei</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above it plans are held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While a unit of gas costs more than this, plans are held and nothing is sent. 0 means no cap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting is priced over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>longer means trading sooner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ballast compares the cost of trading with the cost of staying off target for this many days. Longer means trading sooner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of the cost of waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>×</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>higher means trading sooner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How heavily the risk of staying off target counts against the cost of trading. Higher means trading sooner; 0 means it does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A price may be late by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beyond its heartbeat; older prices block signing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every price feed promises a heartbeat. A price that is later than its heartbeat and this slack is not used: no plan is made on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>policy_view</name>
+    <message>
+        <source>Version %1 is in force since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 is in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bands by volatility are today %1 times their calm width.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bands by volatility are today %1 to %2 times their calm width.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the price history is still too short, the calm width stands in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this draft means today appears here once balances and prices have been read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 assets outside their band today</source>
+        <translation>
+            <numerusform>%n of %1 assets outside its band today</numerusform>
+            <numerusform>%n of %1 assets outside their band today</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, under version %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would be inside its band again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reaching the targets moves %1 USD, as under version %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reaching the targets moves %1 USD, %2 more than under version %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reaching the targets moves %1 USD, %2 less than under version %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some weights are finer than a tenth of a percent. Moving one rounds all to tenths.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>text</name>
+    <message>
+        <source>%1 bp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy, HH:mm:ss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 </TS>

@@ -12,7 +12,9 @@ namespace {
 constexpr QChar k_minus(0x2212);
 constexpr QChar k_space(0x00A0); // a number and its unit stay on one line
 
-QString translate(const char* text, int n = -1) { return QCoreApplication::translate("text", text, nullptr, n); }
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(text)
+};
 
 QDateTime utc(Time time) { return QDateTime::fromSecsSinceEpoch(time.time_since_epoch().count(), Qt::UTC); }
 
@@ -84,18 +86,18 @@ QString format_percent(double percent, int places, Sign sign)
     return format_number(percent, places, sign) + k_space + QLocale().percent();
 }
 
-QString format_bps(double bps, Sign sign) { return translate("%1 bp").arg(format_number(bps, 1, sign)); }
+QString format_bps(double bps, Sign sign) { return Say::tr("%1 bp").arg(format_number(bps, 1, sign)); }
 
 QString format_block(BlockNumber block) { return localize(QString::number(block.value), {}); }
 
 QString format_age(std::chrono::seconds age)
 {
     const qint64 s = std::max<qint64>(age.count(), 0);
-    if (s < 60) return translate("%1 s").arg(s);
-    if (s < 3600) return translate("%1 min").arg(s / 60);
-    if (s < 6 * 3600 && s % 3600 >= 60) return translate("%1 h %2 min").arg(s / 3600).arg(s % 3600 / 60);
-    if (s < 48 * 3600) return translate("%1 h").arg(s / 3600);
-    return translate("%n days", static_cast<int>(s / 86400)).replace(QStringLiteral("%n"), QString::number(s / 86400));
+    if (s < 60) return Say::tr("%1 s").arg(s);
+    if (s < 3600) return Say::tr("%1 min").arg(s / 60);
+    if (s < 6 * 3600 && s % 3600 >= 60) return Say::tr("%1 h %2 min").arg(s / 3600).arg(s % 3600 / 60);
+    if (s < 48 * 3600) return Say::tr("%1 h").arg(s / 3600);
+    return Say::tr("%n days", nullptr, static_cast<int>(s / 86400));
 }
 
 QString format_wait(std::chrono::seconds wait)
@@ -106,7 +108,7 @@ QString format_wait(std::chrono::seconds wait)
 
 QString format_time(Time time)
 {
-    return translate("%1 UTC").arg(QLocale().toString(utc(time), QStringLiteral("d MMMM yyyy, HH:mm:ss")));
+    return Say::tr("%1 UTC").arg(QLocale().toString(utc(time), Say::tr("d MMMM yyyy, HH:mm:ss")));
 }
 
 QString format_clock(Time time) { return QLocale().toString(utc(time), QStringLiteral("HH:mm:ss")); }
@@ -115,7 +117,7 @@ QString format_day(Time time, Time now)
 {
     const QDateTime day = utc(time);
     const bool same_year = day.date().year() == utc(now).date().year();
-    return QLocale().toString(day, same_year ? translate("d MMMM") : translate("d MMMM yyyy"));
+    return QLocale().toString(day, same_year ? Say::tr("d MMMM") : Say::tr("d MMMM yyyy"));
 }
 
 QString group_hex(const QString& hex, int per_line)

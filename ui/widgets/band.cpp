@@ -7,7 +7,16 @@
 namespace ballast::ui {
 namespace {
 
-QString translate(const char* text) { return QCoreApplication::translate("band", text); }
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(band)
+};
+
+/// The word inside a sentence.
+QString word_within(BandState state)
+{
+    if (state == BandState::inside) return Say::tr("inside");
+    return state == BandState::near_edge ? Say::tr("near edge") : Say::tr("outside");
+}
 
 void paint_chevrons(QPainter& painter, QPointF at, int direction)
 {
@@ -94,16 +103,16 @@ Tone tone_of(BandState state)
 
 QString band_word(BandState state)
 {
-    if (state == BandState::inside) return translate("Inside");
-    return state == BandState::near_edge ? translate("Near edge") : translate("Outside");
+    if (state == BandState::inside) return Say::tr("Inside");
+    return state == BandState::near_edge ? Say::tr("Near edge") : Say::tr("Outside");
 }
 
 QString band_name(const BandValue& value)
 {
-    QString out = translate("%1: drift %2 points, band %3, %4")
+    QString out = Say::tr("%1: drift %2 points, band %3, %4")
                       .arg(value.asset, text::format_points(value.drift), text::format_number(value.band, 1),
-                           band_word(band_state(value.drift, value.band)).toLower());
-    if (value.planned) out += translate(", after the plan %1").arg(text::format_points(*value.planned));
+                           word_within(band_state(value.drift, value.band)));
+    if (value.planned) out += Say::tr(", after the plan %1").arg(text::format_points(*value.planned));
     return out;
 }
 
@@ -157,7 +166,7 @@ void BandWidget::set(const BandValue& value)
 {
     m_value = value;
     setAccessibleName(band_name(value));
-    setAccessibleDescription(translate("Negative is always on the left"));
+    setAccessibleDescription(Say::tr("Negative is always on the left"));
     update();
 }
 
