@@ -46,6 +46,7 @@ Story::Story()
     m_policy.chain = m_world.config().id;
     m_policy.treasury = k_treasury;
     m_policy.targets = {target(m_world.token("WETH"), 40), target(m_world.token("USDC"), 30), target(m_world.token("DAI"), 30)};
+    for (unsigned i = 0; i < 3; ++i) m_policy.targets[i].colour = i;
     m_policy.limits.risk_aversion = 100;
 }
 

@@ -47,6 +47,9 @@ public:
     /// Expects the approval of what was simulated to give this; nothing for success.
     Story& expect_approval(std::optional<Code> refused, bool notes_read = false);
 
+    [[nodiscard]] const snapshot::SnapshotPtr& snapshot() const { return m_snapshot; }
+    [[nodiscard]] const plan::PlanPtr& plan_ptr() const { return m_plan; }
+    [[nodiscard]] const simulate::SimulatedPtr& simulated_ptr() const { return m_simulated; }
     [[nodiscard]] const plan::Plan& plan() const { return *m_plan; }
     [[nodiscard]] const plan::Hold& hold() const { return *m_hold; }
     [[nodiscard]] const simulate::SimulatedPlan& simulated() const { return *m_simulated; }

@@ -60,7 +60,7 @@ void fill_plan(PlanView& view, const plan::Plan& plan, const engine::EngineState
     Usd sold;
     for (const plan::Trade& trade : plan.trades) sold += trade.value;
     view.proof = Say::tr("Proved: no split over these pools beats this plan by more than %1 (%2) at this block.")
-                     .arg(plan.gap_bps < 0.1 ? Say::tr("0.1 bp") : text::format_bps(plan.gap_bps), dollars(usd_from(to_double(sold) * plan.gap_bps / 1e4)));
+                     .arg(plan.gap_bps < 0.1 ? Say::tr("0.1 bp") : text::format_bps(plan.gap_bps), Say::tr("%1 USD").arg(text::format_usd(usd_from(to_double(sold) * plan.gap_bps / 1e4), 2)));
     view.trades = trade_rows(plan, state.policy.get(), state.snapshot.get(), false);
     if (view.trades.size() > 1) {
         const Usd cost = plan.cost.fees + plan.cost.impact;

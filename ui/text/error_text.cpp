@@ -1,6 +1,8 @@
 #include "ui/text/error_text.h"
+#include "ui/text/text.h"
 #include <QCoreApplication>
 #include <QStringList>
+#include <algorithm>
 
 namespace ballast::text {
 namespace {
@@ -36,6 +38,15 @@ QString say(const Error& error, const char* words, std::initializer_list<std::st
         ++i;
     }
     return out;
+}
+
+/// The same error with numbers of seconds as people say them: "1 h 14 min".
+Error with_ages(Error error, std::initializer_list<std::string_view> names)
+{
+    for (Parameter& each : error.parameters)
+        if (std::find(names.begin(), names.end(), each.name) != names.end())
+            each.value = format_age(std::chrono::seconds(QString::fromStdString(each.value).toLongLong())).toStdString();
+    return error;
 }
 
 ErrorText made(QString happened, const char* safe, const char* todo)
@@ -196,7 +207,7 @@ ErrorText error_text(const Error& error)
         return made(say(error, QT_TRANSLATE_NOOP("error", "There is no price for %1"), {"asset"}), k_held,
                     QT_TRANSLATE_NOOP("error", "Name a price source for it, or leave it out of the targets"));
     case Code::price_stale:
-        return made(say(error, QT_TRANSLATE_NOOP("error", "The price of %1 is %2 old; the limit is %3"), {"asset", "age", "limit"}), k_held,
+        return made(say(with_ages(error, {"age", "limit"}), QT_TRANSLATE_NOOP("error", "The price of %1 is %2 old; the limit is %3"), {"asset", "age", "limit"}), k_held,
                     QT_TRANSLATE_NOOP("error", "Wait for a new price"));
     case Code::price_not_positive:
         return made(say(error, QT_TRANSLATE_NOOP("error", "The price source of %1 answered %2"), {"asset", "answer"}), k_held,

@@ -23,6 +23,9 @@ void FocusRing::follow(QWidget* now)
     m_target = now && now->window() == window() && now != window() && !qobject_cast<QScrollArea*>(now) ? now : nullptr;
     for (QWidget* w = m_target; w; w = w->parentWidget())
         w->installEventFilter(this);
+    disconnect(m_row);
+    if (auto* list = qobject_cast<QListView*>(m_target))
+        m_row = connect(list->selectionModel(), &QItemSelectionModel::currentChanged, this, &FocusRing::place);
     place();
 }
 
@@ -34,8 +37,6 @@ bool FocusRing::eventFilter(QObject*, QEvent* event)
     case QEvent::Show:
     case QEvent::Hide:
     case QEvent::ParentChange:
-    case QEvent::KeyRelease:
-    case QEvent::MouseButtonRelease:
         place();
         break;
     default:

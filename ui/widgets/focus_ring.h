@@ -19,6 +19,7 @@ private:
     void follow(QWidget* now);
     void place();
     QPointer<QWidget> m_target;
+    QMetaObject::Connection m_row; ///< to the current row of a list that has the focus
 };
 
 } // namespace ballast::ui

@@ -27,9 +27,9 @@ struct RingChart::Drawing {};
 
 RingChart::RingChart(QWidget* parent)
     : QWidget(parent), m_drawing(std::make_unique<Drawing>()),
-      m_table(new ReviewTable({{tr("Asset"), false, true}, {tr("inner: now"), true}, {tr("outer: target"), true}}))
+      m_table(new ReviewTable({{tr("Asset"), false, true}, {tr("now"), true}, {tr("target"), true}}))
 {
-    auto* row = row_layout(this, 12);
+    auto* row = row_layout(this, 8);
 #ifdef BALLAST_WITH_QTCHARTS
     auto* chart = new QChart;
     chart->setBackgroundVisible(false);
@@ -50,7 +50,7 @@ RingChart::RingChart(QWidget* parent)
     m_drawing->view->setRenderHint(QPainter::Antialiasing);
     m_drawing->view->setFrameShape(QFrame::NoFrame);
     m_drawing->view->setStyleSheet(QStringLiteral("background: transparent;"));
-    m_drawing->view->setFixedSize(px(184), px(184));
+    m_drawing->view->setFixedSize(px(176), px(176));
     m_drawing->view->setFocusPolicy(Qt::NoFocus); // its table twin takes the focus
     m_drawing->view->viewport()->setFocusPolicy(Qt::NoFocus);
     m_drawing->centre = text_label({}, Type::head);
@@ -58,7 +58,14 @@ RingChart::RingChart(QWidget* parent)
     column_layout(m_drawing->view, 0)->addWidget(m_drawing->centre);
     row->addWidget(m_drawing->view);
 #endif
-    row->addWidget(m_table, 1, Qt::AlignVCenter);
+    auto* column = column_layout(nullptr, 2);
+    column->addStretch(1);
+#ifdef BALLAST_WITH_QTCHARTS
+    column->addWidget(text_label(tr("Inner ring now, outer ring target"), Type::small, Ink::third));
+#endif
+    column->addWidget(m_table);
+    column->addStretch(1);
+    row->addLayout(column, 1);
     m_table->setAccessibleName(tr("Weights now and targets, percent"));
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& now) { dim_others(now.isValid() && m_table->hasFocus() ? now.row() : -1); });
