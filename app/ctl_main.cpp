@@ -1,3 +1,4 @@
+#include "app/core_dumps.h"
 #include "app/ctl_context.h"
 #include "app/json_text.h"
 #include "ui/text/error_text.h"
@@ -40,6 +41,7 @@ void CtlContext::refuse(const Error& error)
 
 int main(int argc, char** argv)
 {
+    ballast::app::forbid_core_dumps();
     // Qt is here for the words only: no window, no platform plugin, no event loop.
     QCoreApplication qt(argc, argv);
     ballast::app::CtlContext context;
