@@ -10,8 +10,8 @@
 
 namespace ballast::ui {
 
-MainWindow::MainWindow(std::function<void(engine::Command)> send, QWidget* parent)
-    : QWidget(parent), m_send(std::move(send)), m_actions(new Actions(this))
+MainWindow::MainWindow(std::function<void(engine::Command)> send, Settings* settings, QWidget* parent)
+    : QWidget(parent), m_send(std::move(send)), m_settings(settings), m_actions(new Actions(this))
 {
     setWindowTitle(tr("Ballast"));
     setWindowIcon(icon(QStringLiteral("ballast")));
@@ -57,7 +57,7 @@ void MainWindow::build_pages()
 {
     m_slots.clear();
     const PageContext context{[this](engine::Command command) { return send(std::move(command)); },
-                              [this](const QString& name) { show_page(name); }};
+                              [this](const QString& name) { show_page(name); }, m_settings};
     for (const PageEntry& entry : page_entries()) {
         Page* page = entry.make(context, nullptr);
         page->setObjectName(QStringLiteral("page"));
@@ -141,6 +141,8 @@ void MainWindow::set_look(Scheme scheme, int scale_percent)
     Theme::apply(Theme(scheme, scale_percent));
     if (resized) { // every size in a layout comes from the scale, so the frame is built anew and filled again
         const QString name = current_page();
+        const QWidget* focus = focusWidget();
+        const QString focused = focus ? focus->objectName() : QString();
         auto* body = new QWidget;
         delete layout()->replaceWidget(m_body, body);
         delete m_body;
@@ -148,6 +150,8 @@ void MainWindow::set_look(Scheme scheme, int scale_percent)
         build();
         show_page(name);
         if (m_state) show_state(m_state);
+        // The control that changed the size keeps the focus, so that a second step needs no search.
+        if (auto* same = focused.isEmpty() ? nullptr : m_body->findChild<QWidget*>(focused)) same->setFocus();
     }
     Q_EMIT look_changed(scheme, Theme::current().scale_percent());
 }

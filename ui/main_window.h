@@ -15,8 +15,8 @@ class Rail;
 class MainWindow : public QWidget {
     Q_OBJECT
 public:
-    /// `send` gets every command with its id set; it must not block.
-    explicit MainWindow(std::function<void(engine::Command)> send, QWidget* parent = nullptr);
+    /// `send` gets every command with its id set; it must not block. `settings` outlives the window, or is null.
+    explicit MainWindow(std::function<void(engine::Command)> send, Settings* settings = nullptr, QWidget* parent = nullptr);
     ~MainWindow() override;
 
     /// Shows the newest state; kept, so that a rebuilt page can be filled again.
@@ -57,6 +57,7 @@ private:
     Page* current() const;
 
     std::function<void(engine::Command)> m_send;
+    Settings* m_settings;
     std::uint64_t m_next_id = 1;
     std::shared_ptr<const engine::EngineState> m_state;
     Actions* m_actions;

@@ -13,6 +13,8 @@ struct EngineState;
 
 namespace ballast::ui {
 
+class Settings;
+
 /// Where commands go. The frame gives each its id and returns it, so that a page knows its answer in
 /// EngineState::results. Never blocks.
 using CommandSink = std::function<std::uint64_t(engine::Command)>;
@@ -22,6 +24,8 @@ struct PageContext {
     CommandSink send;
     /// Shows another page by its name in pages.def ("approve").
     std::function<void(const QString& page)> go_to;
+    /// What is chosen about the window; null where nothing is kept (pictures, tests).
+    Settings* settings = nullptr;
 };
 
 /// A number or sign beside the page's word in the rail.

@@ -16,6 +16,7 @@ QFrame[rail="true"] { background: {rail}; border: 0; border-right: 1px solid {ha
 QFrame[rule="true"] { background: {hairline}; border: 0; max-height: 1px; min-height: 1px; }
 QFrame[rule_vertical="true"] { background: {hairline}; border: 0; max-width: 1px; min-width: 1px; }
 QLabel { background: transparent; }
+QLabel[section="true"] { background: {sunken}; }
 QLabel[type="figure"] { font-size: <30>; font-weight: 600; }
 QLabel[type="title"] { font-size: <20>; font-weight: 600; }
 QLabel[type="lead"] { font-size: <15>; font-weight: 600; }

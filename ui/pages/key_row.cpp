@@ -1,0 +1,68 @@
+#include "ui/pages/key_row.h"
+#include "ui/widgets/icon.h"
+
+namespace ballast::ui {
+
+SignerRow::SignerRow(const QString& icon_name, QWidget* parent)
+    : QWidget(parent), m_name(text_label({}, Type::body_strong)), m_role(text_label({}, Type::small, Ink::second)),
+      m_address(new AddressLabel), m_fact(text_label({}, Type::small, Ink::second)), m_chip(new StatusChip),
+      m_acts(row_layout(nullptr, 12)), m_below(column_layout(this, 8))
+{
+    m_below->setContentsMargins(px(16), px(10), px(16), px(10));
+    auto* row = row_layout(nullptr, 14);
+    row->addWidget(new IconLabel(icon_name, 22), 0, Qt::AlignVCenter);
+    auto* words = column_layout(nullptr, 1);
+    auto* head = row_layout(nullptr, 8);
+    head->addWidget(m_name);
+    head->addWidget(m_role, 1);
+    words->addLayout(head);
+    words->addWidget(m_address);
+    words->addWidget(m_fact);
+    m_fact->hide();
+    row->addLayout(words, 1);
+    m_acts->addWidget(m_chip);
+    row->addLayout(m_acts);
+    m_below->addLayout(row);
+}
+
+void SignerRow::set(const OtherRow& row)
+{
+    m_name->setText(row.name);
+    m_role->setText(row.role);
+    if (m_address->address() != row.text) m_address->set({}, row.text);
+    m_chip->set(row.state, Tone::neutral, row.icon);
+}
+
+KeyRowWidget::KeyRowWidget(const KeyRow& row, QWidget* parent)
+    : SignerRow(QStringLiteral("key"), parent),
+      m_unlock(named(make_button(tr("Unlock…"), QStringLiteral("unlock"), ButtonKind::small), QStringLiteral("unlockKey_") + row.text)),
+      m_problem(named(new ProblemBanner, QStringLiteral("keyProblem_") + row.text))
+{
+    m_acts->addWidget(m_unlock);
+    m_below->addWidget(m_problem);
+    m_problem->hide();
+    connect(m_unlock, &QPushButton::clicked, this, &KeyRowWidget::unlock_asked);
+    set(row);
+}
+
+void KeyRowWidget::set(const KeyRow& row)
+{
+    m_row = row;
+    SignerRow::set({row.text, row.name, row.role, row.state, {}});
+    m_chip->set(m_busy ? tr("Unlocking") : row.state, row.tone, m_busy ? QStringLiteral("hourglass") : row.locked ? QStringLiteral("lock") : QString());
+    m_fact->setText(row.gas);
+    m_fact->setVisible(!row.gas.isEmpty());
+    m_unlock->setAccessibleName(tr("Unlock %1").arg(row.name));
+    m_unlock->setVisible(row.locked);
+    m_unlock->setEnabled(!m_busy);
+}
+
+void KeyRowWidget::show_attempt(bool busy, const std::optional<Error>& problem)
+{
+    m_busy = busy;
+    const bool wrong = problem && problem->code == Code::passphrase_wrong;
+    show_problem(m_problem, problem, wrong ? tr("Still locked: the passphrase is not right") : QString());
+    set(m_row);
+}
+
+} // namespace ballast::ui

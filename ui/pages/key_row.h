@@ -1,0 +1,48 @@
+#pragma once
+#include "ui/models/keys_view.h"
+#include "ui/pages/page_parts.h"
+#include "ui/widgets/address_label.h"
+#include "ui/widgets/status_chip.h"
+
+namespace ballast::ui {
+
+/// One line of the wallets page: icon, name and role, whole address, a fact, state. Grows a button and a problem
+/// where it is a key of this computer.
+class SignerRow : public QWidget {
+    Q_OBJECT
+public:
+    explicit SignerRow(const QString& icon_name, QWidget* parent = nullptr);
+    void set(const OtherRow& row);
+
+protected:
+    QLabel* m_name;
+    QLabel* m_role;
+    AddressLabel* m_address;
+    QLabel* m_fact;
+    StatusChip* m_chip;
+    QHBoxLayout* m_acts;
+    QVBoxLayout* m_below;
+};
+
+/// A key of this computer, its Unlock button and what the last attempt said.
+class KeyRowWidget : public SignerRow {
+    Q_OBJECT
+public:
+    explicit KeyRowWidget(const KeyRow& row, QWidget* parent = nullptr);
+    void set(const KeyRow& row);
+    /// `busy`: the passphrase is being tried, which takes a second on purpose.
+    void show_attempt(bool busy, const std::optional<Error>& problem);
+    [[nodiscard]] const Address& address() const { return m_row.address; }
+    [[nodiscard]] QPushButton* unlock_button() const { return m_unlock; }
+
+Q_SIGNALS:
+    void unlock_asked();
+
+private:
+    KeyRow m_row;
+    QPushButton* m_unlock;
+    ProblemBanner* m_problem;
+    bool m_busy = false;
+};
+
+} // namespace ballast::ui
