@@ -69,9 +69,9 @@ LineChange list_of(const policy::Target& target, const simulate::SimulatedPlan& 
     return out;
 }
 
-SignerRow signer_row(const engine::EngineState& state, const Address& owner, bool needs_signature)
+SignerLine signer_line(const engine::EngineState& state, const Address& owner, bool needs_signature)
 {
-    SignerRow row{owner, name_of_key(state, owner), words(owner), {}};
+    SignerLine row{owner, name_of_key(state, owner), words(owner), {}};
     const engine::Review& review = state.review;
     row.signed_already = std::any_of(review.confirmations.begin(), review.confirmations.end(),
                                      [&](const safe::Confirmation& each) { return each.owner == owner; });
@@ -138,16 +138,16 @@ void fill_signers(ApproveView& view, const engine::EngineState& state)
     view.signed_count = Say::tr("%1 of %2").arg(view.signatures).arg(view.threshold);
     if (plan.safe_tx && state.snapshot && state.snapshot->safe)
         for (const Address& owner : state.snapshot->safe->owners)
-            view.signers.push_back(signer_row(state, owner, view.signatures < view.threshold));
+            view.signers.push_back(signer_line(state, owner, view.signatures < view.threshold));
     else if (!plan.safe_tx)
-        view.signers.push_back(signer_row(state, plan.treasury, false));
+        view.signers.push_back(signer_line(state, plan.treasury, false));
     const Token coin = state.chain ? state.chain->native : Token{};
     for (const engine::KeyInfo& key : state.keys) {
         if (key.locked || (!plan.safe_tx && key.address != plan.treasury)) continue;
         view.payers.push_back({key.address, Say::tr("%1, %2 %3").arg(words(key.label), text::format_amount(key.balance.value, coin.decimals, 4, text::Rounding::down), words(coin.symbol))});
     }
     // The name for the log is that of the first owner whose key is on this computer.
-    for (const SignerRow& signer : view.signers)
+    for (const SignerLine& signer : view.signers)
         if (const QString name = name_of_key(state, signer.owner); view.approver.empty()) view.approver = name.toStdString();
     if (view.approver.empty()) view.approver = Say::tr("this computer").toStdString();
 }

@@ -7,7 +7,7 @@
 namespace ballast::ui {
 
 /// An owner of the treasury (or the account itself) and how far its signature is.
-struct SignerRow {
+struct SignerLine {
     Address owner;
     QString name, address, state;
     Tone tone = Tone::neutral;
@@ -39,7 +39,7 @@ struct ApproveView {
     unsigned passed = 0, notes = 0, blocking = 0;
     QString digest, domain_hash, message_hash;  ///< hex; the latter two for a Safe alone
     Bytes32 plan_digest;
-    std::vector<SignerRow> signers;
+    std::vector<SignerLine> signers;
     QString signed_count;                       ///< "1 of 2"
     unsigned threshold = 0, signatures = 0;
     std::vector<PayerRow> payers;

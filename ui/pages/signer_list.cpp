@@ -26,11 +26,11 @@ SignerList::SignerList(PageContext context, QWidget* parent) : QWidget(parent), 
     connect(m_signature, &QLineEdit::returnPressed, this, &SignerList::add_signature);
 }
 
-void SignerList::rebuild(const std::vector<SignerRow>& signers)
+void SignerList::rebuild(const std::vector<SignerLine>& signers)
 {
     clear_layout(m_column);
     m_rows.clear();
-    for (const SignerRow& signer : signers) {
+    for (const SignerLine& signer : signers) {
         auto* widget = new QWidget;
         auto* column = column_layout(widget, 0);
         auto* head = row_layout(nullptr, 8);
@@ -82,10 +82,10 @@ void SignerList::show_view(const ApproveView& view, const engine::EngineState& s
 {
     const bool same = m_rows.size() == view.signers.size() &&
                       std::equal(m_rows.begin(), m_rows.end(), view.signers.begin(),
-                                 [](const Row& row, const SignerRow& signer) { return row.owner == signer.owner; });
+                                 [](const Row& row, const SignerLine& signer) { return row.owner == signer.owner; });
     if (!same) rebuild(view.signers);
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
-        const SignerRow& signer = view.signers[i];
+        const SignerLine& signer = view.signers[i];
         m_rows[i].icon->set_icon(signer.signed_already ? QStringLiteral("check-circle") : QStringLiteral("circle"));
         m_rows[i].icon->set_tone(signer.tone);
         m_rows[i].state->setText(signer.state);

@@ -23,7 +23,7 @@ private:
         QPushButton* unlock;
         QPushButton* sign;
     };
-    void rebuild(const std::vector<SignerRow>& signers);
+    void rebuild(const std::vector<SignerLine>& signers);
     void unlock(const Address& owner, const QString& name);
     void add_signature();
 

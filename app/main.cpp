@@ -1,0 +1,92 @@
+#include "app/core_dumps.h"
+#include "app/practice.h"
+#include "app/self_drive.h"
+#include "ui/bridge/engine_bridge.h"
+#include "ui/main_window.h"
+#include "ui/settings.h"
+#include "ui/text/error_text.h"
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QStandardPaths>
+#include <cstdio>
+
+namespace {
+
+using namespace ballast;
+
+struct Options {
+    QString data;
+    QString practice;   ///< book of a running practice chain
+    QString self_drive; ///< folder of its pictures
+    QString policy;     ///< opened when no treasury is watched yet
+    QStringList chains;
+};
+
+Options read_options(const QApplication& application)
+{
+    const auto tr = [](const char* text) { return QApplication::translate("main", text); };
+    QCommandLineParser parser;
+    parser.setApplicationDescription(tr("Keeps a DAO treasury at its target allocation."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption data("data", tr("Data folder"), "folder", QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    const QCommandLineOption practice("practice", tr("Book of a running practice chain"), "file");
+    const QCommandLineOption drive("self-drive", tr("Perform the rebalance on the practice chain by itself and save pictures"), "folder");
+    const QCommandLineOption chains("chains", tr("Folder with more chain files"), "folder");
+    parser.addOptions({data, practice, drive, chains});
+    parser.addPositionalArgument("policy", tr("Policy file to open when no treasury is watched yet"), "[policy]");
+    parser.process(application);
+    return {parser.value(data), parser.value(practice), parser.value(drive), parser.positionalArguments().value(0), parser.values(chains)};
+}
+
+int refuse(const Error& error)
+{
+    const text::ErrorText words = text::error_text(error);
+    for (const QString& sentence : {words.happened, words.safe, words.todo})
+        std::fprintf(stderr, "%s.\n", sentence.toUtf8().constData());
+    return 1;
+}
+
+/// Opens the policy file once it is known that this data folder watches no treasury yet.
+void open_policy(ui::EngineBridge& bridge, const QString& path, bool practice)
+{
+    QObject::connect(&bridge, &ui::EngineBridge::stateChanged, &bridge, [&bridge, path, practice, asked = false](const engine::StatePtr& state) mutable {
+        if (asked || state->starting || !state->treasuries.empty()) return;
+        asked = true;
+        bridge.submit({0, engine::ImportPolicy{path.toStdString(), practice ? "Practice chain" : ""}});
+    });
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    app::forbid_core_dumps();
+    QApplication::setApplicationName(QStringLiteral("ballast"));
+    QApplication::setApplicationVersion(QStringLiteral(BALLAST_VERSION));
+    QApplication application(argc, argv);
+    ui::Theme::install_fonts();
+    const Options options = read_options(application);
+
+    engine::EngineOptions engine_options;
+    engine_options.data_folder = options.data.toStdString();
+    for (const QString& folder : options.chains) engine_options.chain_folders.push_back(folder.toStdString());
+    std::optional<app::PracticeBook> book;
+    if (!options.practice.isEmpty()) {
+        auto read = app::read_practice_book(options.practice.toStdString());
+        if (!read) return refuse(read.error());
+        book = std::move(*read);
+        engine_options.practice_endpoint = book->endpoint;
+    }
+
+    ui::Settings settings(options.data);
+    settings.apply();
+    ui::EngineBridge bridge(std::move(engine_options));
+    ui::MainWindow window([&bridge](engine::Command command) { bridge.submit(std::move(command)); }, &settings);
+    settings.attach(window);
+    QObject::connect(&bridge, &ui::EngineBridge::stateChanged, &window, &ui::MainWindow::show_state);
+    if (!options.policy.isEmpty()) open_policy(bridge, options.policy, book.has_value());
+    window.show();
+    if (!options.self_drive.isEmpty() && book) new app::SelfDrive(bridge, window, *book, options.self_drive);
+    return QApplication::exec();
+}

@@ -1,0 +1,157 @@
+#include "app/self_drive.h"
+#include "app/hands.h"
+#include "ui/bridge/engine_bridge.h"
+#include "ui/main_window.h"
+#include "ui/models/common.h"
+#include <QApplication>
+#include <QDir>
+#include <QListView>
+#include <cstdio>
+
+namespace ballast::app {
+namespace {
+
+constexpr int k_look_every_ms = 40;
+constexpr int k_patience_ms = 120'000; ///< the longest a step may wait: twelve confirmations fit many times
+
+void print(const QString& line) { std::printf("%s\n", line.toUtf8().constData()), std::fflush(stdout); }
+
+void print_table(const char* when, const drift::Drift& drift)
+{
+    print(QStringLiteral("%1: %2 USD, %3 outside").arg(QLatin1String(when), text::format_usd(drift.total)).arg(drift.outside()));
+    for (const drift::Line& line : drift.lines)
+        print(QStringLiteral("  %1 %2 %   target %3 %   band %4").arg(ui::words(line.id), -12).arg(line.weight * 100, 5, 'f', 1).arg(line.target * 100, 5, 'f', 1).arg(line.band.half_width * 100, 4, 'f', 1));
+}
+
+} // namespace
+
+SelfDrive::SelfDrive(ui::EngineBridge& bridge, ui::MainWindow& window, PracticeBook book, QString pictures)
+    : QObject(&window), m_window(window), m_book(std::move(book)), m_pictures(std::move(pictures))
+{
+    QDir().mkpath(m_pictures);
+    connect(&bridge, &ui::EngineBridge::stateChanged, this, [this](const engine::StatePtr& state) { m_state = state; });
+    connect(&m_timer, &QTimer::timeout, this, &SelfDrive::tick);
+    add_main_job();
+    add_pages();
+    m_since.start();
+    m_timer.start(k_look_every_ms);
+}
+
+bool SelfDrive::picture(const QString& name)
+{
+    const QString file = QStringLiteral("%1-%2.png").arg(++m_count, 2, 10, QLatin1Char('0')).arg(name);
+    return m_window.grab().save(QDir(m_pictures).filePath(file));
+}
+
+bool SelfDrive::on_page(const QString& name) const { return m_window.current_page() == name; }
+
+void SelfDrive::add_press(const QString& object_name, const QString& picture_name)
+{
+    m_steps.push_back({QStringLiteral("press %1").arg(object_name), [this, object_name, picture_name] {
+        QWidget* widget = find_visible(object_name);
+        if (!widget || !widget->isEnabled()) return false;
+        if (std::exchange(m_seen, object_name) != object_name) return false; // its layout settles until the next look
+        if (!picture_name.isEmpty() && !picture(picture_name)) return false;
+        return press(*widget);
+    }});
+}
+
+void SelfDrive::add_signature(const PracticeBook::Owner& owner)
+{
+    const QString address = ui::words(owner.address);
+    // These keys are the practice chain's own and public; node keystores.mjs says how their passphrases are made.
+    const QString passphrase = QStringLiteral("practice ") + QString::fromStdString(owner.name).toLower();
+    add_press(QStringLiteral("unlockButton_") + address);
+    m_steps.push_back({QStringLiteral("type the passphrase of %1").arg(QString::fromStdString(owner.name)), [passphrase] {
+        QWidget* edit = find_visible(QStringLiteral("passphraseEdit"));
+        if (!edit || !press(*edit)) return false;
+        type(passphrase);
+        return true;
+    }});
+    add_press(QStringLiteral("passphraseOk"));
+    add_press(QStringLiteral("signButton_") + address);
+}
+
+void SelfDrive::add_main_job()
+{
+    m_steps.push_back({QStringLiteral("see the treasury off target"), [this] {
+        if (!m_state || !m_state->drift || !m_state->decision || m_state->drift->outside() == 0) return false;
+        m_outside_before = m_state->drift->outside();
+        print_table("Before", *m_state->drift);
+        return true;
+    }});
+    add_press(QStringLiteral("reviewPlanButton"), QStringLiteral("overview-act-now"));
+    add_press(QStringLiteral("simulateButton"), QStringLiteral("plan"));
+    m_steps.push_back({QStringLiteral("read the review"), [this] {
+        QWidget* approve = find_visible(QStringLiteral("approveButton"));
+        if (!approve || !picture(QStringLiteral("approve-review"))) return false;
+        if (approve->isEnabled()) return true;
+        QWidget* notes = find_visible(QStringLiteral("notesCheck"));
+        return notes && press(*notes);
+    }});
+    add_press(QStringLiteral("approveButton"));
+    for (std::size_t i = 0; i < m_book.owners.size() && i < 2; ++i) add_signature(m_book.owners[i]);
+    add_press(QStringLiteral("sendButton"), QStringLiteral("approve-signed"));
+    m_steps.push_back({QStringLiteral("watch it on its way"), [this] {
+        if (!m_state->review.progress || !m_state->review.progress->receipt) return m_state->review.outcome.has_value();
+        return picture(QStringLiteral("approve-confirming"));
+    }});
+    m_steps.push_back({QStringLiteral("see the outcome"), [this] {
+        const engine::Review& review = m_state->review;
+        return review.outcome && review.drift_after && picture(QStringLiteral("approve-outcome"));
+    }});
+    add_press(QStringLiteral("backToOverviewButton"));
+    m_steps.push_back({QStringLiteral("see the treasury back on target"), [this] {
+        return on_page(QStringLiteral("overview")) && m_state->drift && m_state->drift->outside() == 0 && picture(QStringLiteral("overview-on-target"));
+    }});
+}
+
+void SelfDrive::add_pages()
+{
+    for (const bool dark : {false, true}) {
+        m_steps.push_back({QStringLiteral("change the look"), [this, dark] {
+            m_window.set_look(dark ? ui::Scheme::dark : ui::Scheme::light, 100);
+            return true;
+        }});
+        int row = -1;
+        for (const ui::PageEntry& entry : ui::page_entries()) {
+            ++row;
+            const QString name = QLatin1String(entry.name);
+            m_steps.push_back({QStringLiteral("open %1 from the rail").arg(name), [this, row] {
+                auto* list = m_window.findChild<QListView*>(QStringLiteral("rail"));
+                return list && press_at(*list->viewport(), list->visualRect(list->model()->index(row, 0)).center());
+            }});
+            m_steps.push_back({QStringLiteral("see %1").arg(name), [this, name, dark] {
+                return on_page(name) && picture(name + (dark ? QStringLiteral("-dark") : QStringLiteral("-light")));
+            }});
+        }
+    }
+}
+
+void SelfDrive::tick()
+{
+    if (m_next == m_steps.size()) return finish();
+    if (m_steps[m_next].act()) {
+        ++m_next;
+        m_since.restart();
+    } else if (m_since.elapsed() > k_patience_ms) {
+        m_timer.stop();
+        (void)picture(QStringLiteral("stopped"));
+        std::fprintf(stderr, "The demo stopped: it could not %s.\n", m_steps[m_next].what.toUtf8().constData());
+        for (const Error& problem : m_state ? m_state->problems : std::vector<Error>())
+            std::fprintf(stderr, "  %s\n", text::error_text(problem).happened.toUtf8().constData());
+        QApplication::exit(1);
+    }
+}
+
+void SelfDrive::finish()
+{
+    m_timer.stop();
+    const engine::Review& review = m_state->review;
+    print_table("After", *m_state->drift);
+    print(QStringLiteral("Pictures of every page: %1").arg(QDir(m_pictures).absolutePath()));
+    print(QStringLiteral("demo: %1 assets out of band before, %2 after, transaction %3").arg(m_outside_before).arg(m_state->drift->outside()).arg(ui::words(review.outcome->transaction)));
+    QApplication::exit(review.outcome->executed && m_state->drift->outside() == 0 ? 0 : 1);
+}
+
+} // namespace ballast::app

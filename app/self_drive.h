@@ -1,0 +1,51 @@
+#pragma once
+#include "app/practice.h"
+#include "engine/state.h"
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+#include <functional>
+
+namespace ballast::ui {
+class EngineBridge;
+class MainWindow;
+} // namespace ballast::ui
+
+namespace ballast::app {
+
+/// Performs the main job on the practice chain through the window itself, step by step, and takes a picture of each
+/// page. Every step waits for its control to be there, then presses it with the mouse or types; a control that cannot be
+/// reached fails the run.
+class SelfDrive : public QObject {
+    Q_OBJECT
+public:
+    SelfDrive(ui::EngineBridge& bridge, ui::MainWindow& window, PracticeBook book, QString pictures);
+
+private:
+    struct Step {
+        QString what;                 ///< for the person who reads why it stopped
+        std::function<bool()> act;    ///< does it when possible; true: done
+    };
+    void add_press(const QString& object_name, const QString& picture = {});
+    void add_signature(const PracticeBook::Owner& owner);
+    void add_main_job();
+    void add_pages();
+    void tick();
+    void finish();
+    bool picture(const QString& name);
+    [[nodiscard]] bool on_page(const QString& name) const;
+
+    ui::MainWindow& m_window;
+    PracticeBook m_book;
+    QString m_pictures;
+    engine::StatePtr m_state;
+    std::vector<Step> m_steps;
+    std::size_t m_next = 0;
+    unsigned m_outside_before = 0;
+    int m_count = 0;
+    QString m_seen; ///< control that was there at the last look
+    QElapsedTimer m_since;
+    QTimer m_timer;
+};
+
+} // namespace ballast::app
