@@ -1,4 +1,5 @@
 #include "approve/approve.h"
+#include "approve/restore.h"
 #include "evm/keccak.h"
 
 namespace ballast::approve {
@@ -30,13 +31,13 @@ Result<void> check_consent(const simulate::SimulatedPlan& simulated, const Conse
 
 /// The one place where an ApprovedPlan comes from.
 struct Maker {
-    static ApprovedPtr make(simulate::SimulatedPtr simulated, const Consent& consent)
+    static ApprovedPtr make(simulate::SimulatedPtr simulated, const std::string& approver, Time time)
     {
         std::shared_ptr<ApprovedPlan> out(new ApprovedPlan);
-        out->m_time = consent.time;
-        out->m_approver = consent.approver;
-        const Bytes32 time = to_word(U256(static_cast<std::uint64_t>(consent.time.time_since_epoch().count())));
-        out->m_digest = evm::keccak256({simulated->digest(), simulated->plan().digest, bytes_of(consent.approver), time});
+        out->m_time = time;
+        out->m_approver = approver;
+        const Bytes32 word = to_word(U256(static_cast<std::uint64_t>(time.time_since_epoch().count())));
+        out->m_digest = evm::keccak256({simulated->digest(), simulated->plan().digest, bytes_of(approver), word});
         out->m_simulated = std::move(simulated);
         return out;
     }
@@ -45,7 +46,15 @@ struct Maker {
 Result<ApprovedPtr> approve_plan(simulate::SimulatedPtr simulated, const Consent& consent)
 {
     BALLAST_CHECK(check_consent(*simulated, consent));
-    return Maker::make(std::move(simulated), consent);
+    return Maker::make(std::move(simulated), consent.approver, consent.time);
+}
+
+Result<ApprovedPtr> restore_approved(simulate::SimulatedPtr simulated, std::string approver, Time time, const Bytes32& digest)
+{
+    ApprovedPtr out = Maker::make(std::move(simulated), approver, time);
+    if (out->digest() == digest) return out;
+    return fail(Code::digest_mismatch, Stage::approve,
+                {{"expected", format_hex(digest)}, {"actual", format_hex(out->digest())}});
 }
 
 } // namespace ballast::approve

@@ -39,4 +39,18 @@ Result<void> bind_plan(Plan& plan, const snapshot::Snapshot& snapshot, const cha
     return {};
 }
 
+Result<void> check_binding(const Plan& plan)
+{
+    Bytes32 actual;
+    if (plan.safe_tx) {
+        BALLAST_TRY(calls, safe::split_batch(*plan.safe_tx));
+        const auto same = [](const safe::BatchCall& call, const PlannedCall& planned) { return call == planned.call; };
+        if (std::ranges::equal(calls, plan.calls, same)) actual = safe::hash_safe_tx(*plan.safe_tx, plan.chain, plan.treasury).digest;
+    } else {
+        actual = hash_calls(plan);
+    }
+    if (actual == plan.digest) return {};
+    return fail(Code::digest_mismatch, Stage::plan, {{"expected", format_hex(plan.digest)}, {"actual", format_hex(actual)}});
+}
+
 } // namespace ballast::plan

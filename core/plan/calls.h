@@ -10,5 +10,7 @@ namespace ballast::plan {
 
 /// Fills the digest: for a Safe the one SafeTx of all calls and its EIP-712 hashes. Fails with safe_version_unsupported.
 [[nodiscard]] Result<void> bind_plan(Plan& plan, const snapshot::Snapshot& snapshot, const chain::ChainConfig& chain);
+/// Whether digest, SafeTx and calls of a plan that was kept still belong together. Fails with digest_mismatch.
+[[nodiscard]] Result<void> check_binding(const Plan& plan);
 
 } // namespace ballast::plan

@@ -44,6 +44,13 @@ Task<Result<bool>> nonce_taken(chain::Client& client, Address sender, std::uint6
     co_return *next > nonce;
 }
 
+/// The client was told to stop: it will never answer again, and the journal knows how to go on.
+template <class T>
+bool was_cancelled(const Result<T>& answer)
+{
+    return !answer && answer.error().code == Code::cancelled;
+}
+
 /// Sends the stored bytes until there is a receipt.
 Task<Result<chain::Receipt>> wait_for_receipt(Run& run, std::size_t call)
 {
@@ -57,6 +64,7 @@ Task<Result<chain::Receipt>> wait_for_receipt(Run& run, std::size_t call)
     while (true) {
         auto receipt = co_await look(client, sent.transaction);
         if (receipt && *receipt) co_return std::move(**receipt);
+        if (was_cancelled(receipt)) co_return std::unexpected(receipt.error());
         const auto taken = co_await nonce_taken(client, run.job().executor, nonce);
         taken_looks = taken && *taken ? taken_looks + 1 : 0;
         if (taken_looks >= k_looks_before_replaced)
@@ -84,6 +92,7 @@ Task<Result<bool>> wait_for_confirmations(Run& run, chain::Receipt receipt)
     while (true) {
         const auto canonical = co_await is_canonical(client, receipt);
         if (canonical && !*canonical) co_return false;
+        if (was_cancelled(canonical)) co_return std::unexpected(canonical.error());
         if (newest && newest->number >= receipt.block)
             run.progress.confirmations = unsigned(newest->number.value - receipt.block.value + 1);
         if (canonical && run.progress.confirmations >= run.options.confirmations) co_return true;

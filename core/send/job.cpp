@@ -1,16 +1,12 @@
 #include "send/job.h"
-#include <nlohmann/json.hpp>
+#include "send/json_fields.h"
 
 namespace ballast::send {
 
 namespace {
 
-using Json = nlohmann::json;
-
-Json to_json(const safe::BatchCall& call)
-{
-    return {{"to", format_hex(call.to)}, {"value", format_decimal(call.value.value)}, {"data", format_hex(call.data)}};
-}
+using namespace fields;
+using fields::to_json;
 
 Json to_json(const JobTrade& trade)
 {
@@ -22,40 +18,21 @@ Json to_json(const JobTrade& trade)
             {"legs", trade.legs}};
 }
 
-// The readers below throw: parse_job catches. What they read was written by format_job, so anything odd is damage.
-struct Odd {};
-template <class T>
-T must(Result<T> value)
-{
-    if (!value) throw Odd{};
-    return std::move(*value);
-}
-U256 number_in(const Json& json, const char* name) { return must(parse_decimal(json.at(name).get<std::string>())); }
-Address address_in(const Json& json, const char* name)
-{
-    return Address{must(parse_fixed<20>(json.at(name).get<std::string>()))};
-}
-
-safe::BatchCall read_call(const Json& json)
-{
-    return {address_in(json, "to"), {number_in(json, "value")}, must(parse_hex(json.at("data").get<std::string>()))};
-}
-
 JobTrade read_trade(const Json& json)
 {
-    return {address_in(json, "sell"), address_in(json, "buy"),           number_in(json, "planned_out"),
-            number_in(json, "floor"), {json.at("planned_value").get<std::int64_t>()}, json.at("legs").get<std::size_t>()};
+    return {address(json, "sell"), address(json, "buy"),           number(json, "planned_out"),
+            number(json, "floor"), {json.at("planned_value").get<std::int64_t>()}, json.at("legs").get<std::size_t>()};
 }
 
 Job read_job(const Json& json)
 {
     Job out;
     out.plan_number = json.at("plan").get<std::uint64_t>();
-    out.digest = must(parse_fixed<32>(json.at("digest").get<std::string>()));
+    out.digest = fixed<32>(json, "digest");
     out.chain = {json.at("chain").get<std::uint64_t>()};
-    out.treasury = address_in(json, "treasury");
-    out.executor = address_in(json, "executor");
-    if (json.contains("safe_nonce")) out.safe_nonce = number_in(json, "safe_nonce");
+    out.treasury = address(json, "treasury");
+    out.executor = address(json, "executor");
+    if (json.contains("safe_nonce")) out.safe_nonce = number(json, "safe_nonce");
     for (const auto& call : json.at("sends"))
         out.calls.push_back(read_call(call));
     for (const auto& trade : json.at("trades"))
@@ -65,7 +42,7 @@ Job read_job(const Json& json)
     out.signatures = json.at("signatures").get<unsigned>();
     out.planned_cost = {json.at("planned_cost").get<std::int64_t>()};
     out.planned_gas_cost = {json.at("planned_gas_cost").get<std::int64_t>()};
-    out.planned_fee = number_in(json, "planned_fee");
+    out.planned_fee = number(json, "planned_fee");
     return out;
 }
 

@@ -1,4 +1,5 @@
 #include "send/journal.h"
+#include "send/kept.h"
 #include <nlohmann/json.hpp>
 
 namespace ballast::send {
@@ -58,6 +59,7 @@ Result<std::optional<State>> read_state(store::Store& store, std::uint64_t plan_
             out = State{std::move(job), std::vector<Sent>(calls), Step::prepared, 0, row.time};
             continue;
         }
+        if (is_kept_line(row.step)) continue;
         if (!out) return damaged("no first line");
         BALLAST_CHECK(apply(row, *out));
     }

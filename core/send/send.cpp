@@ -113,6 +113,9 @@ Task<Result<Outcome>> send_bundle(Sender sender, sign::SignedPtr bundle, SendOpt
         auto outcome = co_await resume(sender, number, options, std::move(progress));
         co_return outcome;
     }
+    // What reached the chain once is not done again: for a plain account no nonce on chain would stop it.
+    if (*before && std::ranges::any_of((*before)->sent, [](const Sent& each) { return each.step == Step::confirmed; }))
+        co_return fail(Code::command_not_possible, Stage::send, {{"command", "send"}, {"why", "sent already"}});
     Job job = make_job(*bundle, options.executor);
     const auto ready = co_await check_before(sender.client, job);
     if (!ready) co_return std::unexpected(ready.error());

@@ -1,6 +1,7 @@
 #include "base/task.h"
 #include "evm/keccak.h"
 #include "simulate/checks.h"
+#include "simulate/restore.h"
 
 namespace ballast::simulate {
 
@@ -29,6 +30,20 @@ struct Maker {
         return out;
     }
 
+    static SimulatedPtr restore(Kept kept, const chain::ChainConfig& chain)
+    {
+        std::shared_ptr<SimulatedPlan> out(new SimulatedPlan);
+        out->m_plan = std::move(kept.plan);
+        out->m_block = kept.block;
+        out->m_method = kept.method;
+        out->m_gas = kept.gas;
+        out->m_changes = std::move(kept.changes);
+        out->m_checks = std::move(kept.checks);
+        out->m_calls = decode_calls(*out->m_plan, chain);
+        out->m_digest = digest(*out);
+        return out;
+    }
+
     /// Plan digest, block, balances and every check's verdict and numbers.
     static Bytes32 digest(const SimulatedPlan& simulated)
     {
@@ -48,6 +63,15 @@ struct Maker {
         return evm::keccak256(BytesView(bytes));
     }
 };
+
+Result<SimulatedPtr> restore_simulated(Kept kept, const chain::ChainConfig& chain)
+{
+    const Bytes32 expected = kept.digest;
+    SimulatedPtr out = Maker::restore(std::move(kept), chain);
+    if (out->digest() == expected) return out;
+    return fail(Code::digest_mismatch, Stage::simulate,
+                {{"expected", format_hex(expected)}, {"actual", format_hex(out->digest())}});
+}
 
 Task<Result<SimulatedPtr>> simulate_plan(chain::Client& client, SimulateRequest request)
 {

@@ -1,0 +1,35 @@
+#pragma once
+#include "approve/approve.h"
+#include "store/store.h"
+
+/// Plans that were approved and are not sent yet, in the same journal: their approval, then each signature as it comes.
+namespace ballast::send {
+
+struct KeptPlan {
+    std::uint64_t plan_number = 0;
+    Bytes32 digest;                   ///< what the owners sign
+    std::string chain;                ///< chain file's name: ids are not unique
+    Address treasury;
+    std::vector<Address> owners;
+    unsigned threshold = 0;
+    std::vector<safe::Confirmation> confirmations; ///< as stored; the collector proves them
+    std::string approval;             ///< for parse_approval
+};
+
+/// The first line of an approved plan. `owners` and `threshold` are those of the treasury when it was approved.
+[[nodiscard]] Result<void> keep_approval(store::Store& store, const approve::ApprovedPlan& approved, const KeptPlan& about,
+                                         Time now);
+[[nodiscard]] Result<void> keep_signature(store::Store& store, std::uint64_t plan_number,
+                                          const safe::Confirmation& confirmation, Time now);
+/// The person gave it up. Nothing happens when it was not kept.
+[[nodiscard]] Result<void> drop_kept(store::Store& store, std::uint64_t plan_number, Time now);
+/// The kept plan of that number; nothing when it was dropped, or when its submission is under way or has reached the
+/// chain: then the lines of the submission hold. Fails with database_damaged.
+[[nodiscard]] Result<std::optional<KeptPlan>> find_kept(store::Store& store, std::uint64_t plan_number);
+/// All of them, the newest last.
+[[nodiscard]] Result<std::vector<KeptPlan>> find_all_kept(store::Store& store);
+
+/// Whether a line of the journal speaks of a kept plan, not of a submission.
+[[nodiscard]] bool is_kept_line(std::string_view step);
+
+} // namespace ballast::send

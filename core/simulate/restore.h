@@ -1,0 +1,20 @@
+#pragma once
+#include "simulate/simulate.h"
+
+namespace ballast::simulate {
+
+/// What is kept of a dry run while its plan waits for signatures. A plan that can be approved has no failure, and the
+/// decoded calls are made anew.
+struct Kept {
+    plan::PlanPtr plan;
+    chain::Block block;
+    Method method = Method::eth_call;
+    Gas gas;
+    std::vector<BalanceChange> changes;
+    std::vector<Check> checks;
+    Bytes32 digest;
+};
+/// The dry run as it was. Fails with digest_mismatch when anything that its digest covers was changed since.
+[[nodiscard]] Result<SimulatedPtr> restore_simulated(Kept kept, const chain::ChainConfig& chain);
+
+} // namespace ballast::simulate

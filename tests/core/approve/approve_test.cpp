@@ -1,0 +1,149 @@
+#include "approve/approve.h"
+#include "evm/keccak.h"
+#include "scenario/story.h"
+
+namespace ballast::approve {
+namespace {
+
+using namespace std::chrono_literals;
+using tests::operator""_pct;
+using tests::Story;
+
+/// A story with a plan that was dry-run: WETH has risen by 30 %.
+class Approval : public ::testing::Test {
+protected:
+    Approval() { m_story.price("WETH", +30_pct).advance(12s).expect_plan("WETH", "USDC").simulate(); }
+
+    /// The dry run as the stage hands it on; the story owns it.
+    [[nodiscard]] simulate::SimulatedPtr simulated() const { return {&m_story.simulated(), [](const auto*) {}}; }
+    [[nodiscard]] Consent consent()
+    {
+        return {m_story.plan().digest, false, "Ada", m_story.world().now(), m_story.world().head().number};
+    }
+    [[nodiscard]] Result<ApprovedPtr> approve(const Consent& consent) const { return approve_plan(simulated(), consent); }
+
+    Story m_story;
+};
+
+TEST_F(Approval, BindsTheSimulationThePlanThePersonAndTheMoment)
+{
+    const auto approved = approve(consent());
+    ASSERT_TRUE(approved);
+    // keccak256(simulation digest || plan digest || approver || time), the time as one word.
+    Bytes bytes;
+    append(bytes, simulated()->digest());
+    append(bytes, m_story.plan().digest);
+    append(bytes, bytes_of("Ada"));
+    Bytes word(24, 0);
+    const auto seconds = static_cast<std::uint64_t>(m_story.world().now().time_since_epoch().count());
+    for (int shift = 56; shift >= 0; shift -= 8) word.push_back(static_cast<std::uint8_t>(seconds >> shift));
+    append(bytes, word);
+    EXPECT_EQ((*approved)->digest(), evm::keccak256(BytesView(bytes)));
+    EXPECT_EQ((*approved)->approver(), "Ada");
+    EXPECT_EQ((*approved)->plan().digest, m_story.plan().digest);
+}
+
+TEST_F(Approval, EachPartOfItChangesTheDigest)
+{
+    const Bytes32 first = (*approve(consent()))->digest();
+    Consent other = consent();
+    other.approver = "Grace";
+    EXPECT_NE((*approve(other))->digest(), first);
+    other = consent();
+    other.time += 1s;
+    EXPECT_NE((*approve(other))->digest(), first);
+    other = consent();
+    other.head.value += 1; // when it was said counts for its age alone
+    EXPECT_EQ((*approve(other))->digest(), first);
+    // The same plan, dry-run on the next block: the digest on the page stays, the approval is another.
+    m_story.advance(12s).simulate();
+    const auto again = approve(consent());
+    ASSERT_TRUE(again);
+    EXPECT_EQ((*again)->plan().digest, consent().digest_seen);
+    EXPECT_NE((*again)->digest(), first);
+}
+
+TEST_F(Approval, AChangedNumberIsAnotherPlanAndTheOldYesDoesNotHoldForIt)
+{
+    const Consent seen = consent();
+    m_story.price("WETH", +1_pct).advance(12s).expect_plan("WETH", "USDC").simulate();
+    const auto refused = approve(seen);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, Code::digest_mismatch);
+    EXPECT_EQ(refused.error().parameter("expected"), format_hex(m_story.plan().digest));
+    EXPECT_EQ(refused.error().parameter("actual"), format_hex(seen.digest_seen));
+    EXPECT_TRUE(approve(consent()));
+}
+
+TEST_F(Approval, EachBitOfTheDigestCounts)
+{
+    for (std::size_t byte = 0; byte < 32; ++byte) {
+        Consent other = consent();
+        other.digest_seen.bytes[byte] ^= 0x80;
+        const auto refused = approve(other);
+        ASSERT_FALSE(refused) << byte;
+        EXPECT_EQ(refused.error().code, Code::digest_mismatch);
+    }
+}
+
+TEST_F(Approval, ABlockingRowStopsItAndIsNamedWithItsNumbers)
+{
+    m_story.execution().pause("USDC");
+    m_story.simulate();
+    Consent said = consent();
+    said.notes_read = true;
+    const auto refused = approve(said);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, Code::check_blocked);
+    EXPECT_EQ(refused.error().parameter("check"), fmt::format("{}", static_cast<int>(simulate::Check::Kind::simulation)));
+    EXPECT_EQ(refused.error().parameter("reason"), "Pausable: paused");
+}
+
+TEST_F(Approval, NotesMustBeReadAndABlockIsSaidBeforeThem)
+{
+    Story story;
+    story.use_plain_account().price("WETH", +30_pct).advance(12s).expect_plan("WETH", "USDC").simulate();
+    const simulate::SimulatedPtr plain(&story.simulated(), [](const auto*) {});
+    const unsigned notes = plain->count(simulate::Check::Verdict::note);
+    ASSERT_GT(notes, 0u);
+    Consent said{story.plan().digest, false, "Ada", story.world().now(), story.world().head().number};
+    const auto refused = approve_plan(plain, said);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, Code::notes_unread);
+    EXPECT_EQ(refused.error().parameter("count"), fmt::format("{}", notes));
+    said.notes_read = true;
+    EXPECT_TRUE(approve_plan(plain, said));
+
+    story.execution().pause("USDC");
+    story.simulate();
+    said.notes_read = false;
+    const simulate::SimulatedPtr paused(&story.simulated(), [](const auto*) {});
+    EXPECT_EQ(approve_plan(paused, said).error().code, Code::check_blocked);
+}
+
+TEST_F(Approval, ASimulationIsGoodForTwentyFiveBlocks)
+{
+    Consent said = consent();
+    said.head.value = simulated()->block().number.value + 25;
+    EXPECT_TRUE(approve(said));
+    said.head.value += 1;
+    const auto refused = approve(said);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, Code::plan_outdated);
+    EXPECT_EQ(refused.error().parameter("block"), fmt::format("{}", simulated()->block().number.value));
+    EXPECT_EQ(refused.error().parameter("head"), fmt::format("{}", said.head.value));
+}
+
+TEST_F(Approval, EndsWithTheDeadline)
+{
+    Consent said = consent();
+    said.time = m_story.plan().deadline;
+    EXPECT_TRUE(approve(said));
+    said.time += 1s;
+    const auto refused = approve(said);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, Code::plan_outdated);
+}
+
+} // namespace
+} // namespace ballast::approve
