@@ -84,7 +84,8 @@ void SelfDrive::add_main_job()
     add_press(QStringLiteral("simulateButton"), QStringLiteral("plan"));
     m_steps.push_back({QStringLiteral("read the review"), [this] {
         QWidget* approve = find_visible(QStringLiteral("approveButton"));
-        if (!approve || !picture(QStringLiteral("approve-review"))) return false;
+        if (!approve || std::exchange(m_seen, QStringLiteral("review")) != QStringLiteral("review")) return false;
+        if (!picture(QStringLiteral("approve-review"))) return false;
         if (approve->isEnabled()) return true;
         QWidget* notes = find_visible(QStringLiteral("notesCheck"));
         return notes && press(*notes);

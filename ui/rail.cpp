@@ -108,9 +108,10 @@ Rail::Rail(QWidget* parent)
     m_list->ensurePolished();
     column->addWidget(m_list, 1);
     auto* foot = row_layout(nullptr, 0);
-    foot->setContentsMargins(px(12), px(8), px(8), 0);
+    foot->setContentsMargins(px(8), px(8), px(2), 0);
     m_lock->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_lock->setIconSize({px(22), px(16)});
+    m_lock->setIconSize({px(18), px(16)});
+    m_lock->setObjectName(QStringLiteral("lock"));
     foot->addWidget(m_lock);
     foot->addStretch(1);
     column->addLayout(foot);

@@ -62,11 +62,13 @@ QString amount_with_symbol(const U256& raw, const Token& token, const snapshot::
 
 QString venue_words(const venue::Pool& pool) { return words(pool.label()).section(QStringLiteral(" · "), 0, 0); }
 
+QString fee_words(const venue::Pool& pool) { return text::format_percent(pool.fee_pips() / 1e4, 2); }
+
 QString pool_words(const venue::Pool& pool, const engine::EngineState& state)
 {
     QStringList pair;
     for (const Address& token : pool.tokens()) pair << symbol_of(state, token);
-    return QStringLiteral("%1 · %2 %3").arg(venue_words(pool), pair.join(u'/'), words(pool.label()).section(QStringLiteral(" · "), 1)).trimmed();
+    return QStringLiteral("%1 · %2 %3").arg(venue_words(pool), pair.join(u'/'), fee_words(pool));
 }
 
 QString join_list(const QStringList& parts)

@@ -24,6 +24,7 @@ namespace ballast::ui {
                                          text::Rounding rounding = text::Rounding::nearest);
 /// "Uniswap v3", and "Uniswap v3 · WETH/USDC 0.05 %": a pool by its venue, pair and fee.
 [[nodiscard]] QString venue_words(const venue::Pool& pool);
+[[nodiscard]] QString fee_words(const venue::Pool& pool);      ///< "0.05 %"
 [[nodiscard]] QString pool_words(const venue::Pool& pool, const engine::EngineState& state);
 /// "a, b and c" in the language of the window.
 [[nodiscard]] QString join_list(const QStringList& parts);

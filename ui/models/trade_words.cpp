@@ -41,7 +41,7 @@ QString route_words(const plan::Trade& trade)
     // "Uniswap v3 0.30 %, then 0.05 %": the venue is named again only where it changes.
     QString out, venue;
     for (const venue::PoolPtr& pool : main->pools) {
-        const QString fee = words(pool->label()).section(QStringLiteral(" · "), 1), now = venue_words(*pool);
+        const QString fee = fee_words(*pool), now = venue_words(*pool);
         const QString part = now == venue ? fee : QStringLiteral("%1 %2").arg(now, fee).trimmed();
         out = out.isEmpty() ? part : Say::tr("%1, then %2").arg(out, part);
         venue = now;

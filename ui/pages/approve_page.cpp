@@ -256,7 +256,9 @@ void ApprovePage::show_state(const engine::EngineState& state)
     }
     if (running) m_progress->show_view(outcome);
     if (!is_document()) m_footer->hide();
-    if (before != m_kind) Q_EMIT footer_changed();
+    if (before == m_kind) return;
+    Q_EMIT footer_changed();
+    if (QWidget* first = isVisible() ? first_focus() : nullptr) first->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace

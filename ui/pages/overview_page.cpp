@@ -49,7 +49,7 @@ OverviewPage::OverviewPage(PageContext context, QWidget* parent) : Page(parent),
     auto* outer = column_layout(this, 0);
     outer->addWidget(m_first_run = new FirstRun(m_context));
     auto* content = new QWidget;
-    auto* column = page_column(content);
+    auto* column = page_column(content, 12);
     outer->addWidget(content);
     outer->addStretch(1);
     column->addWidget(m_problem = new ProblemBanner);
@@ -72,8 +72,8 @@ OverviewPage::OverviewPage(PageContext context, QWidget* parent) : Page(parent),
 QWidget* OverviewPage::build_body()
 {
     auto* body = new QWidget;
-    auto* column = column_layout(body, 16);
-    auto* row = row_layout(nullptr, 16);
+    auto* column = column_layout(body, 12);
+    auto* row = row_layout(nullptr, 12);
     row->addWidget(build_value(), 362);
     row->addWidget(build_ring(), 412);
     row->addWidget(build_next(), 260);
@@ -195,8 +195,8 @@ void OverviewPage::show_ready()
 
 void OverviewPage::show_state(const engine::EngineState& state)
 {
-    m_view = make_overview(state);
     using Kind = OverviewView::Kind;
+    const Kind before = std::exchange(m_view, make_overview(state)).kind;
     m_first_run->show_state(state);
     m_first_run->setVisible(m_view.kind == Kind::first_run);
     m_problem->setVisible(m_view.problem.has_value());
@@ -208,6 +208,8 @@ void OverviewPage::show_state(const engine::EngineState& state)
     if (m_view.kind == Kind::loading) m_wait->wait_for(m_view.waiting);
     else m_wait->finish();
     if (m_view.kind == Kind::ready) show_ready();
+    QWidget* first = before != m_view.kind && isVisible() ? first_focus() : nullptr;
+    if (first && first->isVisible()) first->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #pragma once
 #include "ui/widgets/theme.h"
+#include <QLayout>
 #include <QString>
 #include <QWidget>
 #include <functional>
@@ -61,6 +62,12 @@ public:
     virtual void cancel_wait() {}
     /// A page that needs every pixel lays itself out and is not put in a scroll area.
     [[nodiscard]] virtual bool scrolls() const { return true; }
+    /// Words wrap, so the height follows from the width; Qt's own least height is that of the narrowest column.
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        const QSize least = QWidget::minimumSizeHint();
+        return layout() && layout()->hasHeightForWidth() ? QSize(least.width(), 0) : least;
+    }
 
 Q_SIGNALS:
     void badge_changed();

@@ -154,7 +154,7 @@ void BandDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
 
 QSize BandDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
 {
-    return {px(m_with_value ? 272 : 156), px(26)};
+    return {px(m_with_value ? 256 : 156), px(26)};
 }
 
 BandWidget::BandWidget(QWidget* parent, bool with_value) : QWidget(parent), m_with_value(with_value)
@@ -170,7 +170,7 @@ void BandWidget::set(const BandValue& value)
     update();
 }
 
-QSize BandWidget::sizeHint() const { return {px(m_with_value ? 272 : 156), px(26)}; }
+QSize BandWidget::sizeHint() const { return {px(m_with_value ? 256 : 156), px(26)}; }
 
 void BandWidget::paintEvent(QPaintEvent*)
 {

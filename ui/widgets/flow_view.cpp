@@ -63,7 +63,7 @@ FlowView::FlowView(QWidget* parent) : QWidget(parent)
 QSize FlowView::sizeHint() const
 {
     const auto rows = std::max({m_value.sold.size(), m_value.venues.size(), m_value.bought.size(), std::size_t{2}});
-    return {px(700), std::max(px(190), px(44) * static_cast<int>(rows) + px(16))};
+    return {px(700), std::max(px(190), px(38) * static_cast<int>(rows) + px(16))};
 }
 
 void FlowView::set(FlowValue value)

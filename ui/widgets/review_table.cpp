@@ -160,10 +160,11 @@ void ReviewTable::set_rows(const std::vector<std::vector<Cell>>& rows)
 /// Every column as wide as its words; what is left over goes to the stretching ones, and what is missing comes from them.
 void ReviewTable::fit_columns()
 {
+    const QFontMetrics heading(Theme::current().font(Type::small_strong)); // what the style sheet gives headers, or wider
     std::vector<int> widths;
     int room = viewport()->width(), stretching = 0;
     for (int c = 0; c < m_model->columnCount(); ++c) {
-        int width = horizontalHeader()->sectionSizeHint(c);
+        int width = heading.horizontalAdvance(m_columns[static_cast<std::size_t>(c)].title) + 2 * px(k_padding) + px(2);
         for (int r = 0; r < m_model->rowCount(); ++r) {
             const QModelIndex index = m_model->index(r, c);
             QStyleOptionViewItem option;

@@ -13,9 +13,9 @@ struct BannerState {
     Tone tone = Tone::neutral;
     QString lead;
     QString sentence;
-    QString icon_name; ///< empty: the tone's own shape
-    QString act;       ///< empty: no button
-    QString act_icon;
+    QString icon_name = {}; ///< empty: the tone's own shape
+    QString act = {};       ///< empty: no button
+    QString act_icon = {};
     bool act_primary = false;
     int more = 0; ///< other states that lost against this one: "and 2 more"
 };

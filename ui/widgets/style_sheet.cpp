@@ -62,6 +62,7 @@ QToolButton:hover, QToolButton:pressed, QToolButton:open { background: {accent_s
 QToolButton:focus { border-color: {accent}; }
 QToolButton::menu-indicator { image: none; width: 0; }
 QToolButton#treasury { font-weight: 600; }
+QToolButton#lock { font-size: <12>; padding: 0 <2>; }
 QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox, QPlainTextEdit, QTextEdit { background: {surface}; color: {text};
   border: {line} solid {control_edge}; border-radius: <6>; padding: 0 <8>; min-height: <30>;
   selection-background-color: {accent}; selection-color: {on_accent}; }

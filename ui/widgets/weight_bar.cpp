@@ -18,6 +18,6 @@ void WeightBarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     painter->fillRect(QRectF(left + value.target * scale - 1, y - px(8), px(2), px(16)), theme.color(Role::text));
 }
 
-QSize WeightBarDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const { return {px(72), px(22)}; }
+QSize WeightBarDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const { return {px(64), px(22)}; }
 
 } // namespace ballast::ui
