@@ -16,7 +16,7 @@ std::optional<Price> scale(const U256& answer, unsigned decimals)
 }
 
 /// Chainlink data feeds. Rules after its "Using data feeds" page: positive answer, a finished round, and an age within the
-/// feed's heartbeat, measured by the block's own time.
+/// feed's heartbeat (and what a round takes to land), measured by the block's own time.
 class Chainlink final : public Source {
 public:
     [[nodiscard]] std::string_view name() const override { return "chainlink"; }
@@ -34,7 +34,7 @@ public:
         reading.token = feed.token;
         reading.source = "Chainlink";
         reading.feed = feed.address;
-        reading.limit = feed.heartbeat + slack;
+        reading.limit = feed.heartbeat + landing_time(feed.heartbeat) + slack;
         const auto refuse = [&](Code code, std::vector<Parameter> parameters = {}) {
             reading.refusal = Error{code, Stage::snapshot, std::move(parameters)};
             return reading;

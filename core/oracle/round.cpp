@@ -3,6 +3,11 @@
 
 namespace ballast::oracle {
 
+std::chrono::seconds landing_time(std::chrono::seconds heartbeat)
+{
+    return std::clamp(heartbeat / 20, std::chrono::seconds(60), std::chrono::seconds(1800));
+}
+
 chain::Call round_call(const Address& feed)
 {
     static const auto k_latest = evm::abi::selector("latestRoundData()");

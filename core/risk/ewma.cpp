@@ -1,4 +1,5 @@
 #include "risk/volatility.h"
+#include "risk/year.h"
 #include <algorithm>
 #include <cmath>
 #include <memory>
@@ -7,7 +8,6 @@ namespace ballast::risk {
 namespace {
 
 constexpr double k_seconds_per_day = 86'400;
-constexpr double k_days_per_year = 365;
 /// RiskMetrics (J.P. Morgan 1996): decay of daily variance.
 constexpr double k_daily_decay = 0.94;
 constexpr std::size_t k_least_returns = 20;

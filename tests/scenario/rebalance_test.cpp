@@ -58,7 +58,7 @@ TEST(Simulation, AgreesWithThePlanToTheLastUnit)
 TEST(StalePrice, IsRefusedByName)
 {
     Story story;
-    story.price("WETH", +30_pct).advance(61min).expect_refused(Code::price_stale, "WETH");
+    story.price("WETH", +30_pct).advance(64min).expect_refused(Code::price_stale, "WETH");
     story.refresh_feeds().expect_plan("WETH", "USDC");
     story.world().set_price("DAI", 0);
     story.expect_refused(Code::price_not_positive, "DAI");
@@ -84,6 +84,24 @@ TEST(PausedToken, BlocksWithItsReason)
     EXPECT_EQ(story.simulated().checks().front().verdict, Check::Verdict::block);
     EXPECT_EQ(story.change("WETH"), 0) << "nothing changes when the batch reverts";
     story.expect_approval(Code::check_blocked, true);
+}
+
+TEST(TokenLikeTether, IsApprovedAndSold)
+{
+    Story story;
+    story.execution().approve_as_tether("USDC");
+    story.price("WETH", -30_pct).advance(12s).expect_plan("USDC", "WETH").simulate();
+    EXPECT_FALSE(story.simulated().failure()) << "an approval that returns nothing is one";
+    EXPECT_LT(story.change("USDC"), 0);
+    story.expect_approval(std::nullopt, true);
+
+    Story standing; // an allowance is left from before: it must be taken back first
+    standing.execution().approve_as_tether("USDC");
+    const Address router = standing.world().config().venues.at("uniswap_v2").at("router");
+    standing.world().set_allowance(standing.policy().treasury, standing.world().token("USDC").address, router, U256(5));
+    standing.price("WETH", -30_pct).advance(12s).expect_plan("USDC", "WETH").simulate();
+    EXPECT_EQ(standing.plan().calls.front().kind, plan::PlannedCall::Kind::approve_reset);
+    EXPECT_FALSE(standing.simulated().failure());
 }
 
 TEST(FeeOnTransfer, Blocks)

@@ -40,6 +40,12 @@ InventedExecution& InventedExecution::take_fee(std::string_view symbol, unsigned
     return *this;
 }
 
+InventedExecution& InventedExecution::approve_as_tether(std::string_view symbol)
+{
+    m_tethers.insert(m_world.token(symbol).address);
+    return *this;
+}
+
 std::vector<chain::SimulatedCall> InventedExecution::run_all(const std::vector<chain::Message>& messages)
 {
     m_state = {};
@@ -84,8 +90,12 @@ CallResult InventedExecution::call_token(const Address& from, const Address& tok
     Reader reader(data.size() >= 4 ? data.subspan(4) : data);
     if (is(selector("approve(address,uint256)"), data)) {
         const Address spender = reader.address();
-        allowance(from, token, spender) = reader.number();
-        return yes();
+        const U256 amount = reader.number();
+        U256& allowed = allowance(from, token, spender);
+        const bool tether = m_tethers.contains(token);
+        if (tether && !allowed.is_zero() && !amount.is_zero()) return {false, {}};
+        allowed = amount;
+        return tether ? Outcome{true, {}} : yes();
     }
     if (is(selector("transfer(address,uint256)"), data)) {
         const Address to = reader.address();

@@ -18,6 +18,8 @@ public:
     InventedExecution& pause(std::string_view symbol);
     /// Every transfer of the token loses this share on its way.
     InventedExecution& take_fee(std::string_view symbol, unsigned bps);
+    /// The token behaves as USDT does: `approve` returns nothing and refuses to change an allowance that is not zero.
+    InventedExecution& approve_as_tether(std::string_view symbol);
 
 private:
     struct State {
@@ -49,6 +51,7 @@ private:
     InventedChain& m_world;
     State m_state;
     std::set<Address> m_paused;
+    std::set<Address> m_tethers;
     std::map<Address, unsigned> m_fees;
 };
 

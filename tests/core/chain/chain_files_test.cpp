@@ -1,7 +1,9 @@
 #include "chain/chain_files.h"
 #include "support/shared_data.h"
 #include <gtest/gtest.h>
+#include <map>
 #include <nlohmann/json.hpp>
+#include <regex>
 
 namespace {
 using namespace ballast;
@@ -52,6 +54,39 @@ TEST(ChainFiles, EveryTokenButPaxgHasAFeed)
             const bool priced = std::ranges::any_of(each.config.feeds, [&](const auto& f) { return f.token == token.address; });
             EXPECT_TRUE(priced || token.symbol == "PAXG") << each.file << " " << token.symbol;
         }
+}
+
+TEST(ChainFiles, EveryAddressCarriesItsCapitals)
+{
+    const std::regex hex("0x[0-9a-fA-F]{40}");
+    std::size_t seen = 0;
+    for (const auto& file : std::filesystem::directory_iterator(tests::source_path() / "resources/chains")) {
+        const std::string text = tests::read_text(file.path());
+        for (std::sregex_iterator each(text.begin(), text.end(), hex), end; each != end; ++each, ++seen) {
+            const auto address = evm::parse_address(each->str());
+            ASSERT_TRUE(address) << file.path() << " " << each->str();
+            EXPECT_EQ(evm::format_address(*address), each->str()) << file.path();
+        }
+    }
+    EXPECT_GT(seen, 150u);
+}
+
+TEST(ChainFiles, AFeedPricesOneAssetAlone)
+{
+    const auto chains = chain::load_chains();
+    ASSERT_TRUE(chains);
+    for (const auto& each : *chains) {
+        std::map<Address, Address> priced; // feed -> token; the coin and its wrapper are one asset
+        for (const chain::Feed& feed : each.config.feeds) {
+            const Address token = feed.token.is_zero() ? each.config.wrapped.address : feed.token;
+            const auto [at, fresh] = priced.emplace(feed.address, token);
+            EXPECT_TRUE(fresh || at->second == token) << each.file << " " << evm::format_address(feed.address);
+            EXPECT_GE(feed.heartbeat.count(), 27) << each.file;
+            EXPECT_LE(feed.heartbeat.count(), 86'400) << each.file;
+        }
+        const bool needs_sequencer = each.file == "arbitrum" || each.file == "base" || each.file == "optimism";
+        EXPECT_EQ(each.config.sequencer_feed.has_value(), needs_sequencer) << each.file;
+    }
 }
 
 TEST(ChainFiles, PracticeChainHasTheContractsOfEthereum)

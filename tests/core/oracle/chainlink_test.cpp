@@ -1,5 +1,5 @@
 #include "evm/abi.h"
-#include "oracle/oracle.h"
+#include "oracle/round.h"
 #include <gtest/gtest.h>
 
 namespace ballast::oracle {
@@ -53,7 +53,7 @@ TEST(Chainlink, EightDecimalsBecomeEighteen)
     EXPECT_EQ(format_decimal(reading.low.value), "2711375000000000000000") << "less the deviation of 0.5 %";
     EXPECT_EQ(format_decimal(reading.high.value), "2738625000000000000000");
     EXPECT_EQ(reading.age, seconds(60));
-    EXPECT_EQ(reading.limit, seconds(3600));
+    EXPECT_EQ(reading.limit, seconds(3780)) << "the heartbeat and a twentieth to land in";
 }
 
 TEST(Chainlink, OtherDecimals)
@@ -68,12 +68,21 @@ TEST(Chainlink, OtherDecimals)
 
 TEST(Chainlink, AgeIsJudgedToTheSecond)
 {
-    EXPECT_EQ(refusal(read(U256(100), k_now - 3600, U256(8))), "none");
-    const auto stale = read(U256(100), k_now - 3601, U256(8));
+    EXPECT_EQ(refusal(read(U256(100), k_now - 3780, U256(8))), "none");
+    const auto stale = read(U256(100), k_now - 3781, U256(8));
     ASSERT_EQ(refusal(stale), "price_stale");
-    EXPECT_EQ(stale.refusal->parameter("age"), "3601");
-    EXPECT_EQ(stale.refusal->parameter("limit"), "3600");
-    EXPECT_EQ(refusal(read(U256(100), k_now - 3700, U256(8), seconds(100))), "none") << "the policy's slack";
+    EXPECT_EQ(stale.refusal->parameter("age"), "3781");
+    EXPECT_EQ(stale.refusal->parameter("limit"), "3780");
+    EXPECT_EQ(refusal(read(U256(100), k_now - 3880, U256(8), seconds(100))), "none") << "the policy's slack";
+}
+
+TEST(Chainlink, ARoundHasTimeToLand)
+{
+    // What feeds were seen to do: due every 27 s but there every 60 s, 255 s and 273 s at worst, 3600 s and 3684 s.
+    EXPECT_GE(seconds(27) + landing_time(seconds(27)), seconds(60));
+    EXPECT_GE(seconds(255) + landing_time(seconds(255)), seconds(273));
+    EXPECT_GE(seconds(3600) + landing_time(seconds(3600)), seconds(3684));
+    EXPECT_EQ(landing_time(seconds(86'400)), seconds(1800)) << "never more than half an hour";
 }
 
 TEST(Chainlink, AnswersThatAreNoPrice)

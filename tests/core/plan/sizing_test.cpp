@@ -155,10 +155,10 @@ TEST(Waiting, IsPricedByHand)
 {
     auto drift = drifted({{54, 40, 6}, {46, 60, 6}});
     policy::Limits limits;
-    // lambda/2 * ((0.14 * 0.6)^2 + (0.14 * 0.6)^2) * 10^6 * 60 / 365.25 = 2318.1930…
-    EXPECT_NEAR(to_double(cost_of_waiting(drift, limits)), 2318.193, 0.001);
+    // lambda/2 * ((0.14 * 0.6)^2 + (0.14 * 0.6)^2) * 10^6 * 60 / 365 = 2319.7808…
+    EXPECT_NEAR(to_double(cost_of_waiting(drift, limits)), 2319.781, 0.001);
     drift.lines[1].volatility = risk::Volatility{0.0, 30};
-    EXPECT_NEAR(to_double(cost_of_waiting(drift, limits)), 1159.097, 0.001);
+    EXPECT_NEAR(to_double(cost_of_waiting(drift, limits)), 1159.890, 0.001);
     limits.risk_aversion = 0;
     EXPECT_EQ(cost_of_waiting(drift, limits).value, 0);
 }
