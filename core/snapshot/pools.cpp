@@ -36,7 +36,7 @@ Task<Result<void>> Pools::find(chain::Client& client, std::vector<Address> unive
         BALLAST_CO_TRY(results, co_await client.call_many(batch.take_calls(), block));
         for (const Ask& ask : asks)
             for (venue::PoolKey& key : ask.venue->decode_found(ask.a, ask.b, Batch::part_of(results, ask.part)))
-                m_known.push_back({std::move(key), nullptr, {}, false});
+                m_known.push_back({std::move(key), nullptr, {}, false, false});
     }
     m_universe = std::move(universe);
     co_return Result<void>{};
@@ -48,27 +48,32 @@ void Pools::add_reads(Batch& batch)
         known.part = batch.add(venue::find_venue(known.key.venue)->state_calls(at(known), known.key, known.last));
 }
 
-Result<void> Pools::take_answer(Known& known, std::span<const chain::CallResult> results)
+void Pools::take_answer(Known& known, std::span<const chain::CallResult> results)
 {
-    const auto decoded = venue::find_venue(known.key.venue)->decode_state(known.key, known.last, results);
-    if (!decoded) return std::unexpected(decoded.error());
-    known.last = decoded->pool;
-    known.complete = decoded->complete;
-    return {};
+    auto decoded = venue::find_venue(known.key.venue)->decode_state(known.key, known.last, results);
+    known.refused = !decoded.has_value();
+    known.complete = decoded && decoded->complete;
+    known.last = decoded ? decoded->pool : nullptr;
+    if (decoded) return;
+    Error refusal = std::move(decoded).error();
+    refusal.parameters.insert(refusal.parameters.begin(), {Parameter{"venue", known.key.venue},
+                                                           Parameter{"pool", evm::format_address(known.key.address)}});
+    m_refusals.push_back(std::move(refusal));
 }
 
 Task<Result<std::vector<venue::PoolPtr>>> Pools::decode(chain::Client& client, std::vector<chain::CallResult> all, Bytes32 block)
 {
-    for (Known& known : m_known) BALLAST_CO_CHECK(take_answer(known, Batch::part_of(all, known.part)));
+    m_refusals.clear();
+    for (Known& known : m_known) take_answer(known, Batch::part_of(all, known.part));
     for (int round = 0; round < k_most_rounds; ++round) {
         Batch batch;
         for (Known& known : m_known)
-            if (!known.complete)
+            if (!known.complete && !known.refused)
                 known.part = batch.add(venue::find_venue(known.key.venue)->state_calls(at(known), known.key, known.last));
         if (batch.empty()) break;
         BALLAST_CO_TRY(more, co_await client.call_many(batch.take_calls(), block));
         for (Known& known : m_known)
-            if (!known.complete) BALLAST_CO_CHECK(take_answer(known, Batch::part_of(more, known.part)));
+            if (!known.complete && !known.refused) take_answer(known, Batch::part_of(more, known.part));
     }
     std::vector<venue::PoolPtr> pools;
     for (const Known& known : m_known)

@@ -17,10 +17,13 @@ public:
     /// One multicall that asks every venue for every pair.
     Task<Result<void>> find(chain::Client& client, std::vector<Address> universe, Bytes32 block);
     void forget() { m_universe.clear(); }
+    /// The pools that the last `decode` left out, and why [venue, pool, why].
+    [[nodiscard]] const std::vector<Error>& refusals() const { return m_refusals; }
 
     /// The state reads of every known pool.
     void add_reads(Batch& batch);
-    /// Takes the answers; the pools that need a second look are read again in one more call.
+    /// Takes the answers; the pools that need a second look are read again in one more call. A pool whose answer is no
+    /// pool's state is left out and asked anew at the next block: one liar must not hide the treasury.
     Task<Result<std::vector<venue::PoolPtr>>> decode(chain::Client& client, std::vector<chain::CallResult> all, Bytes32 block);
 
 private:
@@ -29,13 +32,15 @@ private:
         venue::PoolPtr last;
         Batch::Part part;
         bool complete = false;
+        bool refused = false; ///< at this block
     };
     [[nodiscard]] const chain::Deployment& at(const Known& known) const { return m_chain.venues.find(known.key.venue)->second; }
-    Result<void> take_answer(Known& known, std::span<const chain::CallResult> results);
+    void take_answer(Known& known, std::span<const chain::CallResult> results);
 
     const chain::ChainConfig& m_chain;
     std::vector<Address> m_universe;
     std::vector<Known> m_known;
+    std::vector<Error> m_refusals;
 };
 
 } // namespace ballast::snapshot

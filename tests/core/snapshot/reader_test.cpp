@@ -152,6 +152,38 @@ TEST_F(SnapshotReader, RefusesAnUnsupportedSafeAndAChangedToken)
     EXPECT_EQ(refused.error().parameter("token"), "USDC");
 }
 
+TEST_F(SnapshotReader, ATokenWithoutDecimalsIsRefusedByName)
+{
+    const Address silent = invented_address(0x70, 2);
+    world.answer(silent, "symbol()", [](BytesView) { return chain::CallResult{true, evm::abi::Writer().fixed(bytes_of("MUTE")).finish()}; });
+    EXPECT_EQ(run(read_token(world, silent)).error().code, Code::token_unreadable);
+    Reader reader(world, world.config());
+    world.answer(world.token("USDC").address, "decimals()", [](BytesView) { return chain::CallResult{}; });
+    const auto refused = take(reader);
+    ASSERT_FALSE(refused.has_value());
+    EXPECT_EQ(refused.error().code, Code::token_unreadable);
+    EXPECT_EQ(refused.error().parameter("token"), "USDC");
+}
+
+TEST_F(SnapshotReader, APoolThatAnswersNonsenseIsLeftOut)
+{
+    Reader reader(world, world.config());
+    bool lies = true;
+    const Address honest = std::min(world.token("WETH").address, world.token("USDC").address);
+    world.answer(v2, "token0()", [&](BytesView) {
+        return chain::CallResult{true, evm::abi::Writer().address(lies ? invented_address(0x66, 6) : honest).finish()};
+    });
+    const auto taken = take(reader);
+    ASSERT_TRUE(taken.has_value()) << code_name(taken.error().code);
+    ASSERT_EQ((*taken)->pools.size(), 1u) << "the other pool stays";
+    EXPECT_EQ((*taken)->pools.front()->address(), v3);
+    lies = false;
+    world.advance(12s);
+    const auto later = take(reader);
+    ASSERT_TRUE(later.has_value());
+    EXPECT_EQ((*later)->pools.size(), 2u) << "asked anew at every block";
+}
+
 TEST_F(SnapshotReader, PassesOnTheClientsFailuresAndAReorg)
 {
     Reader reader(world, world.config());
