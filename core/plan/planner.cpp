@@ -37,6 +37,7 @@ private:
     Result<void> add_trade(const Sized& sized, const route::Routed& routed);
     Result<PlanPtr> finish();
     [[nodiscard]] Hold hold(Hold::Reason reason, Usd cost) const;
+    [[nodiscard]] Hold::Reason reason_of_none() const;
     void leave_out(const Move& move, LeftOut::Why why);
     [[nodiscard]] Usd gas_cost(Gas gas) const;
     void add_after(Plan& plan) const;
@@ -142,6 +143,10 @@ Result<void> Planner::add_move(const Move& move)
         leave_out(move, LeftOut::Why::no_route);
         return {};
     }
+    if (m_request.only_if_worth_it && gas_cost(routed->route.gas + k_gas_approval) >= value) {
+        leave_out(move, LeftOut::Why::gas_exceeds_gain);
+        return {};
+    }
     return add_trade(sized, *routed);
 }
 
@@ -240,6 +245,14 @@ Result<PlanPtr> Planner::finish()
     return plan;
 }
 
+/// Why no trade is left at all.
+Hold::Reason Planner::reason_of_none() const
+{
+    const auto any = [this](LeftOut::Why why) { return std::ranges::count(m_left_out, why, &LeftOut::why) > 0; };
+    if (any(LeftOut::Why::gas_exceeds_gain)) return Hold::Reason::cost_exceeds_benefit;
+    return any(LeftOut::Why::below_ticket) ? Hold::Reason::below_ticket : Hold::Reason::no_route;
+}
+
 Result<Decision> Planner::run()
 {
     if (m_snapshot.sequencer_refusal) return std::unexpected(*m_snapshot.sequencer_refusal);
@@ -251,11 +264,7 @@ Result<Decision> Planner::run()
     const auto moves = pair_moves(size_moves(m_drift, m_policy.destination),
                                   [this](std::size_t a, std::size_t b, double usd) { return move_cost(a, b, usd); });
     for (const Move& move : moves) BALLAST_CHECK(add_move(move));
-    if (m_trades.empty()) {
-        const bool small = std::any_of(m_left_out.begin(), m_left_out.end(),
-                                       [](const LeftOut& each) { return each.why == LeftOut::Why::below_ticket; });
-        return hold(small ? Hold::Reason::below_ticket : Hold::Reason::no_route, {});
-    }
+    if (m_trades.empty()) return hold(reason_of_none(), {});
     BALLAST_TRY(plan, finish());
     if (m_request.only_if_worth_it && plan->cost.total() > plan->cost_of_waiting)
         return hold(Hold::Reason::cost_exceeds_benefit, plan->cost.total());

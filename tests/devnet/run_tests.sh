@@ -12,5 +12,5 @@ if [[ ! -x node_modules/@foundry-rs/anvil-linux-amd64/bin/anvil ]]; then
     exit 77
 fi
 shift
-[[ $# -gt 0 ]] || set -- test/bring_up.test.mjs test/life.test.mjs test/market.test.mjs
+[[ $# -gt 0 ]] || set -- test/bring_up.test.mjs test/life.test.mjs test/market.test.mjs test/swap_gas.test.mjs
 exec "$node" --test "$@"

@@ -204,6 +204,27 @@ TEST(Planner, HoldsAndSaysWhy)
     EXPECT_EQ(dear.hold()->reason, Hold::Reason::base_fee_above_cap);
 }
 
+TEST(Planner, LeavesOutWhatGasWouldEat)
+{
+    Case given;
+    given.treasury.snapshot->native_price.mid = {U256(2500) * U256::power_of_ten(18)};
+    given.request.gas_price = {U256(40'000'000'000'000)}; // 40,000 gwei: 0.1 USD for a unit of gas
+    const auto hold = given.hold(); // 25,000 USD to move, 13,800 for its gas with the approval
+    EXPECT_FALSE(hold && !hold->left_out.empty()) << "gas below the amount is weighed against waiting alone";
+    given.request.gas_price = {U256(100'000'000'000'000)};
+    const auto eaten = given.hold();
+    ASSERT_TRUE(eaten);
+    EXPECT_EQ(eaten->reason, Hold::Reason::cost_exceeds_benefit);
+    ASSERT_EQ(eaten->left_out.size(), 1u);
+    EXPECT_EQ(eaten->left_out[0].why, LeftOut::Why::gas_exceeds_gain);
+    EXPECT_EQ(eaten->left_out[0].value, usd_from(25'000));
+    given.request.only_if_worth_it = false;
+    const PlanPtr plan = given.plan();
+    ASSERT_TRUE(plan) << "the person may ask for it nevertheless";
+    EXPECT_EQ(plan->trades.size(), 1u);
+    EXPECT_TRUE(plan->left_out.empty());
+}
+
 TEST(Planner, APoolThatLiesGivesNoPlan)
 {
     Case world;
