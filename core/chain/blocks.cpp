@@ -51,14 +51,14 @@ Task<Result<std::vector<Told>>> ask_all(std::vector<NodePtr> nodes, std::optiona
     for (const NodePtr& node : nodes) tasks.push_back(ask_node(node, block_read(number)));
     auto results = co_await join(std::move(tasks));
     std::vector<Told> told;
-    std::optional<Error> trouble;
+    std::vector<Error> troubles;
     for (std::size_t i = 0; i < results.size(); ++i) {
         if (results[i])
             told.push_back({nodes[i], *results[i]});
-        else if (!trouble)
-            trouble = results[i].error();
+        else
+            troubles.push_back(results[i].error());
     }
-    if (told.size() < 2) co_return std::unexpected(std::move(*trouble));
+    if (told.size() < 2) co_return std::unexpected(too_few(told.empty() ? nullptr : told.front().node, troubles));
     co_return told;
 }
 

@@ -40,6 +40,15 @@ Error disagreement(Node& first, Node& second, std::string what)
             {{"first", first.health().label}, {"second", second.health().label}, {"what", std::move(what)}}};
 }
 
+Error too_few(const NodePtr& alone, std::span<const Error> troubles)
+{
+    const auto telling = std::ranges::find_if(troubles, [](const Error& each) { return !is_endpoint_fault(each.code); });
+    if (telling != troubles.end()) return *telling;
+    Error trouble = troubles.front();
+    if (alone) trouble.parameters.push_back({"alone", alone->health().label});
+    return trouble;
+}
+
 namespace {
 
 struct Sent {

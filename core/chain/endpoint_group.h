@@ -30,6 +30,8 @@ template <class T>
 using Decode = std::function<Result<T>(const std::string&)>;
 template <class T>
 using Same = std::function<bool(const T&, const T&)>;
+template <class T>
+using Merge = std::function<T(T, T)>;
 
 /// A question with what is needed to read and to compare its answers. `what` names it in endpoints_disagree.
 template <class T>
@@ -37,12 +39,17 @@ struct Read {
     Question question;
     Decode<T> decode;
     Same<T> same = {}; ///< must be set for ask_agreed
+    Merge<T> merge = {}; ///< of two answers that are the same in the sense of `same`; without it the first counts
     std::string what = {};
 };
 
 /// Whether another endpoint may do better than the one that failed so.
 [[nodiscard]] bool is_worth_another(Code code);
 [[nodiscard]] Error disagreement(Node& first, Node& second, std::string what);
+/// Why fewer than two endpoints told something: a missing method or a block not known yet tells more than that one could
+/// not be reached. `alone` is the one that did answer, if any; its name goes into the error, for one endpoint's word is no
+/// agreement and the person should know that plans wait for a second.
+[[nodiscard]] Error too_few(const NodePtr& alone, std::span<const Error> troubles);
 
 template <class T>
 Task<Result<T>> ask_node(NodePtr node, Read<T> read)
@@ -67,7 +74,8 @@ Task<Result<T>> ask_any(GroupPtr group, Read<T> read)
     co_return std::unexpected(std::move(*trouble));
 }
 
-/// Asks endpoints until two have answered, and compares. One configured endpoint speaks for itself.
+/// Asks endpoints until two have answered, and compares. One configured endpoint speaks for itself. Fails with
+/// endpoints_disagree, or as `too_few` says.
 template <class T>
 Task<Result<T>> ask_agreed(GroupPtr group, Read<T> read)
 {
@@ -79,7 +87,7 @@ Task<Result<T>> ask_agreed(GroupPtr group, Read<T> read)
     std::size_t next = 0;
     std::vector<NodePtr> who;
     std::vector<Result<T>> told;
-    std::optional<Error> trouble;
+    std::vector<Error> troubles;
     while (told.size() < 2) {
         std::vector<NodePtr> asked;
         std::vector<Task<Result<T>>> tasks;
@@ -87,11 +95,11 @@ Task<Result<T>> ask_agreed(GroupPtr group, Read<T> read)
             asked.push_back(order[next]);
             tasks.push_back(ask_node(order[next], read));
         }
-        if (asked.empty()) co_return std::unexpected(std::move(*trouble));
+        if (asked.empty()) co_return std::unexpected(too_few(who.empty() ? nullptr : who.front(), troubles));
         auto results = co_await join(std::move(tasks));
         for (std::size_t i = 0; i < results.size(); ++i) {
             if (!results[i] && is_worth_another(results[i].error().code)) {
-                if (!trouble) trouble = std::move(results[i]).error();
+                troubles.push_back(std::move(results[i]).error());
                 continue;
             }
             who.push_back(asked[i]);
@@ -103,6 +111,7 @@ Task<Result<T>> ask_agreed(GroupPtr group, Read<T> read)
                             : !told[0] && !told[1] && told[0].error().code == told[1].error().code;
     for (const NodePtr& node : who) node->note_agreement(agree);
     if (!agree) co_return std::unexpected(disagreement(*who[0], *who[1], read.what));
+    if (both && read.merge) co_return read.merge(std::move(*told[0]), std::move(*told[1]));
     co_return std::move(told[0]);
 }
 

@@ -1,5 +1,6 @@
 #include "chain/endpoints.h"
 #include "base/task.h"
+#include "chain/agreement.h"
 #include "chain/endpoint_group.h"
 #include "chain/multicall.h"
 
@@ -86,11 +87,29 @@ Task<Result<FeeHistory>> fee_history(GroupPtr group, unsigned blocks)
     Read<FeeHistory> read;
     read.question = {"eth_feeHistory", fmt::format(R"(["{:#x}","{}",[50]])", blocks, newest)};
     read.decode = codec::read_fee_history;
-    // Percentiles are weighed a little differently by different nodes; the base fees are facts.
-    read.same = [](const FeeHistory& a, const FeeHistory& b) { return a.base_fees == b.base_fees; };
+    read.same = [](const FeeHistory& a, const FeeHistory& b) { return is_alike(a, b); };
+    read.merge = [](FeeHistory a, FeeHistory b) { return merge(std::move(a), std::move(b)); };
     read.what = "base fees";
     auto history = co_await ask_agreed(group, std::move(read));
-    co_return history;
+    if (!history) co_return history;
+    co_return cap_priority_fees(std::move(*history));
+}
+
+Task<Result<Bytes>> one_call(GroupPtr group, Message message, std::optional<Bytes32> block,
+                             std::vector<StateOverride> overrides)
+{
+    std::string tag = codec::format_block(block);
+    if (!block) {
+        auto agreed = co_await agreed_tag(group);
+        if (!agreed) co_return std::unexpected(std::move(agreed).error());
+        tag = std::move(*agreed);
+    }
+    std::string params = "[" + codec::format_message(message) + "," + tag;
+    if (!overrides.empty()) params += "," + codec::format_overrides(overrides);
+    Read<Bytes> read{{"eth_call", params + "]"}, codec::read_bytes, std::equal_to<Bytes>()};
+    read.what = "call of " + evm::format_address(message.to);
+    auto bytes = co_await ask_agreed(group, std::move(read));
+    co_return bytes;
 }
 
 Task<Result<std::optional<Receipt>>> receipt(GroupPtr group, Bytes32 id)
@@ -146,11 +165,7 @@ Task<Result<std::vector<CallResult>>> Endpoints::call_many(std::vector<Call> cal
 
 Task<Result<Bytes>> Endpoints::call(Message message, std::optional<Bytes32> block, std::vector<StateOverride> overrides)
 {
-    std::string params = "[" + codec::format_message(message) + "," + codec::format_block(block);
-    if (!overrides.empty()) params += "," + codec::format_overrides(overrides);
-    Read<Bytes> read{{"eth_call", params + "]"}, codec::read_bytes, std::equal_to<Bytes>()};
-    read.what = "call of " + evm::format_address(message.to);
-    return block ? ask_agreed(m_group, std::move(read)) : ask_any(m_group, std::move(read));
+    return one_call(m_group, std::move(message), block, std::move(overrides));
 }
 
 Task<Result<Bytes>> Endpoints::get_code(Address address)
@@ -169,9 +184,11 @@ Task<Result<Wei>> Endpoints::get_balance(Address address)
 Task<Result<std::uint64_t>> Endpoints::get_nonce(Address address, bool pending)
 {
     if (!pending) return at_agreed_block<std::uint64_t>(m_group, "eth_getTransactionCount", address, codec::read_u64);
-    // What waits differs from endpoint to endpoint by nature.
-    const std::string params = address_at(address, codec::quote("pending"));
-    return ask_any(m_group, Read<std::uint64_t>{{"eth_getTransactionCount", params}, codec::read_u64});
+    Read<std::uint64_t> read{{"eth_getTransactionCount", address_at(address, codec::quote("pending"))}, codec::read_u64};
+    read.same = is_alike_pending;
+    read.merge = [](std::uint64_t a, std::uint64_t b) { return std::max(a, b); };
+    read.what = "waiting transactions of " + evm::format_address(address);
+    return ask_agreed(m_group, std::move(read));
 }
 
 Task<Result<Gas>> Endpoints::estimate_gas(Message message)
@@ -182,7 +199,10 @@ Task<Result<Gas>> Endpoints::estimate_gas(Message message)
         BALLAST_TRY(value, codec::read_u64(json));
         return Gas{value};
     };
-    return ask_any(m_group, std::move(read));
+    read.same = [](const Gas& a, const Gas& b) { return is_alike(a, b); };
+    read.merge = [](Gas a, Gas b) { return std::max(a, b); };
+    read.what = "gas of a call of " + evm::format_address(message.to);
+    return ask_agreed(m_group, std::move(read));
 }
 
 Task<Result<FeeHistory>> Endpoints::get_fee_history(unsigned blocks) { return fee_history(m_group, blocks); }
@@ -193,7 +213,11 @@ Task<Result<std::vector<SimulatedCall>>> Endpoints::simulate(std::vector<Message
     Read<std::vector<SimulatedCall>> read;
     read.question = {"eth_simulateV1", codec::format_simulation(messages, block, overrides)};
     read.decode = [count = messages.size()](const std::string& json) { return codec::read_simulation(json, count); };
-    return ask_any(m_group, std::move(read));
+    using Calls = std::vector<SimulatedCall>;
+    read.same = [](const Calls& a, const Calls& b) { return is_alike(a, b); };
+    read.merge = [](Calls a, Calls b) { return merge(std::move(a), b); };
+    read.what = "simulation at block " + format_hex(block);
+    return ask_agreed(m_group, std::move(read));
 }
 
 Task<Result<Bytes32>> Endpoints::send_raw(Bytes raw) { return broadcast(m_group, std::move(raw)); }
@@ -205,7 +229,9 @@ Task<Result<std::vector<Log>>> Endpoints::get_logs(Address address, std::vector<
     Read<std::vector<Log>> read;
     read.question = {"eth_getLogs", codec::format_log_filter(address, topics, from, to)};
     read.decode = codec::read_logs;
-    return ask_any(m_group, std::move(read));
+    read.same = std::equal_to<std::vector<Log>>();
+    read.what = "events of " + evm::format_address(address);
+    return ask_agreed(m_group, std::move(read));
 }
 
 Task<Result<Block>> Endpoints::wait_for_head(Bytes32 known, std::chrono::seconds timeout)

@@ -58,6 +58,10 @@ ErrorText made(QString happened, const char* safe, const char* todo)
 
 ErrorText error_text(const Error& error)
 {
+    // One endpoint of several answers: what the other's fault is matters less than that plans wait for it.
+    if (!error.parameter("alone").empty())
+        return made(say(error, QT_TRANSLATE_NOOP("error", "Only %1 answers, not %2: plans wait until two endpoints tell the same"), {"alone", "endpoint"}), k_held,
+                    QT_TRANSLATE_NOOP("error", "Wait for the other endpoint, or replace or remove it on the Networks page"));
     switch (error.code) {
     case Code::number_overflow:
         return made(say(error, QT_TRANSLATE_NOOP("error", "A number became larger than Ethereum can hold")), k_kept,

@@ -5,6 +5,7 @@
 #include "chain/revert.h"
 #include "chain/rpc.h"
 #include "chain/transport/url.h"
+#include "evm/abi.h"
 #include <gtest/gtest.h>
 
 namespace ballast::chain {
@@ -94,6 +95,19 @@ TEST(Revert, Reasons)
     EXPECT_EQ(decode_revert(*parse_hex("0x12345678abcd")), "error 0x12345678");
     EXPECT_EQ(decode_revert({}), "");
     EXPECT_EQ(decode_revert(*parse_hex("0x08c379a0ffff")), "");
+    // Error("GS013") as a Safe answers it.
+    EXPECT_EQ(decode_revert(*parse_hex("0x08c379a0"
+                                       "0000000000000000000000000000000000000000000000000000000000000020"
+                                       "0000000000000000000000000000000000000000000000000000000000000005"
+                                       "4753303133000000000000000000000000000000000000000000000000000000")),
+              "GS013");
+    EXPECT_EQ(decode_revert(*parse_hex("0x4e487b71" + std::string(62, '0') + "51")),
+              "panic 0x51 (call of an uninitialised function)");
+    EXPECT_EQ(decode_revert(*parse_hex("0x08c379a0" + std::string(64, 'f'))), "") << "a wild offset";
+    EXPECT_LE(decode_revert(Bytes(100'000, 0xab)).size(), 200u) << "a hostile contract cannot flood the page";
+    const Bytes whole = evm::abi::Writer(evm::abi::selector("Error(string)")).text(std::string(5000, 'x')).finish();
+    EXPECT_EQ(decode_revert(whole), std::string(200, 'x'));
+    for (std::size_t size = 0; size < 200; ++size) EXPECT_LE(decode_revert(BytesView(whole).first(size)).size(), 200u);
 }
 
 TEST(Rpc, ErrorsByCodeAndMessage)
