@@ -34,6 +34,9 @@ simulate::SimulateRequest request_for(plan::PlanPtr plan, const EngineState& sta
     request.policy = *state.policy;
     request.chain = *state.chain;
     request.spent_this_month = spent;
+    // Who pays is chosen when the plan is sent; until then the key here that could pay most stands in.
+    const auto richest = std::ranges::max_element(state.keys, {}, &KeyInfo::balance);
+    if (richest != state.keys.end()) request.executor = richest->address;
     return request;
 }
 } // namespace

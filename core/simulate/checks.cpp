@@ -156,6 +156,22 @@ std::optional<Check> check_base_fee(const Facts& facts)
                   {"limit", number(cap.value.to_double() / 1e9, 2)}}};
 }
 
+/// Whether the executor could pay: the sender leaves a quarter spare in the gas and room for the base fee to double.
+/// A note, not a block: another key may pay in the end, and the sender looks again before it signs.
+std::optional<Check> check_gas_money(const Facts& facts)
+{
+    if (!facts.run.gas_money) return std::nullopt;
+    const plan::Plan& plan = *facts.request.plan;
+    const Gas gas = std::max(plan.gas, facts.run.gas);
+    const GasPrice base = facts.head.base_fee;
+    const GasPrice tip = plan.gas_price > plan.block.base_fee ? plan.gas_price - plan.block.base_fee : GasPrice{};
+    const Wei need = Gas{gas.value + gas.value / 4} * (base + base + tip);
+    return Check{Kind::gas_money, *facts.run.gas_money < need ? Verdict::note : Verdict::pass,
+                 {{"asset", facts.request.chain.native.symbol},
+                  {"value", number(facts.run.gas_money->value.to_double() / 1e18, 4)},
+                  {"limit", number(need.value.to_double() / 1e18, 4)}}};
+}
+
 Check check_snapshot_age(const Facts& facts)
 {
     const std::uint64_t made = facts.request.plan->block.number.value;
@@ -177,6 +193,7 @@ std::vector<Check> make_checks(const SimulateRequest& request, const DryRun& run
     if (run.success) rows.push_back(check_allowances(facts));
     if (auto row = check_owners(facts); row && run.success) rows.push_back(*row);
     if (auto row = check_base_fee(facts)) rows.push_back(*row);
+    if (auto row = check_gas_money(facts)) rows.push_back(*row);
     rows.push_back(check_snapshot_age(facts));
     for (Check& row : check_depth(facts)) rows.push_back(std::move(row));
     if (!request.plan->safe_tx && request.plan->calls.size() > 1)

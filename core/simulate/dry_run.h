@@ -13,6 +13,7 @@ struct DryRun {
     std::vector<U256> after;
     std::vector<U256> allowances_after; ///< in the order of `watched_allowances`
     std::optional<safe::SafeState> safe_after;
+    std::optional<Wei> gas_money;       ///< of the request's executor; absent: none is chosen
 };
 
 /// Tokens whose balance is read before and after: all the policy's members and the wrapped native coin.

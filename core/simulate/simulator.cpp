@@ -77,6 +77,10 @@ Task<Result<SimulatedPtr>> simulate_plan(chain::Client& client, SimulateRequest 
 {
     BALLAST_CO_TRY(head, co_await client.get_head());
     BALLAST_CO_TRY(run, co_await dry_run(client, request, head));
+    if (!request.executor.is_zero()) {
+        BALLAST_CO_TRY(balance, co_await client.get_balance(request.executor));
+        run.gas_money = balance;
+    }
     co_return Maker::make(request, run, head);
 }
 
