@@ -96,6 +96,26 @@ TEST_F(ReviewTest, UnreadNotesAreRefusedUntilRead)
     EXPECT_TRUE(session->state()->review.approved);
 }
 
+std::optional<simulate::Check::Verdict> gas_money(const EngineState& state)
+{
+    const auto& checks = state.review.simulated->checks();
+    const auto row = std::ranges::find(checks, simulate::Check::Kind::gas_money, &simulate::Check::kind);
+    return row == checks.end() ? std::nullopt : std::optional(row->verdict);
+}
+
+TEST_F(ReviewTest, AKeyWithGasMoneyPasses)
+{
+    EXPECT_EQ(gas_money(*open_with_review()->state()), simulate::Check::Verdict::pass);
+}
+
+TEST_F(ReviewTest, KeysWithoutGasMoneyAreNoted)
+{
+    m_node->with([this] {
+        for (const Address& owner : m_owners) m_story.world().set_balance(owner, evm::k_native, U256(1));
+    });
+    EXPECT_EQ(gas_money(*open_with_review()->state()), simulate::Check::Verdict::note);
+}
+
 TEST_F(ReviewTest, ABlockingCheckStopsTheApproval)
 {
     m_node->with([this] { m_story.execution().pause("USDC"); });
