@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QStandardPaths>
+#include <chrono>
 #include <cstdio>
 
 namespace {
@@ -61,6 +62,7 @@ void open_policy(ui::EngineBridge& bridge, const QString& path, bool practice)
 
 int main(int argc, char** argv)
 {
+    const auto begun = std::chrono::steady_clock::now();
     app::forbid_core_dumps();
     QApplication::setApplicationName(QStringLiteral("ballast"));
     QApplication::setApplicationVersion(QStringLiteral(BALLAST_VERSION));
@@ -87,6 +89,6 @@ int main(int argc, char** argv)
     QObject::connect(&bridge, &ui::EngineBridge::stateChanged, &window, &ui::MainWindow::show_state);
     if (!options.policy.isEmpty()) open_policy(bridge, options.policy, book.has_value());
     window.show();
-    if (!options.self_drive.isEmpty() && book) new app::SelfDrive(bridge, window, *book, options.self_drive);
+    if (!options.self_drive.isEmpty() && book) new app::SelfDrive(bridge, window, *book, options.self_drive, begun);
     return QApplication::exec();
 }

@@ -5,6 +5,7 @@
 #include "ui/models/common.h"
 #include <QApplication>
 #include <QDir>
+#include <QFile>
 #include <QListView>
 #include <cstdio>
 
@@ -16,6 +17,14 @@ constexpr int k_patience_ms = 120'000; ///< the longest a step may wait: twelve 
 
 void print(const QString& line) { std::printf("%s\n", line.toUtf8().constData()), std::fflush(stdout); }
 
+/// Memory of this process that is in RAM; 0 where the system does not say.
+double resident_mib()
+{
+    QFile file(QStringLiteral("/proc/self/statm"));
+    if (!file.open(QIODevice::ReadOnly)) return 0;
+    return file.readAll().split(' ').value(1).toDouble() * 4096 / (1 << 20);
+}
+
 void print_table(const char* when, const drift::Drift& drift)
 {
     print(QStringLiteral("%1: %2 USD, %3 outside").arg(QLatin1String(when), text::format_usd(drift.total)).arg(drift.outside()));
@@ -25,8 +34,9 @@ void print_table(const char* when, const drift::Drift& drift)
 
 } // namespace
 
-SelfDrive::SelfDrive(ui::EngineBridge& bridge, ui::MainWindow& window, PracticeBook book, QString pictures)
-    : QObject(&window), m_window(window), m_book(std::move(book)), m_pictures(std::move(pictures))
+SelfDrive::SelfDrive(ui::EngineBridge& bridge, ui::MainWindow& window, PracticeBook book, QString pictures,
+                     std::chrono::steady_clock::time_point begun)
+    : QObject(&window), m_window(window), m_book(std::move(book)), m_pictures(std::move(pictures)), m_begun(begun)
 {
     QDir().mkpath(m_pictures);
     connect(&bridge, &ui::EngineBridge::stateChanged, this, [this](const engine::StatePtr& state) { m_state = state; });
@@ -52,7 +62,11 @@ void SelfDrive::add_press(const QString& object_name, const QString& picture_nam
         if (!widget || !widget->isEnabled()) return false;
         if (std::exchange(m_seen, object_name) != object_name) return false; // its layout settles until the next look
         if (!picture_name.isEmpty() && !picture(picture_name)) return false;
-        return press(*widget);
+        QElapsedTimer pressed;
+        pressed.start();
+        const bool done = press(*widget);
+        m_longest_ms = std::max<std::int64_t>(m_longest_ms, pressed.elapsed());
+        return done;
     }});
 }
 
@@ -77,6 +91,7 @@ void SelfDrive::add_main_job()
     m_steps.push_back({QStringLiteral("see the treasury off target"), [this] {
         if (!m_state || !m_state->drift || !m_state->decision || m_state->drift->outside() == 0) return false;
         m_outside_before = m_state->drift->outside();
+        m_resident = resident_mib();
         print_table("Before", *m_state->drift);
         return true;
     }});
@@ -129,7 +144,31 @@ void SelfDrive::add_pages()
     }
 }
 
+/// How long events had to wait since the last look: the timer is late by as much as something blocked the loop.
+void SelfDrive::measure()
+{
+    if (m_interactive == 0) m_interactive = std::chrono::duration<double>(std::chrono::steady_clock::now() - m_begun).count();
+    if (m_idle.isValid()) m_longest_ms = std::max<std::int64_t>(m_longest_ms, m_idle.elapsed() - k_look_every_ms);
+}
+
+void SelfDrive::print_figures() const
+{
+    const auto line = [](const char* name, double value, const char* unit, const char* what, double goal) {
+        print(QStringLiteral("%1 | %2 %3 | %4 | <= %5 %3 | %6").arg(QLatin1String(name)).arg(value, 0, 'g', 3).arg(QLatin1String(unit), QLatin1String(what)).arg(goal).arg(value <= goal ? QStringLiteral("reached") : QStringLiteral("short")));
+    };
+    line("window_interactive", m_interactive, "s", "from main to the first answered event", 0.5);
+    line("window_resident", m_resident, "MiB", "with the practice treasury shown", 120);
+    line("window_longest_block", double(m_longest_ms), "ms", "event loop, pictures apart, over the whole job", 50);
+}
+
 void SelfDrive::tick()
+{
+    measure();
+    step();
+    m_idle.start();
+}
+
+void SelfDrive::step()
 {
     if (m_next == m_steps.size()) return finish();
     if (m_steps[m_next].act()) {
@@ -150,6 +189,7 @@ void SelfDrive::finish()
     m_timer.stop();
     const engine::Review& review = m_state->review;
     print_table("After", *m_state->drift);
+    print_figures();
     print(QStringLiteral("Pictures of every page: %1").arg(QDir(m_pictures).absolutePath()));
     print(QStringLiteral("demo: %1 assets out of band before, %2 after, transaction %3").arg(m_outside_before).arg(m_state->drift->outside()).arg(ui::words(review.outcome->transaction)));
     QApplication::exit(review.outcome->executed && m_state->drift->outside() == 0 ? 0 : 1);

@@ -19,7 +19,9 @@ namespace ballast::app {
 class SelfDrive : public QObject {
     Q_OBJECT
 public:
-    SelfDrive(ui::EngineBridge& bridge, ui::MainWindow& window, PracticeBook book, QString pictures);
+    /// `begun`: when the program started, for the figures it prints at the end.
+    SelfDrive(ui::EngineBridge& bridge, ui::MainWindow& window, PracticeBook book, QString pictures,
+              std::chrono::steady_clock::time_point begun);
 
 private:
     struct Step {
@@ -31,6 +33,9 @@ private:
     void add_main_job();
     void add_pages();
     void tick();
+    void step();
+    void measure();
+    void print_figures() const;
     void finish();
     bool picture(const QString& name);
     [[nodiscard]] bool on_page(const QString& name) const;
@@ -43,6 +48,11 @@ private:
     std::size_t m_next = 0;
     unsigned m_outside_before = 0;
     int m_count = 0;
+    std::chrono::steady_clock::time_point m_begun;
+    double m_interactive = 0;     ///< seconds until the window answered events, the treasury shown or not
+    double m_resident = 0;        ///< MiB with the treasury shown, before the first picture
+    std::int64_t m_longest_ms = 0; ///< that events waited, pictures apart
+    QElapsedTimer m_idle;
     QString m_seen; ///< control that was there at the last look
     QElapsedTimer m_since;
     QTimer m_timer;

@@ -55,7 +55,8 @@ QString number_words(const simulate::Check& check)
     case Kind::pool_depth: return Say::tr("%1 %, note above %2").arg(in.number("value"), in.number("limit"));
     case Kind::base_fee: return Say::tr("%1 of %2 gwei").arg(in.number("value", 2), in.number("limit", 2));
     case Kind::snapshot_age: return Say::tr("%1 of %2 blocks").arg(in.number("value"), in.number("limit"));
-    case Kind::gas_money: return Say::tr("%1 of %2").arg(in.number("value", 4), in.number("limit", 4));
+    case Kind::gas_money:
+        return Say::tr("%1 %2, may need %3").arg(in.number("value", 4), in.word("asset"), in.number("limit", 4));
     case Kind::not_atomic: return Say::tr("%n transactions", nullptr, in.word("calls").toInt());
     }
     return {};
