@@ -94,6 +94,12 @@ Task<void> Core::resimulate(WatchPtr watch)
 Task<Result<std::string>> Core::act(ApprovePlan command)
 {
     if (m_state.review.phase != Review::Phase::review) co_return not_possible("approve", "nothing to approve");
+    // Prices that cannot be trusted now stop an approval, even while the simulated numbers still look right.
+    if (!m_state.drift) {
+        if (m_state.problems.empty()) co_return not_possible("approve", "prices are being read");
+        m_state.review.problem = m_state.problems.front();
+        co_return std::unexpected(m_state.problems.front());
+    }
     const approve::Consent consent{command.digest_seen, command.notes_read, command.approver, m_clock.now(),
                                    m_state.head ? m_state.head->number : BlockNumber{}};
     auto approved = approve::approve_plan(m_state.review.simulated, consent);
