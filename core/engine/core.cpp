@@ -176,8 +176,14 @@ void Core::read_keys()
 
 void Core::read_history()
 {
-    if (auto rows = m_store->read_history(m_clock.now() - k_history_span, k_history_points))
+    if (auto rows = m_store->read_history(history_key(), m_clock.now() - k_history_span, k_history_points))
         m_state.history = std::make_shared<const History>(History{std::move(*rows)});
+}
+
+std::string Core::history_key() const
+{
+    const Treasury* treasury = selected();
+    return treasury ? treasury->chain + "/" + format_hex(treasury->policy.treasury) : std::string();
 }
 
 std::unexpected<Error> Core::not_possible(std::string command, std::string why)

@@ -41,6 +41,8 @@ private:
     void read_activity();
     void read_keys();
     void read_history();
+    /// The selected treasury in the store: "chain/0xaddress".
+    [[nodiscard]] std::string history_key() const;
     [[nodiscard]] const Treasury* selected() const;
     [[nodiscard]] std::shared_ptr<const chain::ChainConfig> find_chain(std::string_view name) const;
     [[nodiscard]] std::vector<std::string> endpoints_of(const chain::ChainConfig& chain) const;

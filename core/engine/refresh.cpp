@@ -34,6 +34,7 @@ void Core::select(const std::string& chain, const Address& address)
     m_state.decision.reset();
     m_state.alternative.reset();
     m_state.head.reset();
+    m_history_stored.reset();
     m_last_decision = records::last_decision(*m_state.activity);
     if (m_state.review.phase != Review::Phase::sending) m_state.review = {};
     read_history();
@@ -144,7 +145,7 @@ void Core::store_history(const snapshot::Snapshot& snapshot, const drift::Drift&
     for (std::size_t i = 0; i < snapshot.prices.size(); ++i)
         if (!snapshot.prices[i].refusal)
             prices.push_back({snapshot.block.time, snapshot.holdings[i].token.address, to_double(snapshot.prices[i].mid)});
-    store::HistoryRow row{snapshot.block.time, snapshot.block.number, drift.total, {}, {}, drift.policy_version};
+    store::HistoryRow row{snapshot.block.time, snapshot.block.number, drift.total, {}, {}, drift.policy_version, history_key()};
     for (const drift::Line& line : drift.lines) {
         row.weights.push_back(static_cast<float>(line.weight));
         row.bands.push_back(static_cast<float>(line.band.half_width));

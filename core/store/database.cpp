@@ -28,6 +28,12 @@ constexpr const char* k_migrations[] = {
     CREATE INDEX journal_by_plan ON journal (plan_number, id);
     CREATE TABLE setting (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
     )sql",
+    // Whose a row of version 1 was is not known: such rows belong to no treasury and are not shown again.
+    R"sql(
+    ALTER TABLE history ADD COLUMN treasury TEXT NOT NULL DEFAULT '';
+    DROP INDEX history_by_time;
+    CREATE INDEX history_by_treasury ON history (treasury, time, id);
+    )sql",
 };
 constexpr int k_version = static_cast<int>(std::size(k_migrations));
 

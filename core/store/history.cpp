@@ -60,14 +60,15 @@ Result<std::vector<PriceRow>> SqliteStore::read_prices(const FixedBytes<20>& tok
 Result<void> SqliteStore::add_history(const HistoryRow& row)
 {
     return attempt(path(), [&] {
-        SQLite::Statement write(*m_database, "INSERT INTO history (time, block, total, weights, bands, policy_version) "
-                                             "VALUES (?, ?, ?, ?, ?, ?)");
+        SQLite::Statement write(*m_database, "INSERT INTO history (time, block, total, weights, bands, policy_version, treasury) "
+                                             "VALUES (?, ?, ?, ?, ?, ?, ?)");
         write.bind(1, to_column(row.time));
         write.bind(2, to_column(row.block.value));
         write.bind(3, row.total.value);
         bind_bytes(write, 4, pack_floats(row.weights));
         bind_bytes(write, 5, pack_floats(row.bands));
         write.bind(6, row.policy_version);
+        write.bind(7, row.treasury);
         write.exec();
     });
 }
@@ -83,22 +84,24 @@ std::uint64_t thinned_index(std::uint64_t n, std::uint64_t count, std::uint64_t 
 
 } // namespace
 
-Result<std::vector<HistoryRow>> SqliteStore::read_history(Time since, std::size_t limit)
+Result<std::vector<HistoryRow>> SqliteStore::read_history(std::string treasury, Time since, std::size_t limit)
 {
     return attempt(path(), [&] {
-        SQLite::Statement counted(*m_database, "SELECT count(*) FROM history WHERE time >= ?");
-        counted.bind(1, to_column(since));
+        SQLite::Statement counted(*m_database, "SELECT count(*) FROM history WHERE treasury = ? AND time >= ?");
+        counted.bind(1, treasury);
+        counted.bind(2, to_column(since));
         counted.executeStep();
         const std::uint64_t count = to_number(counted.getColumn(0));
         SQLite::Statement read(*m_database, "SELECT time, block, total, weights, bands, policy_version FROM history "
-                                            "WHERE time >= ? ORDER BY time, id");
-        read.bind(1, to_column(since));
+                                            "WHERE treasury = ? AND time >= ? ORDER BY time, id");
+        read.bind(1, treasury);
+        read.bind(2, to_column(since));
         std::vector<HistoryRow> out;
         for (std::uint64_t i = 0; out.size() < limit && read.executeStep(); ++i) {
             if (i != thinned_index(out.size(), count, limit)) continue;
             out.push_back({to_time(read.getColumn(0)), {to_number(read.getColumn(1))}, {read.getColumn(2).getInt64()},
                            unpack_floats(read.getColumn(3)), unpack_floats(read.getColumn(4)),
-                           read.getColumn(5).getUInt()});
+                           read.getColumn(5).getUInt(), treasury});
         }
         return out;
     });

@@ -13,7 +13,7 @@ public:
     Result<void> add_prices(const std::vector<PriceRow>& rows) override;
     Result<std::vector<PriceRow>> read_prices(const FixedBytes<20>& token, Time since) override;
     Result<void> add_history(const HistoryRow& row) override;
-    Result<std::vector<HistoryRow>> read_history(Time since, std::size_t limit) override;
+    Result<std::vector<HistoryRow>> read_history(std::string treasury, Time since, std::size_t limit) override;
     Result<void> add_audit(const AuditRow& row) override;
     Result<std::vector<AuditRow>> read_audit(std::uint64_t from, std::size_t limit) override;
     Result<std::uint64_t> count_audit() override;

@@ -17,6 +17,7 @@ struct HistoryRow {
     std::vector<float> weights;   ///< by target line, in the policy's order then
     std::vector<float> bands;
     unsigned policy_version = 0;
+    std::string treasury;         ///< whose: one database holds several
 };
 /// One audit record as stored.
 struct AuditRow {
@@ -49,8 +50,8 @@ public:
     virtual Result<void> add_prices(const std::vector<PriceRow>& rows) = 0;
     virtual Result<std::vector<PriceRow>> read_prices(const FixedBytes<20>& token, Time since) = 0;
     virtual Result<void> add_history(const HistoryRow& row) = 0;
-    /// Ascending, at most `limit` rows, evenly thinned (first and last kept).
-    virtual Result<std::vector<HistoryRow>> read_history(Time since, std::size_t limit) = 0;
+    /// One treasury's, ascending, at most `limit` rows, evenly thinned (first and last kept).
+    virtual Result<std::vector<HistoryRow>> read_history(std::string treasury, Time since, std::size_t limit) = 0;
 
     virtual Result<void> add_audit(const AuditRow& row) = 0;      ///< sequence must be the next one
     virtual Result<std::vector<AuditRow>> read_audit(std::uint64_t from, std::size_t limit) = 0; ///< ascending

@@ -35,7 +35,7 @@ struct FullStore final : store::Store {
     Result<void> add_prices(const std::vector<store::PriceRow>& rows) override { return inner.add_prices(rows); }
     Result<std::vector<store::PriceRow>> read_prices(const FixedBytes<20>& t, Time s) override { return inner.read_prices(t, s); }
     Result<void> add_history(const store::HistoryRow& row) override { return inner.add_history(row); }
-    Result<std::vector<store::HistoryRow>> read_history(Time s, std::size_t n) override { return inner.read_history(s, n); }
+    Result<std::vector<store::HistoryRow>> read_history(std::string t, Time s, std::size_t n) override { return inner.read_history(std::move(t), s, n); }
     Result<void> add_audit(const store::AuditRow& row) override { return inner.add_audit(row); }
     Result<std::vector<store::AuditRow>> read_audit(std::uint64_t f, std::size_t n) override { return inner.read_audit(f, n); }
     Result<std::uint64_t> count_audit() override { return inner.count_audit(); }

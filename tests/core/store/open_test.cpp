@@ -132,6 +132,26 @@ TEST(StoreOpen, ALaterVersionIsRefusedByItsNumber)
     EXPECT_EQ(store.error().parameter("version"), "99");
 }
 
+TEST(StoreOpen, HistoryOfTheFirstVersionIsKeptButBelongsToNobody)
+{
+    const TemporaryFolder folder;
+    {
+        SQLite::Database old(folder / "ballast.db", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        old.exec("CREATE TABLE history (id INTEGER PRIMARY KEY, time INTEGER NOT NULL, block INTEGER NOT NULL, "
+                 "total INTEGER NOT NULL, weights BLOB NOT NULL, bands BLOB NOT NULL, policy_version INTEGER NOT NULL);"
+                 "CREATE INDEX history_by_time ON history (time, id);"
+                 "INSERT INTO history VALUES (1, 60, 5, 1000, x'', x'', 2);"
+                 "PRAGMA application_id = 1112298324; PRAGMA user_version = 1");
+    }
+    const auto store = Store::open(folder.text());
+    ASSERT_TRUE(store.has_value());
+    const Time start{};
+    EXPECT_TRUE((*store)->read_history("Ethereum/0x01", start, 10)->empty());
+    EXPECT_EQ((*store)->read_history("", start, 10)->size(), 1u);
+    ASSERT_TRUE((*store)->add_history({start, {6}, {2000}, {1.0f}, {0.1f}, 3, "Ethereum/0x01"}).has_value());
+    EXPECT_EQ((*store)->read_history("Ethereum/0x01", start, 10)->size(), 1u);
+}
+
 TEST(StoreOpen, AFullDiskIsNamed)
 {
     // SQLite reports a full disk and a file at its page limit by the same code.

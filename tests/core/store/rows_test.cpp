@@ -10,9 +10,9 @@ protected:
 
 Time at(int seconds) { return Time(std::chrono::seconds(seconds)); }
 
-HistoryRow history_row(int second)
+HistoryRow history_row(int second, const char* treasury = "Ethereum/0x01")
 {
-    return {at(second), {std::uint64_t(second)}, {second * 1000}, {0.25f, 0.75f}, {0.05f, 0.1f}, 3};
+    return {at(second), {std::uint64_t(second)}, {second * 1000}, {0.25f, 0.75f}, {0.05f, 0.1f}, 3, treasury};
 }
 
 AuditRow audit_row(std::uint64_t sequence)
@@ -40,7 +40,7 @@ TEST_F(StoreRows, PricesComeBackByTokenInOrderOfTime)
 TEST_F(StoreRows, HistoryKeepsEveryField)
 {
     ASSERT_TRUE(m_store->add_history(history_row(7)).has_value());
-    const auto rows = m_store->read_history(at(0), 10);
+    const auto rows = m_store->read_history("Ethereum/0x01", at(0), 10);
     ASSERT_EQ(rows->size(), 1u);
     const auto& row = rows->front();
     EXPECT_EQ(row.time, at(7));
@@ -49,6 +49,19 @@ TEST_F(StoreRows, HistoryKeepsEveryField)
     EXPECT_EQ(row.weights, (std::vector<float>{0.25f, 0.75f}));
     EXPECT_EQ(row.bands, (std::vector<float>{0.05f, 0.1f}));
     EXPECT_EQ(row.policy_version, 3u);
+    EXPECT_EQ(row.treasury, "Ethereum/0x01");
+}
+
+TEST_F(StoreRows, HistoryOfTwoTreasuriesStaysApart)
+{
+    for (int second = 0; second < 6; ++second)
+        ASSERT_TRUE(m_store->add_history(history_row(second, second % 3 ? "Ethereum/0x01" : "Ethereum/0x02")).has_value());
+    EXPECT_EQ(m_store->read_history("Ethereum/0x01", at(0), 10)->size(), 4u);
+    const auto other = m_store->read_history("Ethereum/0x02", at(0), 10);
+    ASSERT_EQ(other->size(), 2u);
+    EXPECT_EQ(other->back().time, at(3));
+    EXPECT_EQ(m_store->read_history("Ethereum/0x02", at(0), 1)->front().time, at(3)); // thinned among its own
+    EXPECT_TRUE(m_store->read_history("", at(0), 10)->empty());
 }
 
 TEST_F(StoreRows, HistoryIsThinnedEvenlyWithBothEnds)
@@ -56,13 +69,13 @@ TEST_F(StoreRows, HistoryIsThinnedEvenlyWithBothEnds)
     for (int second = 0; second <= 100; ++second)
         ASSERT_TRUE(m_store->add_history(history_row(second)).has_value());
     std::vector<std::int64_t> seen;
-    const auto rows = m_store->read_history(at(0), 11);
+    const auto rows = m_store->read_history("Ethereum/0x01", at(0), 11);
     for (const auto& row : *rows)
         seen.push_back(row.time.time_since_epoch().count());
     EXPECT_EQ(seen, (std::vector<std::int64_t>{0, 10, 20, 30, 40, 50, 60, 70, 80, 90, 100}));
-    EXPECT_EQ(m_store->read_history(at(60), 1000)->size(), 41u);
-    EXPECT_EQ(m_store->read_history(at(0), 1)->front().time, at(100));
-    EXPECT_TRUE(m_store->read_history(at(0), 0)->empty());
+    EXPECT_EQ(m_store->read_history("Ethereum/0x01", at(60), 1000)->size(), 41u);
+    EXPECT_EQ(m_store->read_history("Ethereum/0x01", at(0), 1)->front().time, at(100));
+    EXPECT_TRUE(m_store->read_history("Ethereum/0x01", at(0), 0)->empty());
 }
 
 TEST_F(StoreRows, AuditRecordsAreNumberedWithoutGaps)
