@@ -27,7 +27,20 @@ Json trade_json(const plan::Trade& trade)
                         {"expected", format_decimal(leg.expected_out)}});
     return {{"sell", trade.sell.symbol}, {"buy", trade.buy.symbol},
             {"sold", amount_text(trade.amount_in, trade.sell)}, {"expected", amount_text(trade.expected_out, trade.buy)},
-            {"floor", amount_text(trade.min_out, trade.buy)}, {"usd", usd_text(trade.value)}, {"legs", legs}};
+            {"floor", amount_text(trade.min_out, trade.buy)}, {"usd", usd_text(trade.value)}, {"legs", legs},
+            {"decimals", trade.buy.decimals}};
+}
+
+/// The body of the record that holds a plan, by its digest; null when there is none.
+Json find_plan(const std::vector<audit::Record>& records, const Bytes32& digest)
+{
+    const std::string subject = format_hex(digest);
+    for (const audit::Record& record : records)
+        if (record.kind == audit::Kind::plan && record.subject == subject) {
+            Json body = Json::parse(record.body, nullptr, false);
+            if (body.is_object()) return body;
+        }
+    return nullptr;
 }
 
 } // namespace
@@ -58,7 +71,8 @@ std::string plan_body(const plan::Plan& plan)
 {
     Json trades = Json::array();
     for (const plan::Trade& trade : plan.trades) trades.push_back(trade_json(trade));
-    return Json{{"digest", format_hex(plan.digest)}, {"block", plan.block.number.value}, {"trades", trades},
+    return Json{{"digest", format_hex(plan.digest)}, {"treasury", evm::format_address(plan.treasury)},
+                {"block", plan.block.number.value}, {"trades", trades},
                 {"cost_usd", usd_text(plan.cost.total())}, {"gap_bps", fmt::format("{:.2f}", plan.gap_bps)}}
         .dump();
 }
@@ -98,17 +112,27 @@ std::string progress_body(const send::Progress& progress)
         .dump();
 }
 
-std::string outcome_body(const send::Outcome& outcome)
+std::string outcome_body(const send::Outcome& outcome, const std::vector<audit::Record>& records)
 {
+    const Json plan = find_plan(records, outcome.parent);
+    Json planned = Json::array();
+    if (plan.contains("trades") && plan["trades"].is_array()) planned = plan["trades"];
     Json trades = Json::array();
-    for (const send::TradeOutcome& each : outcome.trades)
-        trades.push_back({{"planned", format_decimal(each.planned_out)}, {"actual", format_decimal(each.actual_out)},
-                          {"floor", format_decimal(each.floor)}, {"difference_usd", usd_text(each.difference)},
-                          {"difference_bps", fmt::format("{:.2f}", each.difference_bps)}});
+    for (const send::TradeOutcome& each : outcome.trades) {
+        Json trade{{"planned", format_decimal(each.planned_out)}, {"actual", format_decimal(each.actual_out)},
+                   {"floor", format_decimal(each.floor)}, {"difference_usd", usd_text(each.difference)},
+                   {"difference_bps", fmt::format("{:.2f}", each.difference_bps)}};
+        if (each.trade < planned.size())
+            for (const char* known : {"sell", "buy", "sold", "usd", "decimals"})
+                if (planned[each.trade].contains(known)) trade[known] = planned[each.trade][known];
+        trades.push_back(std::move(trade));
+    }
     Json body{{"executed", outcome.executed}, {"transaction", format_hex(outcome.transaction)},
               {"block", outcome.block.value}, {"gas", outcome.gas_used.value}, {"gas_usd", usd_text(outcome.gas_cost)},
               {"planned_cost_usd", usd_text(outcome.planned_cost)}, {"actual_cost_usd", usd_text(outcome.actual_cost)},
-              {"actual_cost_micro_usd", outcome.actual_cost.value}, {"trades", trades}};
+              {"actual_cost_micro_usd", outcome.actual_cost.value}, {"trades", trades},
+              {"gas_price_wei", format_decimal(outcome.gas_price.value)}};
+    if (plan.contains("treasury")) body["treasury"] = plan["treasury"];
     if (outcome.problem) body["problem"] = error_json(*outcome.problem);
     return body.dump();
 }

@@ -201,7 +201,8 @@ Result<std::string> Core::finish(std::uint64_t plan_number, const Result<send::O
     m_state.review.phase = Review::Phase::done;
     m_state.review.problem = outcome->problem;
     m_state.alternative.reset();
-    BALLAST_CHECK(record(audit::Kind::outcome, plan_number, format_hex(outcome->transaction), records::outcome_body(*outcome)));
+    BALLAST_CHECK(record(audit::Kind::outcome, plan_number, format_hex(outcome->transaction),
+                         records::outcome_body(*outcome, *m_state.activity)));
     m_state.head.reset();
     m_poke.cancel();
     if (outcome->problem) return std::unexpected(*outcome->problem);

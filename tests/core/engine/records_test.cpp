@@ -1,0 +1,78 @@
+#include "engine/records.h"
+#include <nlohmann/json.hpp>
+
+namespace ballast::engine {
+namespace {
+
+using Json = nlohmann::json;
+
+plan::Plan small_plan()
+{
+    plan::Plan plan;
+    plan.digest.bytes.fill(7);
+    plan.treasury.bytes.fill(0x11);
+    plan::Trade trade;
+    trade.sell.symbol = "WETH";
+    trade.sell.decimals = 18;
+    trade.buy.symbol = "USDC";
+    trade.buy.decimals = 6;
+    trade.amount_in = U256::power_of_ten(18) * U256(2);
+    trade.expected_out = U256(5'450'000'000);
+    trade.min_out = U256(5'400'000'000);
+    trade.value = Usd{5'450'000'000};
+    plan.trades.push_back(trade);
+    return plan;
+}
+
+send::Outcome outcome_of(const plan::Plan& plan)
+{
+    send::Outcome outcome;
+    outcome.parent = plan.digest;
+    outcome.executed = true;
+    outcome.gas_price = {U256(10'600'000'000)};
+    outcome.trades.push_back({0, U256(5'450'000'000), U256(5'449'000'000), U256(5'400'000'000), Usd{-1'000'000}, -1.834862});
+    return outcome;
+}
+
+audit::Record plan_record(const plan::Plan& plan)
+{
+    audit::Record record;
+    record.kind = audit::Kind::plan;
+    record.subject = format_hex(plan.digest);
+    record.body = records::plan_body(plan);
+    return record;
+}
+
+TEST(EngineRecords, AnOutcomeTellsEachTradeAgainstItsPlan)
+{
+    const plan::Plan plan = small_plan();
+    const Json body = Json::parse(records::outcome_body(outcome_of(plan), {audit::Record{}, plan_record(plan)}));
+    ASSERT_EQ(body["trades"].size(), 1u);
+    const Json& trade = body["trades"][0];
+    EXPECT_EQ(trade["sell"], "WETH");
+    EXPECT_EQ(trade["buy"], "USDC");
+    EXPECT_EQ(trade["sold"], "2");
+    EXPECT_EQ(trade["decimals"], 6);
+    EXPECT_EQ(trade["planned"], "5450000000");
+    EXPECT_EQ(trade["actual"], "5449000000");
+    EXPECT_EQ(trade["difference_bps"], "-1.83");
+    EXPECT_EQ(trade["difference_usd"], "-1.00");
+    EXPECT_EQ(body["gas_price_wei"], "10600000000");
+    EXPECT_EQ(body["treasury"], "0x1111111111111111111111111111111111111111");
+}
+
+TEST(EngineRecords, AnotherPlansRecordIsNotTaken)
+{
+    const plan::Plan plan = small_plan();
+    plan::Plan other = plan;
+    other.digest.bytes.fill(8);
+    audit::Record damaged = plan_record(plan);
+    damaged.body = "no JSON";
+    const Json body = Json::parse(records::outcome_body(outcome_of(plan), {plan_record(other), damaged}));
+    EXPECT_FALSE(body["trades"][0].contains("sell"));
+    EXPECT_EQ(body["trades"][0]["actual"], "5449000000");
+    EXPECT_FALSE(body.contains("treasury"));
+}
+
+} // namespace
+} // namespace ballast::engine
