@@ -10,12 +10,48 @@ enum class ActivityGroup { executions, plans, policy, warnings };
 struct ActivityRow {
     std::uint64_t sequence = 0;
     ActivityGroup group = ActivityGroup::plans;
-    QString icon, day, clock, title, sentence, figure;
+    QString icon, day, clock, title, sentence;
+    QString figure, figure_caption;      ///< "−773 USD", "cost"; empty when there is none
     Tone tone = Tone::neutral;
 };
-
 [[nodiscard]] ActivityRow make_activity_row(const audit::Record& record, Time now);
-/// The numbers of a record as rows "caption, value", in the order in which a person asks for them.
-[[nodiscard]] std::vector<std::pair<QString, QString>> activity_facts(const audit::Record& record);
+
+/// What a person wants to see of the log.
+struct ActivityFilter {
+    std::optional<ActivityGroup> group;
+    QString words;                       ///< every word must be in the row
+    bool operator==(const ActivityFilter&) const = default;
+};
+[[nodiscard]] bool matches(const ActivityRow& row, const ActivityFilter& filter);
+
+/// Whether the chain of records holds, for the chip beside the title.
+struct LogState {
+    QString words;
+    Tone tone = Tone::neutral;
+    QString icon;
+};
+[[nodiscard]] LogState log_state(const engine::EngineState& state);
+
+/// "139.09 WETH": a caption and its value. Long ones (hex, sentences) stand below their caption.
+struct Fact {
+    QString caption, value;
+    enum class Kind { line, hex, sentence } kind = Kind::line;
+    Tone tone = Tone::neutral;
+};
+/// Facts that belong together, under a heading.
+struct FactGroup {
+    QString title;
+    std::vector<Fact> facts;
+};
+/// One record, told in full.
+struct RecordView {
+    std::uint64_t sequence = 0;
+    QString title, chip, when;
+    Tone tone = Tone::neutral;
+    std::vector<FactGroup> groups;
+    QString digest, previous;            ///< hex of the record's own hash and of the one before
+    QString text;                        ///< all of it as plain text, without what changes with the clock
+};
+[[nodiscard]] RecordView make_record_view(const audit::Record& record, Time now);
 
 } // namespace ballast::ui

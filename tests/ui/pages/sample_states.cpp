@@ -51,7 +51,7 @@ std::shared_ptr<const std::vector<audit::Record>> activity_of(Story& story, cons
     (void)log.append(now - 9min, Kind::simulation, plan.number, format_hex(plan.digest), records::simulation_body(story.simulated()));
     if (outcome) {
         (void)log.append(now - 2min, Kind::transaction, plan.number, format_hex(outcome->transaction), records::progress_body({}));
-        (void)log.append(now - 1min, Kind::outcome, plan.number, format_hex(outcome->transaction), records::outcome_body(*outcome));
+        (void)log.append(now - 1min, Kind::outcome, plan.number, format_hex(outcome->transaction), records::outcome_body(*outcome, log.read().value()));
     }
     return std::make_shared<const std::vector<audit::Record>>(log.read().value());
 }

@@ -1,0 +1,202 @@
+#include "ui/pages/page_harness.h"
+#include "ui/pages/story_state.h"
+#include "ui/models/drift_view.h"
+#include "ui/widgets/chart/lane_chart.h"
+#include "ui/widgets/review_table.h"
+#include <QLabel>
+#include <QPushButton>
+#include <QTest>
+#include <gtest/gtest.h>
+
+using namespace ballast;
+using namespace ballast::ui;
+using tests::PageHarness;
+
+namespace {
+
+constexpr std::int64_t k_noon = 1'795'435'200; // 23 November 2026, 12:00 UTC
+
+QStringList words_of(const std::vector<TimeTick>& ticks)
+{
+    QStringList out;
+    for (const TimeTick& tick : ticks) out << tick.words;
+    return out;
+}
+
+TEST(TimeTicks, AreRoundAndSayAllThereIs)
+{
+    EXPECT_EQ(words_of(time_ticks(k_noon + 7, k_noon + 290, 6)), (QStringList{"12:01", "12:02", "12:03", "12:04"}));
+    EXPECT_EQ(words_of(time_ticks(k_noon, k_noon + 40, 5)), (QStringList{"12:00:00", "12:00:10", "12:00:20", "12:00:30", "12:00:40"}));
+    EXPECT_EQ(words_of(time_ticks(k_noon, k_noon + 24 * 3600, 5)), (QStringList{"12:00", "18:00", "24 Nov", "06:00", "12:00"}));
+    EXPECT_EQ(words_of(time_ticks(k_noon - 10 * 86'400, k_noon, 6)), (QStringList{"15 Nov", "17 Nov", "19 Nov", "21 Nov", "23 Nov"}));
+    EXPECT_TRUE(time_ticks(k_noon, k_noon, 6).empty());
+    EXPECT_LE(time_ticks(0, k_noon, 6).size(), 6u);
+}
+
+TEST(LaneScale, ShowsTargetAndBothEdgesWithAir)
+{
+    const LaneScale scale = lane_scale({44, 50}, {5, 6}, 40);
+    EXPECT_NEAR(scale.low, 34 - 0.08 * 16, 1e-9); // 34 to 50, and 8 % of that at both ends
+    EXPECT_NEAR(scale.high, 50 + 0.08 * 16, 1e-9);
+    const LaneScale flat = lane_scale({10}, {0}, 10);
+    EXPECT_LT(flat.low, flat.high);
+    EXPECT_NEAR(flat.place(10), 0.5, 1e-9);
+}
+
+TEST(DriftView, ShowsRowsOfTodaysPolicyAndThenNow)
+{
+    engine::EngineState state = tests::story_state(4, 60);
+    auto history = *state.history;
+    history.rows[0].policy_version = 5;
+    history.rows[1].weights.pop_back();
+    state.history = std::make_shared<const engine::History>(history);
+    const DriftView view = make_drift_view(state, 0);
+    ASSERT_EQ(view.kind, DriftView::Kind::ready);
+    ASSERT_EQ(view.times.size(), 3u); // two rows that fit, and now
+    EXPECT_EQ(view.times.back(), state.now.time_since_epoch().count());
+    ASSERT_EQ(view.lanes.size(), 6u);
+    EXPECT_NEAR(view.lanes[0].weights.back(), 54.18, 1e-9);
+    EXPECT_EQ(view.lanes[0].drift, QStringLiteral("+14.2 of ± 5.9")); // 54.18 - 40
+    EXPECT_EQ(view.lanes[0].state, "Outside");
+    EXPECT_EQ(view.lanes[4].state, "Near edge");
+    EXPECT_TRUE(view.sentence.contains("ETH + WETH is 54.2"));
+}
+
+TEST(DriftView, AnotherReadingOfTheSameMomentReplacesIt)
+{
+    engine::EngineState state = tests::story_state(3, 60);
+    auto history = *state.history;
+    history.rows.back().time = state.now;
+    state.history = std::make_shared<const engine::History>(history);
+    const DriftView view = make_drift_view(state, 0);
+    ASSERT_EQ(view.times.size(), 3u);
+    EXPECT_NEAR(view.lanes[0].weights.back(), 54.18, 1e-9);
+    EXPECT_EQ(view.lanes[0].weights.size(), view.times.size());
+}
+
+TEST(DriftView, OffersOnlyRangesThatTheHistoryFills)
+{
+    const auto names = [](const engine::EngineState& state) {
+        QStringList out;
+        for (const DriftRange& range : make_drift_view(state, 0).ranges) out << range.name;
+        return out;
+    };
+    EXPECT_EQ(names(tests::story_state(10, 60)), QStringList{"all"});
+    EXPECT_EQ(names(tests::story_state(61, 3600)), (QStringList{"hour", "day", "all"}));
+    const DriftView day = make_drift_view(tests::story_state(61, 3600), 86'400);
+    EXPECT_EQ(day.times.size(), 25u); // both ends of a day of hours
+    EXPECT_EQ(day.lanes[3].bands.size(), 25u);
+}
+
+TEST(DriftView, MarksExecutionsOfThisTreasuryAlone)
+{
+    engine::EngineState state = tests::story_state(60, 60);
+    ASSERT_EQ(make_drift_view(state, 0).events.size(), 1u);
+    EXPECT_EQ(make_drift_view(state, 0).events[0].words, "Plan 48");
+    auto other = std::make_shared<policy::Policy>(*state.policy);
+    other->treasury.bytes.fill(0x12);
+    state.policy = other;
+    EXPECT_TRUE(make_drift_view(state, 0).events.empty());
+}
+
+TEST(DriftPage, DrawsAndTellsTheSameInItsTable)
+{
+    PageHarness harness("drift");
+    harness.page->show_state(tests::story_state(720, 3600));
+    auto* chart = harness.find<LaneChart>("driftChart");
+    auto* table = harness.find<ReviewTable>("driftTable");
+    ASSERT_NE(table, nullptr);
+    EXPECT_EQ(table->items()->rowCount(), 6);
+    EXPECT_EQ(table->items()->item(0, 6)->text(), "54.2");
+    if (LaneChart::available()) {
+        EXPECT_TRUE(chart->isVisible());
+        const std::size_t last = chart->data().times.size() - 1;
+        EXPECT_EQ(chart->cursor(), last);
+        chart->setFocus();
+        QTest::keyClick(chart, Qt::Key_Left);
+        EXPECT_EQ(chart->cursor(), last - 1);
+        QTest::keyClick(chart, Qt::Key_Left, Qt::ShiftModifier); // a week of hours
+        EXPECT_EQ(chart->cursor(), last - 1 - 7 * 24);
+        QTest::keyClick(chart, Qt::Key_Home);
+        EXPECT_EQ(chart->cursor(), 0u);
+        EXPECT_EQ(table->items()->item(0, 5)->text(), "40.0"); // the first row of the history
+        EXPECT_TRUE(chart->accessibleDescription().contains("ETH + WETH 40.0"));
+        QTest::mouseMove(chart, QPoint(chart->width() * 3 / 4, chart->height() / 3));
+        EXPECT_GT(chart->cursor(), 0u);
+        QTest::keyClick(chart, Qt::Key_End);
+        EXPECT_EQ(chart->cursor(), last);
+        QTest::mouseMove(chart, QPoint(chart->width() * 3 / 4, chart->height() / 3));
+    }
+    EXPECT_EQ(harness.unnamed(), QStringList());
+    harness.take_pictures("drift");
+}
+
+TEST(DriftPage, TheCursorKeepsItsMomentWhenABlockComes)
+{
+    if (!LaneChart::available()) GTEST_SKIP() << "built without QtCharts: no chart, no cursor";
+    PageHarness harness("drift");
+    engine::EngineState state = tests::story_state(60, 60);
+    harness.page->show_state(state);
+    auto* chart = harness.find<LaneChart>("driftChart");
+    chart->set_cursor(10);
+    const std::int64_t moment = chart->data().times[10];
+    auto history = *state.history;
+    history.rows.erase(history.rows.begin(), history.rows.begin() + 3);
+    state.history = std::make_shared<const engine::History>(history);
+    state.now += std::chrono::seconds(12);
+    harness.page->show_state(state);
+    EXPECT_EQ(chart->data().times[chart->cursor()], moment);
+}
+
+TEST(DriftPage, RangeButtonsCutTheTime)
+{
+    PageHarness harness("drift");
+    harness.page->show_state(tests::story_state(61, 3600));
+    auto* day = harness.find<QPushButton>("driftRange_day");
+    ASSERT_NE(day, nullptr);
+    EXPECT_EQ(harness.find<QPushButton>("driftRange_week"), nullptr);
+    QTest::mouseClick(day, Qt::LeftButton);
+    EXPECT_EQ(harness.find<LaneChart>("driftChart")->data().times.size(), 25u);
+    EXPECT_TRUE(harness.find<QPushButton>("driftRange_day")->isChecked());
+}
+
+TEST(DriftPage, MinutesOfHistoryHaveARoundAxis)
+{
+    PageHarness harness("drift");
+    engine::EngineState state = tests::story_state(6, 60);
+    harness.page->show_state(state);
+    EXPECT_EQ(harness.find<QPushButton>("driftRange_all"), nullptr); // nothing to choose
+    harness.take_pictures("drift-minutes");
+}
+
+TEST(DriftPage, TeachesUntilTwoPointsExist)
+{
+    PageHarness harness("drift");
+    engine::EngineState state = tests::story_state(0, 60);
+    harness.page->show_state(state);
+    EXPECT_EQ(harness.find<QWidget>("driftEarly")->isVisible(), LaneChart::available());
+    EXPECT_FALSE(harness.find<LaneChart>("driftChart")->isVisible());
+    EXPECT_EQ(harness.find<ReviewTable>("driftTable")->items()->item(1, 6)->text(), "12.8");
+    harness.take_pictures("drift-early");
+    harness.page->toggle_table();
+    EXPECT_FALSE(harness.find<QWidget>("driftEarly")->isVisible());
+    EXPECT_TRUE(harness.find<ReviewTable>("driftTable")->isVisible());
+    state.treasuries.clear();
+    state.drift = nullptr;
+    harness.page->show_state(state);
+    EXPECT_TRUE(harness.find<QWidget>("driftEmpty")->isVisible());
+    EXPECT_FALSE(harness.find<ReviewTable>("driftTable")->isVisible());
+}
+
+TEST(DriftPage, AProblemIsShownAboveWhatIsKnown)
+{
+    PageHarness harness("drift");
+    engine::EngineState state = tests::story_state(30, 60);
+    state.problems.push_back({Code::price_stale, Stage::snapshot, {{"token", "LINK"}}});
+    state.drift = nullptr;
+    harness.page->show_state(state);
+    EXPECT_TRUE(harness.find<QWidget>("driftProblem")->isVisible());
+    EXPECT_FALSE(harness.find<LaneChart>("driftChart")->isVisible());
+}
+
+} // namespace

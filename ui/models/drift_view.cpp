@@ -1,0 +1,168 @@
+#include "ui/models/drift_view.h"
+#include "ui/models/record_body.h"
+#include "ui/widgets/band.h"
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+namespace ballast::ui {
+namespace {
+
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(drift)
+};
+
+std::int64_t seconds_of(Time time) { return time.time_since_epoch().count(); }
+
+void fill_lane(DriftLane& lane, const drift::Line& line, const policy::Policy* policy)
+{
+    const double weight = line.weight * 100, band = line.band.half_width * 100;
+    lane.asset = words(line.id);
+    lane.colour = colour_of(policy, std::string_view(line.id));
+    lane.target = line.target * 100;
+    lane.weight = text::format_percent(weight);
+    lane.drift = Say::tr("%1 of ± %2").arg(text::format_points(line.drift * 100), text::format_number(band, 1));
+    lane.band = Say::tr("± %1 today").arg(text::format_number(band, 1));
+    lane.edges = Say::tr("Target %1, band %2 to %3")
+                     .arg(text::format_percent(lane.target), text::format_number(lane.target - band, 1), text::format_number(lane.target + band, 1));
+    const BandState state = band_state(line.drift * 100, std::max(band, 0.01));
+    lane.state = band_word(state);
+    lane.tone = tone_of(state);
+}
+
+/// The stored rows that fit today's policy, then now.
+void fill_points(DriftView& view, const engine::EngineState& state)
+{
+    const auto add = [&view](std::int64_t time, const auto& weight, const auto& band) {
+        const bool again = !view.times.empty() && view.times.back() >= time;
+        if (again && view.times.back() > time) return;
+        if (!again) view.times.push_back(time);
+        for (std::size_t i = 0; i < view.lanes.size(); ++i) {
+            DriftLane& lane = view.lanes[i];
+            if (again) lane.weights.pop_back(), lane.bands.pop_back();
+            lane.weights.push_back(weight(i) * 100);
+            lane.bands.push_back(band(i) * 100);
+        }
+    };
+    if (state.history)
+        for (const store::HistoryRow& row : state.history->rows) {
+            const bool fits = row.policy_version == state.drift->policy_version && row.weights.size() == view.lanes.size() &&
+                              row.bands.size() == view.lanes.size();
+            if (fits)
+                add(seconds_of(row.time), [&row](std::size_t i) { return double(row.weights[i]); }, [&row](std::size_t i) { return double(row.bands[i]); });
+        }
+    const auto& lines = state.drift->lines;
+    const Time now = state.snapshot ? state.snapshot->block.time : state.now;
+    add(seconds_of(now), [&lines](std::size_t i) { return lines[i].weight; }, [&lines](std::size_t i) { return lines[i].band.half_width; });
+}
+
+void fill_ranges(DriftView& view)
+{
+    const std::int64_t all = view.times.empty() ? 0 : view.times.back() - view.times.front();
+    const DriftRange known[]{{QStringLiteral("hour"), Say::tr("1 hour"), 3600},
+                             {QStringLiteral("day"), Say::tr("1 day"), 86'400},
+                             {QStringLiteral("week"), Say::tr("7 days"), 7 * 86'400},
+                             {QStringLiteral("month"), Say::tr("30 days"), 30 * 86'400}};
+    for (const DriftRange& range : known)
+        if (range.seconds < all) view.ranges.push_back(range);
+    view.ranges.push_back({QStringLiteral("all"), Say::tr("All"), 0});
+}
+
+void cut(DriftView& view, std::int64_t span)
+{
+    if (span <= 0 || view.times.empty()) return;
+    const auto first = std::lower_bound(view.times.begin(), view.times.end(), view.times.back() - span) - view.times.begin();
+    view.times.erase(view.times.begin(), view.times.begin() + first);
+    for (DriftLane& lane : view.lanes) {
+        lane.weights.erase(lane.weights.begin(), lane.weights.begin() + first);
+        lane.bands.erase(lane.bands.begin(), lane.bands.begin() + first);
+    }
+}
+
+/// Executed plans of this treasury within the time shown. Records that do not say whose they are stay out.
+void fill_events(DriftView& view, const engine::EngineState& state)
+{
+    if (!state.activity || !state.policy || view.times.empty()) return;
+    const QString treasury = words(state.policy->treasury);
+    for (auto record = state.activity->rbegin(); record != state.activity->rend(); ++record) {
+        const std::int64_t time = seconds_of(record->time);
+        if (record->kind != audit::Kind::outcome || time < view.times.front() || time > view.times.back()) continue;
+        const QJsonObject body = body_of(*record);
+        if (body.value(QLatin1String("treasury")).toString() != treasury || !body.value(QLatin1String("executed")).toBool()) continue;
+        view.events.push_back({time, Say::tr("Plan %1").arg(record->plan_number)});
+    }
+}
+
+QString findings(const engine::EngineState& state)
+{
+    QStringList outside, near_edge;
+    for (const drift::Line& line : state.drift->lines) {
+        const BandState band = band_state(line.drift * 100, std::max(line.band.half_width * 100, 0.01));
+        if (band == BandState::outside || band == BandState::beyond) outside << drift_sentence(line);
+        if (band == BandState::near_edge) near_edge << words(line.id);
+    }
+    QStringList parts = outside.mid(0, 2);
+    if (outside.size() > 2) parts << Say::tr("%1 more are outside their band").arg(outside.size() - 2);
+    if (outside.isEmpty()) parts << Say::tr("Every asset is inside its band");
+    if (near_edge.size() == 1) parts << Say::tr("%1 is near its edge").arg(near_edge.first());
+    if (near_edge.size() > 1) parts << Say::tr("%1 are near their edges").arg(join_list(near_edge));
+    return parts.join(QStringLiteral(". ")) + u'.';
+}
+
+} // namespace
+
+DriftView make_drift_view(const engine::EngineState& state, std::int64_t span)
+{
+    DriftView view;
+    if (!state.problems.empty()) view.problem = problem_text(state.problems.front());
+    if (!state.starting && state.treasuries.empty()) {
+        view.kind = DriftView::Kind::no_treasury;
+        return view;
+    }
+    if (!state.drift) {
+        view.kind = view.problem ? DriftView::Kind::unreadable : DriftView::Kind::loading;
+        return view;
+    }
+    view.kind = DriftView::Kind::ready;
+    view.sentence = findings(state);
+    for (const drift::Line& line : state.drift->lines) fill_lane(view.lanes.emplace_back(), line, state.policy.get());
+    fill_points(view, state);
+    fill_ranges(view);
+    cut(view, span);
+    fill_events(view, state);
+    return view;
+}
+
+QString moment_words(std::int64_t time, std::int64_t span)
+{
+    const QDateTime at = QDateTime::fromSecsSinceEpoch(time, Qt::UTC);
+    if (span < 3600) return QLocale().toString(at, QStringLiteral("HH:mm:ss"));
+    if (span < 86'400) return QLocale().toString(at, QStringLiteral("HH:mm"));
+    return QLocale().toString(at, Say::tr("d MMM, HH:mm"));
+}
+
+std::size_t point_at(const std::vector<std::int64_t>& times, std::int64_t time)
+{
+    const auto after = std::upper_bound(times.begin(), times.end(), time);
+    return after == times.begin() ? 0 : static_cast<std::size_t>(after - times.begin()) - 1;
+}
+
+std::vector<std::vector<Cell>> drift_rows(const DriftView& view, const std::vector<std::size_t>& columns)
+{
+    std::vector<std::vector<Cell>> rows;
+    for (const DriftLane& lane : view.lanes) {
+        Cell asset{lane.asset};
+        asset.asset = lane.colour;
+        std::vector<Cell> row{asset};
+        for (const std::size_t column : columns)
+            row.push_back(column < lane.weights.size() ? number_cell(text::format_number(lane.weights[column], 1)) : Cell{});
+        row.push_back(lane.weights.empty() ? Cell{} : number_cell(text::format_number(lane.weights.back(), 1), true));
+        row.push_back(number_cell(text::format_number(lane.target, 1), false, true));
+        row.push_back(lane.bands.empty() ? Cell{} : number_cell(text::format_number(lane.bands.back(), 1), false, true));
+        row.push_back({lane.state, false, lane.tone});
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+} // namespace ballast::ui

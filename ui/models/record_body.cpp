@@ -1,0 +1,105 @@
+#include "ui/models/record_body.h"
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <cmath>
+
+namespace ballast::ui {
+namespace {
+
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(activity)
+};
+
+QString text_in(const QJsonObject& body, const char* key) { return body.value(QLatin1String(key)).toString(); }
+
+/// Raw units as an amount; `usd` is what all of it is worth, for the places that suit the price.
+QString raw_amount(const QJsonObject& trade, const char* key, double usd)
+{
+    const auto raw = parse_decimal(text_in(trade, key).toStdString());
+    if (!raw) return {};
+    if (!trade.contains(QLatin1String("decimals"))) return Say::tr("%1 units").arg(words(format_decimal(*raw)));
+    const auto decimals = static_cast<unsigned>(std::clamp(trade.value(QLatin1String("decimals")).toInt(), 0, 255));
+    const double whole = raw->to_double() / std::pow(10.0, decimals);
+    const int places = text::amount_places(decimals, whole > 0 ? usd / whole : 0);
+    return text::format_amount(*raw, decimals, places) + QChar(0x00A0) + text_in(trade, "buy");
+}
+
+TradeStory trade_story(const QJsonObject& trade, int number)
+{
+    TradeStory story;
+    const double usd = number_in(trade, "usd"), sold = number_in(trade, "sold");
+    const int places = text::amount_places(18, sold > 0 ? usd / sold : 0);
+    story.title = trade.contains(QLatin1String("sell"))
+                      ? Say::tr("%1 %2 to %3").arg(text::format_number(sold, places), text_in(trade, "sell"), text_in(trade, "buy"))
+                      : Say::tr("Trade %1").arg(number);
+    story.planned = raw_amount(trade, "planned", usd);
+    story.actual = raw_amount(trade, "actual", usd);
+    story.floor = raw_amount(trade, "floor", usd);
+    const auto actual = parse_decimal(text_in(trade, "actual").toStdString()), floor = parse_decimal(text_in(trade, "floor").toStdString());
+    story.floor_held = actual && floor && *actual >= *floor;
+    const double difference = -number_in(trade, "difference_usd"); // less received is dearer
+    story.against_plan = against_plan_words(difference, -number_in(trade, "difference_bps"));
+    story.dearer = difference > 0.005;
+    return story;
+}
+
+} // namespace
+
+QJsonObject body_of(const audit::Record& record)
+{
+    return QJsonDocument::fromJson(QByteArray::fromStdString(record.body)).object();
+}
+
+double number_in(const QJsonObject& body, const char* key)
+{
+    const QJsonValue value = body.value(QLatin1String(key));
+    return value.isString() ? value.toString().toDouble() : value.toDouble();
+}
+
+QString dollars_in(const QJsonObject& body, const char* key, int places)
+{
+    return Say::tr("%1 USD").arg(text::format_number(number_in(body, key), places));
+}
+
+QString against_plan_words(double difference, double bps)
+{
+    const QString usd = Say::tr("%1 USD").arg(text::format_number(std::abs(difference), 2));
+    if (std::abs(difference) < 0.005) return Say::tr("as planned");
+    return difference > 0 ? Say::tr("%1 dearer, %2").arg(text::format_bps(std::abs(bps)), usd)
+                          : Say::tr("%1 cheaper, %2").arg(text::format_bps(std::abs(bps)), usd);
+}
+
+OutcomeStory outcome_story(const QJsonObject& body)
+{
+    OutcomeStory story;
+    story.executed = body.value(QLatin1String("executed")).toBool();
+    story.planned_usd = number_in(body, "planned_cost_usd");
+    story.actual_usd = number_in(body, "actual_cost_usd");
+    const QJsonArray trades = body.value(QLatin1String("trades")).toArray();
+    for (const QJsonValue& each : trades) {
+        story.trades.push_back(trade_story(each.toObject(), static_cast<int>(story.trades.size()) + 1));
+        story.sold_usd += number_in(each.toObject(), "usd");
+        story.floors_held &= story.trades.back().floor_held;
+    }
+    const double difference = story.actual_usd - story.planned_usd;
+    story.dearer = difference > 0.005;
+    if (story.executed && story.sold_usd > 0) story.against_plan = against_plan_words(difference, difference / story.sold_usd * 10'000);
+    return story;
+}
+
+Error error_from(const QJsonObject& body)
+{
+    Error error{Code::command_not_possible, Stage::engine, {}};
+    const std::string name = text_in(body, "code").toStdString();
+#define BALLAST_ERROR(code_) \
+    if (name == #code_) error.code = Code::code_;
+#include "base/errors.def"
+#undef BALLAST_ERROR
+    const QJsonObject parameters = body.value(QLatin1String("parameters")).toObject();
+    for (auto it = parameters.begin(); it != parameters.end(); ++it)
+        error.parameters.push_back({it.key().toStdString(), it.value().toString().toStdString()});
+    return error;
+}
+
+} // namespace ballast::ui

@@ -1,0 +1,38 @@
+#pragma once
+#include "ui/models/common.h"
+#include <QJsonObject>
+
+/// The bodies of audit records, read back for people. A field that an older record lacks is empty, never invented.
+namespace ballast::ui {
+
+/// One trade of an outcome, in words; amounts carry their symbol when the record knows it.
+struct TradeStory {
+    QString title;                   ///< "139.09 WETH to USDC", or "Trade 1"
+    QString planned, actual, floor;
+    QString against_plan;            ///< "0.8 bp dearer, 47.80 USD"
+    bool dearer = false;
+    bool floor_held = true;
+};
+
+/// Plan against actual of one execution.
+struct OutcomeStory {
+    bool executed = false;
+    double sold_usd = 0, planned_usd = 0, actual_usd = 0;
+    bool floors_held = true;
+    QString against_plan;            ///< of the whole cost; empty when nothing was sold
+    bool dearer = false;
+    std::vector<TradeStory> trades;
+};
+
+[[nodiscard]] QJsonObject body_of(const audit::Record& record);
+[[nodiscard]] OutcomeStory outcome_story(const QJsonObject& body);
+/// The error of a problem record, or of a field that holds one.
+[[nodiscard]] Error error_from(const QJsonObject& body);
+/// A number written as text or as a number; 0 when absent.
+[[nodiscard]] double number_in(const QJsonObject& body, const char* key);
+/// "725.55 USD" of a field in dollars.
+[[nodiscard]] QString dollars_in(const QJsonObject& body, const char* key, int places = 2);
+/// "0.8 bp dearer, 47.80 USD": `difference` in dollars, above 0 is dearer.
+[[nodiscard]] QString against_plan_words(double difference, double bps);
+
+} // namespace ballast::ui

@@ -1,0 +1,200 @@
+#include "ui/models/activity_view.h"
+#include "ui/models/record_body.h"
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace ballast::ui {
+namespace {
+
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(activity)
+};
+using Facts = std::vector<Fact>;
+
+/// A field as it stands, when the record has it.
+void add_text(Facts& facts, const QString& caption, const QJsonObject& body, const char* key, Fact::Kind kind = Fact::Kind::line)
+{
+    const QJsonValue value = body.value(QLatin1String(key));
+    const QString text = value.isDouble() ? text::format_number(value.toDouble(), 0) : value.toString();
+    if (!text.isEmpty()) facts.push_back({caption, text, kind});
+}
+
+void add_dollars(Facts& facts, const QString& caption, const QJsonObject& body, const char* key)
+{
+    if (body.contains(QLatin1String(key))) facts.push_back({caption, dollars_in(body, key)});
+}
+
+QString gwei_words(const QString& wei) { return Say::tr("%1 gwei").arg(text::format_number(wei.toDouble() / 1e9, 2)); }
+
+QString reason_words(const QString& name)
+{
+    using Reason = plan::Hold::Reason;
+    for (const Reason reason : {Reason::inside_bands, Reason::cost_exceeds_benefit, Reason::below_ticket, Reason::no_route, Reason::base_fee_above_cap})
+        if (name == words(plan::reason_name(reason))) return hold_words(reason);
+    return name;
+}
+
+void tell_decision(RecordView& view, const QJsonObject& body)
+{
+    Facts facts;
+    if (body.contains(QLatin1String("reason")))
+        facts.push_back({Say::tr("Why"), reason_words(body.value(QLatin1String("reason")).toString()), Fact::Kind::sentence});
+    add_dollars(facts, Say::tr("Treasury value"), body, "total_usd");
+    add_text(facts, Say::tr("Assets outside"), body, "outside");
+    add_dollars(facts, Say::tr("Cost of trading"), body, "cost_usd");
+    add_dollars(facts, Say::tr("Cost of waiting"), body, "waiting_usd");
+    view.groups.push_back({{}, facts});
+}
+
+void tell_plan(RecordView& view, const QJsonObject& body)
+{
+    Facts facts;
+    add_dollars(facts, Say::tr("Cost planned"), body, "cost_usd");
+    if (body.contains(QLatin1String("gap_bps")))
+        facts.push_back({Say::tr("Proved gap"), text::format_bps(number_in(body, "gap_bps"))});
+    add_text(facts, Say::tr("Block"), body, "block");
+    add_text(facts, Say::tr("Treasury"), body, "treasury", Fact::Kind::hex);
+    add_text(facts, Say::tr("Plan digest"), body, "digest", Fact::Kind::hex);
+    view.groups.push_back({{}, facts});
+    const QJsonArray trades = body.value(QLatin1String("trades")).toArray();
+    for (const QJsonValue& each : trades) {
+        const QJsonObject trade = each.toObject();
+        const double usd = number_in(trade, "usd");
+        const auto amount = [&trade, usd](const char* key, const char* symbol) {
+            const double whole = number_in(trade, key);
+            return text::format_number(whole, text::amount_places(18, whole > 0 ? usd / whole : 0)) + QChar(0x00A0) +
+                   trade.value(QLatin1String(symbol)).toString();
+        };
+        Facts of_trade{{Say::tr("Expected"), amount("expected", "buy")}, {Say::tr("Floor"), amount("floor", "buy")}};
+        add_dollars(of_trade, Say::tr("Value sold"), trade, "usd");
+        view.groups.push_back({Say::tr("%1 to %2").arg(amount("sold", "sell"), trade.value(QLatin1String("buy")).toString()), of_trade});
+    }
+}
+
+void tell_simulation(RecordView& view, const QJsonObject& body)
+{
+    Facts facts;
+    add_text(facts, Say::tr("Checks passed"), body, "pass");
+    add_text(facts, Say::tr("Notes"), body, "notes");
+    add_text(facts, Say::tr("Blocking"), body, "blocking");
+    add_text(facts, Say::tr("Gas"), body, "gas");
+    add_text(facts, Say::tr("Block"), body, "block");
+    if (body.contains(QLatin1String("failure")))
+        facts.push_back({Say::tr("What happened"), text::error_text(error_from(body.value(QLatin1String("failure")).toObject())).happened,
+                         Fact::Kind::sentence, Tone::danger});
+    view.groups.push_back({{}, facts});
+    Facts changes;
+    const QJsonArray rows = body.value(QLatin1String("changes")).toArray();
+    for (const QJsonValue& each : rows) {
+        const QJsonObject change = each.toObject();
+        const double difference = number_in(change, "after") - number_in(change, "before");
+        changes.push_back({change.value(QLatin1String("token")).toString(),
+                           text::format_number(difference, std::abs(difference) < 10 ? 5 : 2, text::Sign::always)});
+    }
+    if (!changes.empty()) view.groups.push_back({Say::tr("Balances would change by"), changes});
+}
+
+void tell_outcome(RecordView& view, const QJsonObject& body)
+{
+    const OutcomeStory story = outcome_story(body);
+    view.chip = story.executed ? Say::tr("Confirmed") : Say::tr("Not executed");
+    Facts facts;
+    if (story.sold_usd > 0) facts.push_back({Say::tr("Sold"), Say::tr("%1 USD").arg(text::format_number(story.sold_usd, 2))});
+    add_dollars(facts, Say::tr("Cost planned"), body, "planned_cost_usd");
+    add_dollars(facts, Say::tr("Cost actual"), body, "actual_cost_usd");
+    if (!story.against_plan.isEmpty())
+        facts.push_back({Say::tr("Against plan"), story.against_plan, Fact::Kind::line, story.dearer ? Tone::neutral : Tone::good});
+    const QString gas = text::format_number(number_in(body, "gas"), 0), price = body.value(QLatin1String("gas_price_wei")).toString();
+    facts.push_back({Say::tr("Gas"), price.isEmpty() ? gas : Say::tr("%1 at %2").arg(gas, gwei_words(price))});
+    add_dollars(facts, Say::tr("Gas cost"), body, "gas_usd");
+    add_text(facts, Say::tr("Block"), body, "block");
+    if (body.contains(QLatin1String("problem")))
+        facts.push_back({Say::tr("What happened"), text::error_text(error_from(body.value(QLatin1String("problem")).toObject())).happened,
+                         Fact::Kind::sentence, Tone::danger});
+    view.groups.push_back({{}, facts});
+    for (const TradeStory& trade : story.trades) {
+        Facts of_trade{{Say::tr("Planned"), trade.planned}, {Say::tr("Actual"), trade.actual}, {Say::tr("Floor"), trade.floor}};
+        if (story.executed)
+            of_trade.push_back({Say::tr("Against plan"), trade.against_plan, Fact::Kind::line, trade.floor_held ? Tone::neutral : Tone::danger});
+        view.groups.push_back({trade.title, of_trade});
+    }
+    Facts last;
+    add_text(last, Say::tr("Transaction"), body, "transaction", Fact::Kind::hex);
+    view.groups.push_back({{}, last});
+}
+
+void tell_problem(RecordView& view, const QJsonObject& body)
+{
+    const text::ErrorText sentences = text::error_text(error_from(body));
+    view.groups.push_back({{},
+                           {{Say::tr("What happened"), sentences.happened, Fact::Kind::sentence},
+                            {Say::tr("Nothing is lost"), sentences.safe, Fact::Kind::sentence},
+                            {Say::tr("What to do"), sentences.todo, Fact::Kind::sentence}}});
+}
+
+/// Kinds whose few fields are told as they stand.
+void tell_plainly(RecordView& view, const audit::Record& record, const QJsonObject& body)
+{
+    using Kind = audit::Kind;
+    Facts facts;
+    const bool has_address = record.kind == Kind::treasury_added || record.kind == Kind::policy_signed || record.kind == Kind::key_created;
+    add_text(facts, Say::tr("Name"), body, "name");
+    add_text(facts, Say::tr("Policy version"), body, "version");
+    add_text(facts, Say::tr("Approved by"), body, "approver");
+    if (has_address) facts.push_back({Say::tr("Address"), words(record.subject), Fact::Kind::hex});
+    add_text(facts, Say::tr("Owner"), body, "owner", Fact::Kind::hex);
+    if (body.contains(QLatin1String("max_fee_wei")))
+        facts.push_back({Say::tr("Highest gas price"), gwei_words(body.value(QLatin1String("max_fee_wei")).toString())});
+    add_text(facts, Say::tr("Transaction"), body, "transaction", Fact::Kind::hex);
+    const bool policy = record.kind == Kind::treasury_added || record.kind == Kind::policy_signed;
+    add_text(facts, policy ? Say::tr("Policy digest") : Say::tr("Digest"), body, "digest", Fact::Kind::hex);
+    view.groups.push_back({{}, facts});
+}
+
+QString as_text(const RecordView& view, const audit::Record& record)
+{
+    QStringList lines{view.title, text::format_time(record.time)};
+    for (const FactGroup& group : view.groups) {
+        if (group.facts.empty()) continue;
+        if (!group.title.isEmpty()) lines << QString() << group.title;
+        for (const Fact& fact : group.facts) lines << fact.caption + QStringLiteral(": ") + fact.value;
+    }
+    lines << QString() << Say::tr("Record %1: %2").arg(record.sequence).arg(view.digest);
+    if (record.sequence > 1) lines << Say::tr("Follows record %1: %2").arg(record.sequence - 1).arg(view.previous);
+    return lines.join(u'\n') + u'\n';
+}
+
+} // namespace
+
+RecordView make_record_view(const audit::Record& record, Time now)
+{
+    using Kind = audit::Kind;
+    RecordView view;
+    const ActivityRow row = make_activity_row(record, now);
+    const QJsonObject body = body_of(record);
+    view.sequence = record.sequence;
+    view.title = row.title;
+    view.tone = row.tone;
+    view.when = Say::tr("%1, %2 ago").arg(text::format_time(record.time), text::format_age(now - record.time));
+    view.digest = words(record.hash);
+    view.previous = words(record.previous);
+    switch (record.kind) {
+    case Kind::decision: tell_decision(view, body); break;
+    case Kind::plan: tell_plan(view, body); break;
+    case Kind::simulation: tell_simulation(view, body); break;
+    case Kind::outcome: tell_outcome(view, body); break;
+    case Kind::problem: tell_problem(view, body); break;
+    case Kind::treasury_added:
+    case Kind::policy_signed:
+    case Kind::snapshot:
+    case Kind::approval:
+    case Kind::rejection:
+    case Kind::signature:
+    case Kind::transaction:
+    case Kind::key_created: tell_plainly(view, record, body); break;
+    }
+    view.text = as_text(view, record);
+    return view;
+}
+
+} // namespace ballast::ui

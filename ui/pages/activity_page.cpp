@@ -1,0 +1,242 @@
+#include "engine/command.h"
+#include "ui/pages/activity_list.h"
+#include "ui/pages/record_panel.h"
+#include "ui/widgets/skeleton.h"
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QMenu>
+#include <QResizeEvent>
+#include <QSplitter>
+
+namespace ballast::ui {
+namespace {
+
+/// Everything that happened and why, as the log holds it.
+class ActivityPage final : public Page {
+    Q_DECLARE_TR_FUNCTIONS(ActivityPage)
+public:
+    ActivityPage(PageContext context, QWidget* parent);
+    QString title() const override { return tr("Activity"); }
+    QString icon_name() const override { return QStringLiteral("activity"); }
+    void show_state(const engine::EngineState& state) override;
+    QWidget* first_focus() override { return m_list; }
+    void focus_filter() override { m_words->setFocus(Qt::ShortcutFocusReason); }
+    void export_page() override { if (m_export->isEnabled()) m_export->menu()->popup(m_export->mapToGlobal(QPoint(0, m_export->height()))); }
+    void cancel_wait() override { m_words->clear(); }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void build_header(QVBoxLayout* column);
+    void build_filter(QVBoxLayout* column);
+    void build_list(QVBoxLayout* column);
+    void ask_path(bool csv);
+    void show_rows();
+    void show_record();
+    void show_answers(const engine::EngineState& state);
+    PageContext m_context;
+    std::shared_ptr<const std::vector<audit::Record>> m_records;
+    Time m_now;
+    LogState m_log;
+    std::uint64_t m_verified = 0, m_verify = 0, m_save = 0;
+    QString m_day;
+    ActivityFilter m_filter;
+    StatusChip* m_chip = nullptr;
+    QPushButton *m_again = nullptr, *m_export = nullptr;
+    QLabel *m_answer = nullptr, *m_count = nullptr;
+    ProblemBanner* m_problem = nullptr;
+    Skeleton* m_wait = nullptr;
+    EmptyState *m_empty = nullptr, *m_no_match = nullptr;
+    QWidget* m_filter_row = nullptr;
+    QLineEdit* m_words = nullptr;
+    QSplitter* m_splitter = nullptr;
+    ActivityList* m_list = nullptr;
+    RecordPanel* m_record = nullptr;
+};
+
+ActivityPage::ActivityPage(PageContext context, QWidget* parent) : Page(parent), m_context(std::move(context))
+{
+    auto* column = page_column(this, 12);
+    build_header(column);
+    column->addWidget(m_problem = named(new ProblemBanner, QStringLiteral("activityProblem")));
+    m_problem->hide();
+    column->addWidget(m_answer = named(wrapped_label({}, Type::small, Ink::good), QStringLiteral("exportAnswer")));
+    m_answer->hide();
+    build_filter(column);
+    column->addWidget(m_wait = new Skeleton(6));
+    m_empty = named(new EmptyState(QStringLiteral("activity")), QStringLiteral("activityEmpty"));
+    m_empty->set(tr("Nothing has happened yet"),
+                 tr("Each plan, approval, signature and execution will stand here, with its reason and its numbers. Every record holds "
+                    "the hash of the one before, so that an edit does not go unnoticed."),
+                 tr("Open the overview"), QStringLiteral("overview"));
+    connect(m_empty, &EmptyState::acted, this, [this] { m_context.go_to(QStringLiteral("overview")); });
+    column->addWidget(m_empty, 1);
+    m_empty->hide();
+    build_list(column);
+}
+
+void ActivityPage::build_header(QVBoxLayout* column)
+{
+    const PageHeader header = make_page_header(tr("Activity"));
+    header.lead->addWidget(m_chip = named(new StatusChip, QStringLiteral("logChip")));
+    m_again = named(make_button(tr("Verify again"), QStringLiteral("shield-check")), QStringLiteral("verifyLogButton"), tr("Verify the log again"));
+    m_export = named(make_button(tr("Export"), QStringLiteral("download")), QStringLiteral("exportActivityButton"), tr("Export the log"));
+    auto* menu = named(new QMenu(m_export), QStringLiteral("exportMenu"), tr("Export the log"));
+    const QAction* table = menu->addAction(icon(QStringLiteral("table")), tr("As a table (CSV)…"));
+    const QAction* document = menu->addAction(icon(QStringLiteral("file")), tr("As a document (JSON)…"));
+    connect(table, &QAction::triggered, this, [this] { ask_path(true); });
+    connect(document, &QAction::triggered, this, [this] { ask_path(false); });
+    m_export->setMenu(menu);
+    header.acts->addWidget(m_again);
+    header.acts->addWidget(m_export);
+    connect(m_again, &QPushButton::clicked, this, [this] {
+        m_verify = m_context.send({.action = engine::VerifyAudit{}});
+        m_chip->set(tr("Verifying the log"), Tone::neutral, QStringLiteral("loader"));
+    });
+    column->addWidget(header.widget);
+}
+
+void ActivityPage::build_filter(QVBoxLayout* column)
+{
+    m_filter_row = new QWidget;
+    auto* row = row_layout(m_filter_row, 8);
+    m_words = named(new QLineEdit, QStringLiteral("activityFilter"), tr("Search words, amounts, addresses"));
+    m_words->setPlaceholderText(m_words->accessibleName());
+    m_words->addAction(icon(QStringLiteral("search"), Role::second), QLineEdit::LeadingPosition);
+    m_words->setClearButtonEnabled(true);
+    m_words->setMaximumWidth(px(300));
+    row->addWidget(m_words, 1);
+    const QStringList kinds{tr("All"), tr("Executions"), tr("Plans and holds"), tr("Policy and keys"), tr("Warnings")};
+    QWidget* segments = make_segments(kinds, 0, [this](int id) {
+        m_filter.group = id == 0 ? std::nullopt : std::optional(static_cast<ActivityGroup>(id - 1));
+        show_rows();
+    });
+    const QStringList names{QStringLiteral("all"), QStringLiteral("executions"), QStringLiteral("plans"), QStringLiteral("policy"), QStringLiteral("warnings")};
+    const auto buttons = segments->findChildren<QPushButton*>();
+    for (int i = 0; i < buttons.size(); ++i) named(buttons[i], QStringLiteral("activityKind_") + names[i], tr("Show: %1").arg(kinds[i]));
+    row->addWidget(segments);
+    row->addStretch(1);
+    row->addWidget(m_count = named(text_label({}, Type::small, Ink::second), QStringLiteral("activityCount")));
+    column->addWidget(m_filter_row);
+    connect(m_words, &QLineEdit::textChanged, this, [this](const QString& words) {
+        m_filter.words = words;
+        show_rows();
+    });
+}
+
+void ActivityPage::build_list(QVBoxLayout* column)
+{
+    m_splitter = named(new QSplitter(Qt::Horizontal), QStringLiteral("activitySplitter"));
+    m_splitter->setHandleWidth(px(12));
+    m_splitter->setChildrenCollapsible(false);
+    QVBoxLayout* inner = nullptr;
+    QFrame* panel = make_panel(&inner, 0, 1);
+    inner->addWidget(m_list = named(new ActivityList, QStringLiteral("activityList"), tr("Records, newest first")), 1);
+    inner->addWidget(m_no_match = named(new EmptyState(QStringLiteral("search-x")), QStringLiteral("activityNoMatch")), 1);
+    m_no_match->set(tr("No record matches"), tr("Fewer words or another kind will show more."), tr("Show all"), QStringLiteral("close"));
+    m_no_match->hide();
+    connect(m_no_match, &EmptyState::acted, this, [this] {
+        m_words->clear();
+        if (auto* all = m_filter_row->findChild<QPushButton*>(QStringLiteral("activityKind_all"))) all->click();
+    });
+    m_splitter->addWidget(panel);
+    m_splitter->addWidget(m_record = named(new RecordPanel, QStringLiteral("activityRecord"), tr("Record")));
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    m_splitter->setSizes({px(800), px(340)});
+    column->addWidget(m_splitter, 1);
+    connect(m_list, &ActivityList::chosen_changed, this, [this] { show_record(); });
+}
+
+void ActivityPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    const auto way = width() < px(1180 - 148) ? Qt::Vertical : Qt::Horizontal;
+    if (m_splitter->orientation() != way) m_splitter->setOrientation(way);
+    m_record->setMinimumHeight(way == Qt::Vertical ? px(280) : 0);
+}
+
+void ActivityPage::ask_path(bool csv)
+{
+    auto* dialog = new QFileDialog(this, tr("Export the log"));
+    dialog->setObjectName(QStringLiteral("exportDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(csv ? tr("Tables (*.csv)") : tr("Documents (*.json)"));
+    dialog->setDefaultSuffix(csv ? QStringLiteral("csv") : QStringLiteral("json"));
+    dialog->selectFile(csv ? QStringLiteral("ballast-activity.csv") : QStringLiteral("ballast-activity.json"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, csv](const QString& path) {
+        m_answer->hide();
+        m_save = m_context.send({.action = engine::ExportAudit{path.toStdString(), csv}});
+    });
+    dialog->open();
+}
+
+void ActivityPage::show_rows()
+{
+    std::vector<ActivityRow> rows;
+    const std::size_t all = m_records ? m_records->size() : 0;
+    for (std::size_t i = 0; i < all; ++i) {
+        ActivityRow row = make_activity_row((*m_records)[i], m_now);
+        if (matches(row, m_filter)) rows.push_back(std::move(row));
+    }
+    const auto number = [](std::size_t n) { return text::format_number(static_cast<double>(n), 0); };
+    m_count->setText(tr("%1 of %2").arg(number(rows.size()), number(std::max<std::size_t>(all, m_verified))));
+    m_count->setAccessibleName(tr("%1 records shown").arg(m_count->text()));
+    m_no_match->setVisible(rows.empty() && all > 0);
+    m_list->setVisible(!rows.empty());
+    m_list->set_rows(std::move(rows));
+    m_record->setVisible(m_list->chosen() != 0);
+}
+
+void ActivityPage::show_record()
+{
+    if (!m_records) return;
+    for (const audit::Record& record : *m_records) {
+        if (record.sequence != m_list->chosen()) continue;
+        m_record->set(make_record_view(record, m_now));
+        m_record->set_chain(m_log, record.sequence <= m_verified);
+    }
+    m_record->setVisible(m_list->chosen() != 0);
+}
+
+void ActivityPage::show_answers(const engine::EngineState& state)
+{
+    m_log = log_state(state);
+    m_verified = state.audit_verified ? state.audit_verified->records : 0;
+    if (m_verify == 0 || find_result(state, m_verify)) m_chip->set(m_log.words, m_log.tone, m_log.icon);
+    const engine::CommandResult* saved = find_result(state, m_save);
+    std::optional<Error> problem = state.audit_problem;
+    if (!problem && saved) problem = saved->error;
+    show_problem(m_problem, problem);
+    const bool written = saved && !saved->error;
+    m_answer->setVisible(written);
+    if (written) m_answer->setText(tr("Written to %1").arg(words(saved->text)));
+}
+
+void ActivityPage::show_state(const engine::EngineState& state)
+{
+    show_answers(state);
+    const QString day = text::format_day(state.now, Time{});
+    const bool changed = m_records != state.activity || m_day != day;
+    m_records = state.activity;
+    m_now = state.now;
+    m_day = day;
+    const bool any = m_records && !m_records->empty();
+    if (state.starting) m_wait->wait_for(tr("Opening the data folder"), false);
+    else m_wait->finish();
+    m_empty->setVisible(!any && !state.starting && !state.audit_problem);
+    m_filter_row->setVisible(any);
+    m_splitter->setVisible(any);
+    m_export->setEnabled(any);
+    m_again->setEnabled(!state.starting);
+    if (changed) show_rows();
+    show_record();
+}
+
+} // namespace
+
+Page* make_activity_page(const PageContext& context, QWidget* parent) { return new ActivityPage(context, parent); }
+
+} // namespace ballast::ui

@@ -1,0 +1,196 @@
+#include "engine/command.h"
+#include "ui/pages/lane_facts.h"
+#include "ui/widgets/chart/lane_chart.h"
+#include "ui/widgets/chart/lane_legend.h"
+#include "ui/widgets/skeleton.h"
+
+namespace ballast::ui {
+namespace {
+
+constexpr int k_samples = 5; ///< columns of the table twin between asset and now; the last of them is the cursor's
+
+/// Weight, target and band of each asset over time, and the table that says the same.
+class DriftPage final : public Page {
+    Q_DECLARE_TR_FUNCTIONS(DriftPage)
+public:
+    DriftPage(PageContext context, QWidget* parent);
+    QString title() const override { return tr("Drift"); }
+    QString icon_name() const override { return QStringLiteral("drift"); }
+    void show_state(const engine::EngineState& state) override;
+    QWidget* first_focus() override { return m_chart->isVisible() ? static_cast<QWidget*>(m_chart) : m_table; }
+    void toggle_table() override;
+    void cancel_wait() override { if (m_wait->isVisible()) m_context.send({.action = engine::Cancel{}}); }
+
+private:
+    void build_body(QVBoxLayout* column);
+    void show_ranges();
+    void show_chart();
+    void show_table();
+    PageContext m_context;
+    std::shared_ptr<const engine::EngineState> m_shown; ///< kept for another range
+    DriftView m_view;
+    std::int64_t m_span = 0;
+    bool m_table_only = false;
+    QStringList m_range_names;
+    PageHeader m_header;
+    QWidget* m_ranges = nullptr;
+    QLabel* m_sentence = nullptr;
+    ProblemBanner* m_problem = nullptr;
+    Skeleton* m_wait = nullptr;
+    EmptyState *m_empty = nullptr, *m_early = nullptr;
+    QFrame* m_panel = nullptr;
+    LaneChart* m_chart = nullptr;
+    LaneFacts* m_facts = nullptr;
+    LaneLegend* m_legend = nullptr;
+    QFrame* m_table_panel = nullptr;
+    ReviewTable* m_table = nullptr;
+};
+
+DriftPage::DriftPage(PageContext context, QWidget* parent) : Page(parent), m_context(std::move(context)), m_header(make_page_header(tr("Drift")))
+{
+    auto* column = page_column(this, 12);
+    column->addWidget(m_header.widget);
+    column->addWidget(m_sentence = named(wrapped_label({}, Type::body, Ink::second), QStringLiteral("driftSentence")));
+    m_sentence->setMaximumWidth(QWIDGETSIZE_MAX);
+    column->addWidget(m_problem = named(new ProblemBanner, QStringLiteral("driftProblem")));
+    m_problem->hide();
+    column->addWidget(m_wait = new Skeleton(6));
+    connect(m_wait, &Skeleton::cancelled, this, [this] { m_context.send({.action = engine::Cancel{}}); });
+    m_empty = named(new EmptyState(QStringLiteral("drift")), QStringLiteral("driftEmpty"));
+    m_empty->set(tr("No treasury yet"), tr("Once a treasury is watched, each asset has a lane here: its weight, its target and the band that moves with volatility."),
+                 tr("Open the overview"), QStringLiteral("overview"));
+    connect(m_empty, &EmptyState::acted, this, [this] { m_context.go_to(QStringLiteral("overview")); });
+    column->addWidget(m_empty, 1);
+    m_empty->hide();
+    build_body(column);
+    column->addStretch(0);
+}
+
+void DriftPage::build_body(QVBoxLayout* column)
+{
+    QVBoxLayout* inner = nullptr;
+    m_panel = make_panel(&inner, 0, 4);
+    auto* row = row_layout(nullptr, 0);
+    m_chart = named(new LaneChart, QStringLiteral("driftChart"), tr("Weights over time"));
+    m_early = named(new EmptyState(QStringLiteral("hourglass")), QStringLiteral("driftEarly"));
+    m_early->set(tr("The chart begins with the second point"),
+                 tr("Weights and bands are noted about once a minute while Ballast runs. Until then the table below says where each asset stands."));
+    m_facts = named(new LaneFacts, QStringLiteral("driftFacts"));
+    row->addWidget(m_chart, 1);
+    row->addWidget(m_early, 1);
+    row->addWidget(make_vertical_rule());
+    row->addWidget(m_facts);
+    inner->addLayout(row, 1);
+    column->addWidget(m_panel, 1);
+    column->addWidget(m_legend = new LaneLegend);
+    m_table_panel = make_panel(&inner, 0, 4);
+    std::vector<Column> columns{{tr("Weight, %"), false, true}};
+    for (int i = 0; i < k_samples; ++i) columns.push_back({QString(), true});
+    for (const QString& title : {tr("Now"), tr("Target"), tr("Band, ±")}) columns.push_back({title, true});
+    columns.push_back({tr("State")});
+    m_table = named(new ReviewTable(columns), QStringLiteral("driftTable"), tr("Weights over time, percent"));
+    inner->addWidget(m_table);
+    column->addWidget(m_table_panel);
+    connect(m_chart, &LaneChart::cursor_moved, this, [this] { show_table(); });
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_panel, m_legend, m_table_panel}) widget->hide();
+}
+
+void DriftPage::toggle_table()
+{
+    m_table_only = LaneChart::available() && !m_table_only;
+    show_chart();
+    if (m_table_only && m_table->isVisible()) m_table->setFocus(Qt::ShortcutFocusReason);
+}
+
+void DriftPage::show_ranges()
+{
+    QStringList names, words;
+    for (const DriftRange& range : m_view.ranges) names << range.name, words << range.words;
+    if (names == m_range_names) return;
+    m_range_names = names;
+    if (m_ranges) {
+        m_ranges->hide();
+        m_ranges->deleteLater(); // it may be its own button that brought us here
+        m_ranges = nullptr;
+    }
+    if (names.size() < 2) return; // nothing to choose
+    int chosen = static_cast<int>(names.size()) - 1;
+    std::vector<std::int64_t> spans;
+    for (const DriftRange& range : m_view.ranges) {
+        if (range.seconds == m_span) chosen = static_cast<int>(spans.size());
+        spans.push_back(range.seconds);
+    }
+    m_ranges = make_segments(words, chosen, [this, spans](int id) {
+        m_span = spans[static_cast<std::size_t>(id)];
+        if (m_shown) show_state(*m_shown);
+    });
+    const auto buttons = m_ranges->findChildren<QPushButton*>();
+    for (int i = 0; i < buttons.size(); ++i) named(buttons[i], QStringLiteral("driftRange_") + names[i], tr("Show: %1").arg(words[i]));
+    m_header.acts->addWidget(m_ranges);
+}
+
+void DriftPage::show_chart()
+{
+    const bool ready = m_view.kind == DriftView::Kind::ready, line = m_view.times.size() > 1;
+    m_panel->setVisible(ready && !m_table_only && LaneChart::available());
+    m_legend->setVisible(ready && line && !m_table_only && LaneChart::available());
+    m_table_panel->setVisible(ready);
+    m_chart->setVisible(line);
+    m_early->setVisible(!line);
+    m_facts->setVisible(line);
+    m_panel->setMaximumHeight(px(LaneChart::k_axis + 12) + static_cast<int>(std::max<std::size_t>(m_view.lanes.size(), 2)) * px(150));
+    if (!ready) return;
+    LaneData data{m_view.times, {}, {}, m_view.sentence};
+    for (const DriftLane& lane : m_view.lanes) data.lanes.push_back({lane.asset, lane.band, lane.colour, lane.target, lane.weights, lane.bands});
+    for (const DriftEvent& event : m_view.events) data.events.push_back({event.time, event.words});
+    m_chart->set(std::move(data));
+    m_facts->set(m_view.lanes);
+    show_table();
+}
+
+void DriftPage::show_table()
+{
+    std::vector<std::size_t> columns;
+    const auto& times = m_view.times;
+    const std::int64_t span = times.empty() ? 0 : times.back() - times.front();
+    QStringList titles;
+    for (const TimeTick& tick : time_ticks(times.empty() ? 0 : times.front(), times.empty() ? 0 : times.back(), k_samples - 1)) {
+        columns.push_back(point_at(times, tick.time));
+        titles << tick.words;
+    }
+    const std::size_t ticks = columns.size();
+    columns.resize(k_samples - 1, times.size()); // beyond the last point: an empty cell in a hidden column
+    columns.push_back(m_chart->cursor());
+    for (int i = 0; i < k_samples; ++i) {
+        const bool cursor = i == k_samples - 1;
+        const bool used = cursor ? m_chart->cursor() + 1 < times.size() : // at the newest point it would repeat "now"
+                          static_cast<std::size_t>(i) < ticks;
+        m_table->setColumnHidden(i + 1, !used);
+        if (!used) continue;
+        const QString title = cursor ? tr("Cursor, %1").arg(moment_words(times[m_chart->cursor()], span)) : titles[i];
+        m_table->items()->setHeaderData(i + 1, Qt::Horizontal, title);
+    }
+    m_table->set_rows(drift_rows(m_view, columns));
+}
+
+void DriftPage::show_state(const engine::EngineState& state)
+{
+    if (!m_shown || m_shown.get() != &state) m_shown = std::make_shared<const engine::EngineState>(state);
+    m_view = make_drift_view(state, m_span);
+    using Kind = DriftView::Kind;
+    m_problem->setVisible(m_view.problem.has_value());
+    if (m_view.problem) m_problem->set(*m_view.problem);
+    m_sentence->setVisible(m_view.kind == Kind::ready);
+    m_sentence->setText(m_view.sentence);
+    m_empty->setVisible(m_view.kind == Kind::no_treasury);
+    if (m_view.kind == Kind::loading) m_wait->wait_for(waiting_words(state.waiting.empty() ? engine::Waiting::For::snapshot : state.waiting.front().what));
+    else m_wait->finish();
+    show_ranges();
+    show_chart();
+}
+
+} // namespace
+
+Page* make_drift_page(const PageContext& context, QWidget* parent) { return new DriftPage(context, parent); }
+
+} // namespace ballast::ui

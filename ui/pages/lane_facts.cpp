@@ -1,0 +1,57 @@
+#include "ui/pages/lane_facts.h"
+#include "ui/widgets/chart/lane_chart.h"
+
+namespace ballast::ui {
+
+LaneFacts::LaneFacts(QWidget* parent) : QWidget(parent), m_column(column_layout(nullptr, 0))
+{
+    setFixedWidth(px(296));
+    auto* outer = column_layout(this, 0);
+    outer->setContentsMargins(0, px(4), 0, 0); // the chart's own air at the top
+    outer->addLayout(m_column, 1);
+    outer->addSpacing(px(LaneChart::k_axis)); // beside the time axis
+}
+
+void LaneFacts::add_row(bool first)
+{
+    Row row{new QWidget, text_label({}, Type::lead), text_label({}, Type::small, Ink::second), wrapped_label({}, Type::small, Ink::second), new StatusChip};
+    row.widget->setMinimumHeight(px(LaneChart::k_least_lane));
+    auto* column = column_layout(row.widget, 0);
+    QFrame* rule = make_rule();
+    rule->setVisible(!first);
+    column->addWidget(rule);
+    auto* inner = column_layout(nullptr, 2);
+    inner->setContentsMargins(px(14), px(8), px(14), px(4));
+    auto* head = row_layout(nullptr, 8);
+    head->addWidget(row.weight);
+    head->addWidget(row.drift);
+    head->addStretch(1);
+    head->addWidget(row.chip);
+    inner->addLayout(head);
+    inner->addWidget(row.edges);
+    inner->addStretch(1);
+    column->addLayout(inner, 1);
+    m_column->addWidget(row.widget, 1);
+    m_rows.push_back(row);
+}
+
+void LaneFacts::set(const std::vector<DriftLane>& lanes)
+{
+    while (m_rows.size() < lanes.size()) add_row(m_rows.empty());
+    while (m_rows.size() > lanes.size()) {
+        delete m_rows.back().widget;
+        m_rows.pop_back();
+    }
+    for (std::size_t i = 0; i < lanes.size(); ++i) {
+        const DriftLane& lane = lanes[i];
+        const Row& row = m_rows[i];
+        row.weight->setText(lane.weight);
+        row.weight->setAccessibleName(tr("%1: weight %2").arg(lane.asset, lane.weight));
+        row.drift->setText(lane.drift);
+        row.drift->setAccessibleName(tr("%1: drift %2 points").arg(lane.asset, lane.drift));
+        row.edges->setText(lane.edges);
+        row.chip->set(lane.state, lane.tone);
+    }
+}
+
+} // namespace ballast::ui
