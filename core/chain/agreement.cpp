@@ -41,7 +41,8 @@ bool is_alike(const std::vector<SimulatedCall>& a, const std::vector<SimulatedCa
 
 std::vector<SimulatedCall> merge(std::vector<SimulatedCall> a, const std::vector<SimulatedCall>& b)
 {
-    for (std::size_t i = 0; i < a.size() && i < b.size(); ++i) a[i].gas_used = std::max(a[i].gas_used, b[i].gas_used);
+    for (std::size_t i = 0; i < a.size() && i < b.size(); ++i)
+        a[i].gas_used = std::max(a[i].gas_used, b[i].gas_used);
     return a;
 }
 
@@ -60,7 +61,8 @@ FeeHistory cap_priority_fees(FeeHistory history)
     const U256 base = history.base_fees.empty() ? U256() : history.base_fees.back().value;
     const U256 by_base = checked_mul(base, U256(k_most_tips_of_base)).value_or(base);
     const GasPrice most{std::max(by_base, U256(k_tip_always_allowed))};
-    for (GasPrice& each : history.priority_fees) each = std::min(each, most);
+    for (GasPrice& each : history.priority_fees)
+        each = std::min(each, most);
     return history;
 }
 
