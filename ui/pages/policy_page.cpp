@@ -7,7 +7,6 @@
 #include "ui/widgets/skeleton.h"
 #include "ui/widgets/status_chip.h"
 #include <QApplication>
-#include <QFileDialog>
 #include <map>
 
 namespace ballast::ui {
@@ -31,6 +30,7 @@ public:
     QWidget* first_focus() override { return !m_known.policy ? m_empty->act_button() : m_save->isEnabled() ? m_save : nullptr; }
     void do_primary_act() override { if (m_known.policy && m_save->isEnabled()) save(); }
     void export_page() override { if (m_known.policy) export_file(); }
+    QSize minimumSizeHint() const override;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -148,6 +148,14 @@ QFrame* PolicyPage::build_targets()
     return panel;
 }
 
+/// The side panel asks for no width of its own: where there is none it moves below.
+QSize PolicyPage::minimumSizeHint() const
+{
+    const QSize least = Page::minimumSizeHint();
+    const bool beside = m_columns->direction() == QBoxLayout::LeftToRight;
+    return beside && m_content->isVisibleTo(this) ? least - QSize(m_side->width() + m_columns->spacing(), 0) : least;
+}
+
 void PolicyPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
@@ -195,22 +203,17 @@ void PolicyPage::discard()
 
 void PolicyPage::open_file()
 {
-    auto* dialog = new QFileDialog(this, tr("Open a policy file"), {}, tr("Policy files (*.json)"));
-    dialog->setObjectName(QStringLiteral("policyFileDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QFileDialog* dialog = make_policy_dialog(this, QStringLiteral("policyFileDialog"), tr("Open a policy file"));
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-        const engine::TreasuryInfo* treasury = selected_treasury(m_known);
-        m_import_command = m_context.send({.action = engine::ImportPolicy{path.toStdString(), treasury ? treasury->chain : std::string()}});
+        m_import_command = m_context.send({.action = engine::ImportPolicy{path.toStdString(), chain_of_file(path, m_known)}});
     });
     dialog->open();
 }
 
 void PolicyPage::export_file()
 {
-    auto* dialog = new QFileDialog(this, tr("Export the policy in force"), {}, tr("Policy files (*.json)"));
-    dialog->setObjectName(QStringLiteral("policyExportDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QFileDialog* dialog = make_policy_dialog(this, QStringLiteral("policyExportDialog"), tr("Export the policy in force"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("json"));
     dialog->selectFile(QStringLiteral("policy-%1.json").arg(m_known.policy->version));

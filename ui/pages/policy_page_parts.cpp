@@ -1,5 +1,6 @@
 #include "ui/pages/policy_page_parts.h"
 #include "ui/widgets/icon.h"
+#include <QFile>
 #include <QSaveFile>
 
 namespace ballast::ui {
@@ -101,7 +102,7 @@ QWidget* make_refusal_line(QLabel** words)
     mark->set_tone(Tone::danger);
     row->addWidget(mark);
     row->addWidget(*words = wrapped_label({}, Type::body, Ink::danger), 1);
-    row->addStretch(1);
+    (*words)->setMaximumWidth(QWIDGETSIZE_MAX);
     line->hide();
     return line;
 }
@@ -113,6 +114,25 @@ std::optional<Error> write_policy_file(const policy::Policy& policy, const QStri
     const auto size = static_cast<qint64>(text.size());
     if (file.open(QIODevice::WriteOnly) && file.write(text.data(), size) == size && file.commit()) return std::nullopt;
     return Error{Code::file_unwritable, Stage::policy, {{"path", path.toStdString()}, {"why", file.errorString().toStdString()}}};
+}
+
+QFileDialog* make_policy_dialog(QWidget* parent, const QString& object, const QString& title)
+{
+    auto* dialog = new QFileDialog(parent, title, {}, PolicySide::tr("Policy files (*.json)"));
+    dialog->setObjectName(object);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    return dialog;
+}
+
+std::string chain_of_file(const QString& path, const engine::EngineState& state)
+{
+    constexpr qint64 k_most = 1 << 20;
+    const engine::TreasuryInfo* treasury = selected_treasury(state);
+    if (!treasury) return {};
+    QFile file(path);
+    const std::string text = file.open(QIODevice::ReadOnly) ? file.read(k_most).toStdString() : std::string();
+    const auto policy = policy::parse_policy(text); // what is wrong with it the engine says
+    return policy && policy->chain != treasury->chain_id ? std::string() : treasury->chain;
 }
 
 } // namespace ballast::ui

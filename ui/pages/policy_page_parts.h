@@ -2,6 +2,7 @@
 #include "ui/models/policy_view.h"
 #include "ui/pages/policy_parts.h"
 #include "ui/widgets/linked_targets.h"
+#include <QFileDialog>
 
 namespace ballast::ui {
 
@@ -45,6 +46,11 @@ private:
 
 /// Icon and sentence saying why a draft cannot be saved.
 [[nodiscard]] QWidget* make_refusal_line(QLabel** words);
+/// A dialog for policy files, still to be opened; deletes itself.
+[[nodiscard]] QFileDialog* make_policy_dialog(QWidget* parent, const QString& object, const QString& title);
+/// The network under which to import a file: the selected treasury's (of two with one id, practice and real), or empty
+/// when the file names another one, so that the engine finds it by its id.
+[[nodiscard]] std::string chain_of_file(const QString& path, const engine::EngineState& state);
 /// Writes the canonical file, whole or not at all. The error names the file.
 [[nodiscard]] std::optional<Error> write_policy_file(const policy::Policy& policy, const QString& path);
 

@@ -17,6 +17,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 #include <gtest/gtest.h>
 
 namespace ballast::ui {
@@ -284,20 +285,75 @@ TEST_F(policy_page, every_control_has_a_name_and_is_reached_by_keyboard)
     EXPECT_GT(seen, 6 * 5 + 12);
 }
 
-TEST_F(policy_page, leaves_pictures)
+/// German words and numbers while it lives.
+class InGerman {
+public:
+    InGerman()
+    {
+        EXPECT_TRUE(m_words.load(QStringLiteral(":/translations/ballast_de.qm")));
+        QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+        QCoreApplication::installTranslator(&m_words);
+    }
+    ~InGerman()
+    {
+        QCoreApplication::removeTranslator(&m_words);
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    }
+
+private:
+    QTranslator m_words;
+};
+
+void leave_picture(Page& page, const QString& name, int width = 1132)
 {
     const QString folder = qEnvironmentVariable("BALLAST_PICTURES");
-    if (folder.isEmpty()) GTEST_SKIP() << "BALLAST_PICTURES names no folder";
+    if (folder.isEmpty()) return;
     QDir().mkpath(folder);
+    page.setAutoFillBackground(true);
+    QScrollArea area; // as in the window
+    area.setFrameShape(QFrame::NoFrame);
+    area.setWidget(&page);
+    area.setWidgetResizable(true);
+    for (int twice = 0; twice < 2; ++twice) {
+        area.resize(width, std::max(752, page.sizeHint().height()));
+        area.grab();
+    }
+    EXPECT_LE(page.width(), width) << name.toStdString() << ": no scrolling to the side";
+    const QPixmap picture = area.grab();
+    area.takeWidget();
+    EXPECT_TRUE(picture.save(folder + QStringLiteral("/policy_%1.png").arg(name)));
+}
+
+TEST_F(policy_page, leaves_pictures)
+{
+    m_page->show_state({});
     show();
     find<QDoubleSpinBox>("targetSpin_USDC")->setValue(22);
-    for (const auto& [scheme, name] : {std::pair{Scheme::light, "light"}, std::pair{Scheme::dark, "dark"}}) {
-        Theme::apply(Theme(scheme));
-        m_page->setAutoFillBackground(true);
-        m_page->resize(1132, std::max(752, m_page->sizeHint().height()));
-        EXPECT_TRUE(m_page->grab().save(folder + QStringLiteral("/policy_draft_%1.png").arg(QString::fromLatin1(name))));
-    }
+    leave_picture(*m_page, "draft_light");
+    leave_picture(*m_page, "narrow", 900);
+    find<QAbstractButton>("targetLock_LINK")->click();
+    find<QDoubleSpinBox>("targetSpin_USDC")->setValue(99);
+    find<QDoubleSpinBox>("bandWidth_DAI")->setValue(40);
+    leave_picture(*m_page, "invalid");
+    Theme::apply(Theme(Scheme::dark));
+    leave_picture(*m_page, "draft_dark");
     Theme::apply(Theme());
+    find<QPushButton>("discardPolicyButton")->click();
+}
+
+TEST_F(policy_page, speaks_german)
+{
+    const InGerman words;
+    m_page.reset(make_policy_page({[](engine::Command) { return std::uint64_t{1}; }, [](const QString&) {}}, nullptr));
+    show();
+    find<QDoubleSpinBox>("targetSpin_USDC")->setValue(22);
+    EXPECT_EQ(find<QPushButton>("savePolicyButton")->text(), "Version 7 speichern");
+    EXPECT_EQ(find<QDoubleSpinBox>("targetSpin_USDC")->text(), "22,0");
+    EXPECT_TRUE(says("2 von 6 Verm\u00F6genswerten heute nicht im Band, unter Version 6: 2."));
+    EXPECT_TRUE(says("Version 6 gilt seit 6. Februar"));
+    leave_picture(*m_page, "draft_german");
+    find<QDoubleSpinBox>("bandWidth_LINK")->setValue(6);
+    EXPECT_TRUE(find<QLabel>("policyRefusal")->text().startsWith("Das Band von LINK ist 6, breiter als sein Gewicht"));
     find<QPushButton>("discardPolicyButton")->click();
 }
 
