@@ -2,185 +2,60 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_GB">
 <context>
-    <name>ActivityPage</name>
+    <name>ApprovePage</name>
     <message>
-        <source>Activity</source>
-        <translation>Verlauf</translation>
+        <source>Approve</source>
+        <translation>Freigeben</translation>
     </message>
     <message>
-        <source>Nothing has happened yet</source>
-        <translation>Bisher ist nichts geschehen</translation>
+        <source>Nothing to approve</source>
+        <translation>Nichts freizugeben</translation>
     </message>
     <message>
-        <source>Each plan, approval, signature and execution will stand here, with its reason and its numbers. Every record holds the hash of the one before, so that an edit does not go unnoticed.</source>
-        <translation>Jeder Plan, jede Freigabe, Unterschrift und Ausführung wird hier stehen, mit Grund und Zahlen. Jeder Eintrag enthält den Hash des vorigen, damit keine Änderung unbemerkt bleibt.</translation>
+        <source>Here you see exactly what would be signed: its effect, floors, checks and calls. Simulate a plan to begin.</source>
+        <translation>Hier sehen Sie genau, was unterschrieben würde: Wirkung, Mindestbeträge, Prüfungen und Aufrufe. Simulieren Sie einen Plan, um zu beginnen.</translation>
     </message>
     <message>
-        <source>Open the overview</source>
-        <translation>Übersicht öffnen</translation>
+        <source>Go to the plan</source>
+        <translation>Zum Plan</translation>
     </message>
     <message>
-        <source>Verify again</source>
-        <translation>Erneut prüfen</translation>
+        <source>Gas is paid by</source>
+        <translation>Gas bezahlt</translation>
     </message>
     <message>
-        <source>Verify the log again</source>
-        <translation>Protokoll erneut prüfen</translation>
+        <source>Key that pays the gas</source>
+        <translation>Schlüssel, der das Gas bezahlt</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>I have read the %n notes</source>
+        <translation>
+            <numerusform>Ich habe den Hinweis gelesen (%n)</numerusform>
+            <numerusform>Ich habe die %n Hinweise gelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signatures are missing</source>
+        <translation>
+            <numerusform>%n Unterschrift fehlt</numerusform>
+            <numerusform>%n Unterschriften fehlen</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Export the log</source>
-        <translation>Protokoll exportieren</translation>
+        <source>Unlock a key of this computer to pay the gas</source>
+        <translation>Entsperren Sie einen Schlüssel dieses Rechners, um das Gas zu bezahlen</translation>
     </message>
     <message>
-        <source>As a table (CSV)…</source>
-        <translation>Als Tabelle (CSV)…</translation>
+        <source>Read the notes first</source>
+        <translation>Lesen Sie zuerst die Hinweise</translation>
     </message>
     <message>
-        <source>As a document (JSON)…</source>
-        <translation>Als Dokument (JSON)…</translation>
-    </message>
-    <message>
-        <source>Verifying the log</source>
-        <translation>Das Protokoll wird geprüft</translation>
-    </message>
-    <message>
-        <source>Search words, amounts, addresses</source>
-        <translation>Wörter, Beträge, Adressen suchen</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>Executions</source>
-        <translation>Ausführungen</translation>
-    </message>
-    <message>
-        <source>Plans and holds</source>
-        <translation>Pläne und Halten</translation>
-    </message>
-    <message>
-        <source>Policy and keys</source>
-        <translation>Richtlinie und Schlüssel</translation>
-    </message>
-    <message>
-        <source>Warnings</source>
-        <translation>Warnungen</translation>
-    </message>
-    <message>
-        <source>Show: %1</source>
-        <translation>Zeigen: %1</translation>
-    </message>
-    <message>
-        <source>Records, newest first</source>
-        <translation>Einträge, neueste zuerst</translation>
-    </message>
-    <message>
-        <source>No record matches</source>
-        <translation>Kein Eintrag passt</translation>
-    </message>
-    <message>
-        <source>Fewer words or another kind will show more.</source>
-        <translation>Weniger Wörter oder eine andere Art zeigen mehr.</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Alle zeigen</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Eintrag</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tabellen (*.csv)</translation>
-    </message>
-    <message>
-        <source>Documents (*.json)</source>
-        <translation>Dokumente (*.json)</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>%1 records shown</source>
-        <translation>%1 Einträge gezeigt</translation>
-    </message>
-    <message>
-        <source>Written to %1</source>
-        <translation>Geschrieben nach %1</translation>
-    </message>
-    <message>
-        <source>Opening the data folder</source>
-        <translation>Der Datenordner wird geöffnet</translation>
-    </message>
-</context>
-<context>
-    <name>DriftPage</name>
-    <message>
-        <source>Drift</source>
-        <translation>Drift</translation>
-    </message>
-    <message>
-        <source>No treasury yet</source>
-        <translation>Noch keine Treasury</translation>
-    </message>
-    <message>
-        <source>Once a treasury is watched, each asset has a lane here: its weight, its target and the band that moves with volatility.</source>
-        <translation>Sobald eine Treasury beobachtet wird, hat jeder Vermögenswert hier eine Spur: sein Gewicht, sein Ziel und das Band, das sich mit der Volatilität bewegt.</translation>
-    </message>
-    <message>
-        <source>Open the overview</source>
-        <translation>Übersicht öffnen</translation>
-    </message>
-    <message>
-        <source>Weights over time</source>
-        <translation>Gewichte im Lauf der Zeit</translation>
-    </message>
-    <message>
-        <source>The chart begins with the second point</source>
-        <translation>Das Diagramm beginnt mit dem zweiten Punkt</translation>
-    </message>
-    <message>
-        <source>Weights and bands are noted about once a minute while Ballast runs. Until then the table below says where each asset stands.</source>
-        <translation>Gewichte und Bänder werden etwa einmal in der Minute notiert, solange Ballast läuft. Bis dahin sagt die Tabelle darunter, wo jeder Vermögenswert steht.</translation>
-    </message>
-    <message>
-        <source>Weight, %</source>
-        <translation>Gewicht, %</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Jetzt</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>Ziel</translation>
-    </message>
-    <message>
-        <source>Band, ±</source>
-        <translation>Band, ±</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Zustand</translation>
-    </message>
-    <message>
-        <source>Weights over time, percent</source>
-        <translation>Gewichte im Lauf der Zeit, Prozent</translation>
-    </message>
-    <message>
-        <source>Show: %1</source>
-        <translation>Zeigen: %1</translation>
-    </message>
-    <message>
-        <source>Cursor, %1</source>
-        <translation>Zeiger, %1</translation>
+        <source>Send plan %1</source>
+        <translation>Plan %1 senden</translation>
     </message>
 </context>
 <context>
@@ -234,10 +109,6 @@
         <translation>Drift im Band, Punkte</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Zustand</translation>
-    </message>
-    <message>
         <source>Volatility, %</source>
         <translation>Volatilität, %</translation>
     </message>
@@ -258,14 +129,6 @@
         <translation>USD</translation>
     </message>
     <message>
-        <source>Now, %</source>
-        <translation>Jetzt, %</translation>
-    </message>
-    <message>
-        <source>Allocation now and target</source>
-        <translation>Aufteilung jetzt und Ziel</translation>
-    </message>
-    <message>
         <source>Next</source>
         <translation>Als Nächstes</translation>
     </message>
@@ -280,6 +143,17 @@
     <message>
         <source>Nothing has happened yet</source>
         <translation>Bisher ist nichts geschehen</translation>
+    </message>
+    <message>
+        <source>Its course appears here with the next readings, one a minute.</source>
+        <translation>Der Verlauf erscheint hier mit den nächsten Ablesungen, eine pro Minute.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assets</source>
+        <translation>
+            <numerusform>%n Vermögenswert</numerusform>
+            <numerusform>%n Vermögenswerte</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -610,10 +484,6 @@
         <translation>Richtliniendatei öffnen</translation>
     </message>
     <message>
-        <source>Policy files (*.json)</source>
-        <translation>Richtliniendateien (*.json)</translation>
-    </message>
-    <message>
         <source>Export the policy in force</source>
         <translation>Die geltende Richtlinie exportieren</translation>
     </message>
@@ -665,10 +535,6 @@
 <context>
     <name>PolicySide</name>
     <message>
-        <source>What this draft means today</source>
-        <translation>Was dieser Entwurf heute bedeutet</translation>
-    </message>
-    <message>
         <source>Nothing differs from the policy in force.</source>
         <translation>Kein Unterschied zur geltenden Richtlinie.</translation>
     </message>
@@ -691,6 +557,14 @@
     <message>
         <source>Changes from version %1</source>
         <translation>Änderungen gegenüber Version %1</translation>
+    </message>
+    <message>
+        <source>Policy files (*.json)</source>
+        <translation>Richtliniendateien (*.json)</translation>
+    </message>
+    <message>
+        <source>What it means today</source>
+        <translation>Was es heute bedeutet</translation>
     </message>
 </context>
 <context>
@@ -783,12 +657,31 @@
         <translation>Umschichten vorgeschlagen</translation>
     </message>
     <message>
+        <source>Held</source>
+        <translation>Gehalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assets outside their band. </source>
+        <translation>
+            <numerusform>%n Vermögenswert nicht im Band. </numerusform>
+            <numerusform>%n Vermögenswerte nicht im Band. </numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trading costs %1 USD, waiting %2 USD.</source>
+        <translation>Handeln kostet %1 USD, Warten %2 USD.</translation>
+    </message>
+    <message>
         <source>Plan %1 confirmed</source>
         <translation>Plan %1 bestätigt</translation>
     </message>
     <message>
         <source>Plan %1 was not executed</source>
         <translation>Plan %1 wurde nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>Cost %1 USD, planned %2 USD.</source>
+        <translation>Kosten %1 USD, geplant %2 USD.</translation>
     </message>
     <message>
         <source>%1 USD</source>
@@ -811,6 +704,10 @@
         <translation>Plan %1 erstellt</translation>
     </message>
     <message>
+        <source>%1. Expected cost %2 USD.</source>
+        <translation>%1. Erwartete Kosten %2 USD.</translation>
+    </message>
+    <message>
         <source>Plan %1 simulated</source>
         <translation>Plan %1 simuliert</translation>
     </message>
@@ -831,6 +728,10 @@
         <translation>Plan %1 abgelehnt</translation>
     </message>
     <message>
+        <source>Nothing was signed or sent.</source>
+        <translation>Nichts wurde unterschrieben oder gesendet.</translation>
+    </message>
+    <message>
         <source>Plan %1 signed</source>
         <translation>Plan %1 unterschrieben</translation>
     </message>
@@ -847,8 +748,36 @@
         <translation>Ein Problem wurde festgehalten</translation>
     </message>
     <message>
+        <source>Value, USD</source>
+        <translation>Wert, USD</translation>
+    </message>
+    <message>
+        <source>Outside their band</source>
+        <translation>Nicht im Band</translation>
+    </message>
+    <message>
+        <source>Cost of trading, USD</source>
+        <translation>Kosten des Handelns, USD</translation>
+    </message>
+    <message>
+        <source>Cost of waiting, USD</source>
+        <translation>Kosten des Wartens, USD</translation>
+    </message>
+    <message>
+        <source>Cost planned, USD</source>
+        <translation>Geplante Kosten, USD</translation>
+    </message>
+    <message>
+        <source>Cost actual, USD</source>
+        <translation>Tatsächliche Kosten, USD</translation>
+    </message>
+    <message>
         <source>Gas</source>
         <translation>Gas</translation>
+    </message>
+    <message>
+        <source>Gas, USD</source>
+        <translation>Gas, USD</translation>
     </message>
     <message>
         <source>Block</source>
@@ -875,6 +804,14 @@
         <translation>Hinweise</translation>
     </message>
     <message>
+        <source>Blocking checks</source>
+        <translation>Sperrende Prüfungen</translation>
+    </message>
+    <message>
+        <source>Proved gap, bp</source>
+        <translation>Bewiesener Abstand, bp</translation>
+    </message>
+    <message>
         <source>Transaction</source>
         <translation>Transaktion</translation>
     </message>
@@ -882,253 +819,140 @@
         <source>Digest</source>
         <translation>Hash</translation>
     </message>
+</context>
+<context>
+    <name>approve</name>
     <message>
-        <source>%1 gwei</source>
-        <translation>%1 Gwei</translation>
+        <source>Key of this computer</source>
+        <translation>Schlüssel dieses Rechners</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>Warum</translation>
+        <source>Owner elsewhere</source>
+        <translation>Eigentümer anderswo</translation>
     </message>
     <message>
-        <source>Treasury value</source>
-        <translation>Wert der Treasury</translation>
+        <source>signed</source>
+        <translation>unterschrieben</translation>
     </message>
     <message>
-        <source>Assets outside</source>
-        <translation>Nicht im Band</translation>
+        <source>this computer</source>
+        <translation>dieser Rechner</translation>
     </message>
     <message>
-        <source>Cost of trading</source>
-        <translation>Kosten des Handelns</translation>
+        <source>not asked yet</source>
+        <translation>noch nicht gefragt</translation>
     </message>
     <message>
-        <source>Cost of waiting</source>
-        <translation>Kosten des Wartens</translation>
+        <source>elsewhere</source>
+        <translation>anderswo</translation>
     </message>
     <message>
-        <source>Cost planned</source>
-        <translation>Kosten geplant</translation>
+        <source>locked</source>
+        <translation>gesperrt</translation>
     </message>
     <message>
-        <source>Proved gap</source>
-        <translation>Bewiesener Abstand</translation>
+        <source>ready</source>
+        <translation>bereit</translation>
     </message>
     <message>
-        <source>Treasury</source>
-        <translation>Treasury</translation>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>Plan digest</source>
-        <translation>Prüfsumme des Plans</translation>
+        <source>%1, %2 %3</source>
+        <translation>%1, %2 %3</translation>
     </message>
     <message>
-        <source>Expected</source>
-        <translation>Erwartet</translation>
+        <source>%1 USD</source>
+        <translation>%1 USD</translation>
     </message>
     <message>
-        <source>Floor</source>
-        <translation>Mindestbetrag</translation>
+        <source>Sell %1 (%2). Receive at least %3 (%4)</source>
+        <translation>%1 verkaufen (%2). Mindestens %3 erhalten (%4)</translation>
     </message>
     <message>
-        <source>Value sold</source>
-        <translation>Verkaufter Wert</translation>
+        <source>%1, or nothing but gas of about %2 is spent.</source>
+        <translation>%1, oder es kostet nur Gas von etwa %2.</translation>
     </message>
     <message>
-        <source>Blocking</source>
-        <translation>Sperrend</translation>
+        <source>%1. An account sends one call after the other: not all or nothing.</source>
+        <translation>%1. Ein Konto sendet einen Aufruf nach dem anderen: nicht alles oder nichts.</translation>
     </message>
     <message>
-        <source>What happened</source>
-        <translation>Was geschehen ist</translation>
+        <source>Approve: sell %1</source>
+        <translation>Freigeben: %1 verkaufen</translation>
     </message>
     <message>
-        <source>Balances would change by</source>
-        <translation>Bestände würden sich ändern um</translation>
+        <source>for at least %1</source>
+        <translation>für mindestens %1</translation>
     </message>
     <message>
-        <source>Confirmed</source>
-        <translation>Bestätigt</translation>
+        <source>Cannot approve. %1</source>
+        <translation>Freigabe nicht möglich. %1</translation>
     </message>
     <message>
-        <source>Not executed</source>
-        <translation>Nicht ausgeführt</translation>
+        <source>Cannot approve before the prices are read again</source>
+        <translation>Freigabe erst möglich, wenn die Preise neu gelesen sind</translation>
     </message>
     <message>
-        <source>Sold</source>
-        <translation>Verkauft</translation>
+        <source>Approve plan %1</source>
+        <translation>Plan %1 freigeben</translation>
     </message>
     <message>
-        <source>Cost actual</source>
-        <translation>Kosten tatsächlich</translation>
+        <source>Sign plan %1</source>
+        <translation>Plan %1 unterschreiben</translation>
     </message>
     <message>
-        <source>Against plan</source>
-        <translation>Gegen den Plan</translation>
+        <source>Steps: &lt;b&gt;1 Review&lt;/b&gt; · 2 Sign · 3 Send · 4 Confirmed</source>
+        <translation>Schritte: &lt;b&gt;1 Prüfen&lt;/b&gt; · 2 Unterschreiben · 3 Senden · 4 Bestätigt</translation>
     </message>
     <message>
-        <source>%1 at %2</source>
-        <translation>%1 zu %2</translation>
+        <source>Steps: 1 Review · &lt;b&gt;2 Sign&lt;/b&gt; · 3 Send · 4 Confirmed</source>
+        <translation>Schritte: 1 Prüfen · &lt;b&gt;2 Unterschreiben&lt;/b&gt; · 3 Senden · 4 Bestätigt</translation>
     </message>
     <message>
-        <source>Gas cost</source>
-        <translation>Gaskosten</translation>
+        <source>Blocked</source>
+        <translation>Gesperrt</translation>
     </message>
     <message>
-        <source>Planned</source>
-        <translation>Geplant</translation>
+        <source>Not signed</source>
+        <translation>Nicht unterschrieben</translation>
     </message>
     <message>
-        <source>Actual</source>
-        <translation>Tatsächlich</translation>
+        <source>Ready to send</source>
+        <translation>Bereit zum Senden</translation>
     </message>
     <message>
-        <source>Nothing is lost</source>
-        <translation>Nichts ist verloren</translation>
+        <source>%1 signatures</source>
+        <translation>%1 Unterschriften</translation>
     </message>
     <message>
-        <source>What to do</source>
-        <translation>Was zu tun ist</translation>
+        <source>Simulated %1 ago, repeated every block</source>
+        <translation>Vor %1 simuliert, wird bei jedem Block wiederholt</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Name</translation>
+        <source>Simulated at block %1</source>
+        <translation>Simuliert bei Block %1</translation>
     </message>
     <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
+        <source>The plan would fail on the chain</source>
+        <translation>Der Plan würde in der Blockchain scheitern</translation>
     </message>
     <message>
-        <source>Highest gas price</source>
-        <translation>Höchster Gaspreis</translation>
+        <source>This plan must not be signed</source>
+        <translation>Dieser Plan darf nicht unterschrieben werden</translation>
     </message>
     <message>
-        <source>Policy digest</source>
-        <translation>Prüfsumme der Richtlinie</translation>
+        <source>Nothing was signed or sent, and the treasury is unchanged.</source>
+        <translation>Nichts wurde unterschrieben oder gesendet, die Treasury ist unverändert.</translation>
     </message>
     <message>
-        <source>Record %1: %2</source>
-        <translation>Eintrag %1: %2</translation>
+        <source>Wait: Ballast looks again at every block and unlocks by itself. Or plan again.</source>
+        <translation>Warten Sie: Ballast sieht bei jedem Block nach und gibt von selbst frei. Oder planen Sie neu.</translation>
     </message>
     <message>
-        <source>Follows record %1: %2</source>
-        <translation>Folgt auf Eintrag %1: %2</translation>
-    </message>
-    <message>
-        <source>%1, %2 ago</source>
-        <translation>%1, vor %2</translation>
-    </message>
-    <message>
-        <source>%1 units</source>
-        <translation>%1 Einheiten</translation>
-    </message>
-    <message>
-        <source>%1 %2 to %3</source>
-        <translation>%1 %2 zu %3</translation>
-    </message>
-    <message>
-        <source>Trade %1</source>
-        <translation>Handel %1</translation>
-    </message>
-    <message>
-        <source>as planned</source>
-        <translation>wie geplant</translation>
-    </message>
-    <message>
-        <source>%1 dearer, %2</source>
-        <translation>%1 teurer, %2</translation>
-    </message>
-    <message>
-        <source>%1 cheaper, %2</source>
-        <translation>%1 günstiger, %2</translation>
-    </message>
-    <message>
-        <source>Hold</source>
-        <translation>Halten</translation>
-    </message>
-    <message>
-        <source>Every asset is inside its band. </source>
-        <translation>Jeder Vermögenswert ist in seinem Band. </translation>
-    </message>
-    <message>
-        <source>One asset is outside its band. </source>
-        <translation>Ein Vermögenswert ist nicht in seinem Band. </translation>
-    </message>
-    <message>
-        <source>%1 assets are outside their band. </source>
-        <translation>%1 Vermögenswerte sind nicht in ihrem Band. </translation>
-    </message>
-    <message>
-        <source>Trading costs %1, waiting %2.</source>
-        <translation>Handeln kostet %1, Warten %2.</translation>
-    </message>
-    <message>
-        <source>outside</source>
-        <translation>nicht im Band</translation>
-    </message>
-    <message>
-        <source>1 trade, %1 sold</source>
-        <translation>1 Handel, %1 verkauft</translation>
-    </message>
-    <message>
-        <source>%1 trades, %2 sold</source>
-        <translation>%1 Handel, %2 verkauft</translation>
-    </message>
-    <message>
-        <source>against the plan %1</source>
-        <translation>gegen den Plan %1</translation>
-    </message>
-    <message>
-        <source>all floors held</source>
-        <translation>alle Mindestbeträge gehalten</translation>
-    </message>
-    <message>
-        <source>a floor was not met</source>
-        <translation>ein Mindestbetrag wurde nicht erreicht</translation>
-    </message>
-    <message>
-        <source>only gas was spent</source>
-        <translation>nur Gas wurde verbraucht</translation>
-    </message>
-    <message>
-        <source>cost</source>
-        <translation>Kosten</translation>
-    </message>
-    <message>
-        <source>%1. Expected cost %2.</source>
-        <translation>%1. Erwartete Kosten %2.</translation>
-    </message>
-    <message>
-        <source>Plan %1 set aside</source>
-        <translation>Plan %1 beiseitegelegt</translation>
-    </message>
-    <message>
-        <source>Nothing was sent.</source>
-        <translation>Nichts wurde gesendet.</translation>
-    </message>
-    <message>
-        <source>Plan %1 met a problem</source>
-        <translation>Plan %1 traf auf ein Problem</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Heute</translation>
-    </message>
-    <message>
-        <source>Log broken at record %1</source>
-        <translation>Protokoll gebrochen bei Eintrag %1</translation>
-    </message>
-    <message>
-        <source>Log not verified yet</source>
-        <translation>Protokoll noch nicht geprüft</translation>
-    </message>
-    <message>
-        <source>Log verified, 1 record</source>
-        <translation>Protokoll geprüft, 1 Eintrag</translation>
-    </message>
-    <message>
-        <source>Log verified, %1 records</source>
-        <translation>Protokoll geprüft, %1 Einträge</translation>
+        <source>Approve</source>
+        <translation>Freigeben</translation>
     </message>
 </context>
 <context>
@@ -1169,6 +993,204 @@
     <message>
         <source>raw units, on demand</source>
         <translation>Roheinheiten auf Wunsch</translation>
+    </message>
+</context>
+<context>
+    <name>ballast::ui::ApproveProgress</name>
+    <message>
+        <source>Plan again</source>
+        <translation>Neu planen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Plan against actual</source>
+        <translation>Plan gegen Ergebnis</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Verkauft</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Mindestbetrag</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Tatsächlich</translation>
+    </message>
+    <message>
+        <source>Difference, USD</source>
+        <translation>Differenz, USD</translation>
+    </message>
+    <message>
+        <source>bp</source>
+        <translation>bp</translation>
+    </message>
+    <message>
+        <source>Actual against floor</source>
+        <translation>Ergebnis gegen Mindestbetrag</translation>
+    </message>
+    <message>
+        <source>Weight, %</source>
+        <translation>Gewicht, %</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Davor</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Drift in its band</source>
+        <translation>Drift im Band</translation>
+    </message>
+    <message>
+        <source>Weights before, planned and actual</source>
+        <translation>Gewichte davor, geplant und tatsächlich</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Transaktion</translation>
+    </message>
+    <message>
+        <source>Back to the overview</source>
+        <translation>Zur Übersicht</translation>
+    </message>
+    <message>
+        <source>Open in explorer</source>
+        <translation>Im Explorer öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>ballast::ui::ApproveReview</name>
+    <message>
+        <source>Before and after, simulated</source>
+        <translation>Davor und danach, simuliert</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>Vermögenswert</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Simulated change</source>
+        <translation>Simulierte Änderung</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>Weight, %</source>
+        <translation>Gewicht, %</translation>
+    </message>
+    <message>
+        <source>after, %</source>
+        <translation>danach, %</translation>
+    </message>
+    <message>
+        <source>target, %</source>
+        <translation>Ziel, %</translation>
+    </message>
+    <message>
+        <source>Trades and floors</source>
+        <translation>Tauschgeschäfte und Mindestbeträge</translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <translation>Verkauf</translation>
+    </message>
+    <message>
+        <source>Buy</source>
+        <translation>Kauf</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Sell exactly</source>
+        <translation>Genau verkauft</translation>
+    </message>
+    <message>
+        <source>Expect</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Floor, at least</source>
+        <translation>Mindestbetrag</translation>
+    </message>
+    <message>
+        <source>Slack</source>
+        <translation>Spielraum</translation>
+    </message>
+    <message>
+        <source>What is called</source>
+        <translation>Was aufgerufen wird</translation>
+    </message>
+    <message>
+        <source>From and back to</source>
+        <translation>Von und zurück zu</translation>
+    </message>
+</context>
+<context>
+    <name>ballast::ui::ApproveSide</name>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Digest, as every signer sees it</source>
+        <translation>Hash, wie ihn jeder Unterzeichner sieht</translation>
+    </message>
+    <message>
+        <source>Copy the digest</source>
+        <translation>Hash kopieren</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Unterschriften</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pass</source>
+        <translation>
+            <numerusform>%n bestanden</numerusform>
+            <numerusform>%n bestanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block</source>
+        <translation>
+            <numerusform>%n gesperrt</numerusform>
+            <numerusform>%n gesperrt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hash of all calls</source>
+        <translation>Hash aller Aufrufe</translation>
     </message>
 </context>
 <context>
@@ -1393,71 +1415,6 @@
     </message>
 </context>
 <context>
-    <name>ballast::ui::LaneChart</name>
-    <message>
-        <source>Weights over time, %1 assets, %2 to %3</source>
-        <translation>Gewichte im Lauf der Zeit, %1 Vermögenswerte, %2 bis %3</translation>
-    </message>
-    <message>
-        <source>%1 %2, band %3 to %4</source>
-        <translation>%1 %2, Band %3 bis %4</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>jetzt</translation>
-    </message>
-    <message>
-        <source>Time, UTC</source>
-        <translation>Zeit, UTC</translation>
-    </message>
-    <message>
-        <source>%1 events</source>
-        <translation>%1 Ereignisse</translation>
-    </message>
-    <message>
-        <source>d MMM, HH:mm</source>
-        <translation>d. MMM, HH:mm</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 bis %2</translation>
-    </message>
-    <message>
-        <source>band</source>
-        <translation>Band</translation>
-    </message>
-</context>
-<context>
-    <name>ballast::ui::LaneFacts</name>
-    <message>
-        <source>%1: weight %2</source>
-        <translation>%1: Gewicht %2</translation>
-    </message>
-    <message>
-        <source>%1: drift %2 points</source>
-        <translation>%1: Drift %2 Punkte</translation>
-    </message>
-</context>
-<context>
-    <name>ballast::ui::LaneLegend</name>
-    <message>
-        <source>weight</source>
-        <translation>Gewicht</translation>
-    </message>
-    <message>
-        <source>target</source>
-        <translation>Ziel</translation>
-    </message>
-    <message>
-        <source>band, moves with volatility</source>
-        <translation>Band, bewegt sich mit der Volatilität</translation>
-    </message>
-    <message>
-        <source>Arrow keys move the cursor</source>
-        <translation>Pfeiltasten bewegen den Zeiger</translation>
-    </message>
-</context>
-<context>
     <name>ballast::ui::LinkedTargets</name>
     <message>
         <source>Asset</source>
@@ -1665,45 +1622,10 @@
     </message>
 </context>
 <context>
-    <name>ballast::ui::RecordPanel</name>
-    <message>
-        <source>Copy as text</source>
-        <translation>Als Text kopieren</translation>
-    </message>
-    <message>
-        <source>Copy this record as text</source>
-        <translation>Diesen Eintrag als Text kopieren</translation>
-    </message>
-    <message>
-        <source>Facts of the record</source>
-        <translation>Angaben des Eintrags</translation>
-    </message>
-    <message>
-        <source>Record %1, digest</source>
-        <translation>Eintrag %1, Prüfsumme</translation>
-    </message>
-    <message>
-        <source>Follows record %1, digest</source>
-        <translation>Folgt auf Eintrag %1, Prüfsumme</translation>
-    </message>
-    <message>
-        <source>Chain intact from record 1</source>
-        <translation>Kette unversehrt ab Eintrag 1</translation>
-    </message>
-</context>
-<context>
     <name>ballast::ui::RingChart</name>
     <message>
         <source>Asset</source>
         <translation>Vermögenswert</translation>
-    </message>
-    <message>
-        <source>inner: now</source>
-        <translation>erster Ring: jetzt</translation>
-    </message>
-    <message>
-        <source>outer: target</source>
-        <translation>zweiter Ring: Ziel</translation>
     </message>
     <message>
         <source>Weights now and targets, percent</source>
@@ -1716,6 +1638,61 @@
     <message>
         <source>Weights now and targets</source>
         <translation>Gewichte jetzt und Ziele</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Inner ring now, outer ring target</source>
+        <translation>Erster Ring jetzt, zweiter Ring Ziel</translation>
+    </message>
+</context>
+<context>
+    <name>ballast::ui::SignerList</name>
+    <message>
+        <source>Signature made elsewhere</source>
+        <translation>Anderswo erstellte Unterschrift</translation>
+    </message>
+    <message>
+        <source>Signature made elsewhere, 0x…</source>
+        <translation>Anderswo erstellte Unterschrift, 0x…</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the signature</source>
+        <translation>Unterschrift hinzufügen</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Entsperren…</translation>
+    </message>
+    <message>
+        <source>Unlock the key of %1</source>
+        <translation>Schlüssel von %1 entsperren</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Unterschreiben</translation>
+    </message>
+    <message>
+        <source>Sign with the key of %1</source>
+        <translation>Mit dem Schlüssel von %1 unterschreiben</translation>
+    </message>
+    <message>
+        <source>The key is opened on this computer alone, to sign what this page shows.</source>
+        <translation>Der Schlüssel wird nur auf diesem Rechner geöffnet, um zu unterschreiben, was diese Seite zeigt.</translation>
+    </message>
+    <message>
+        <source>A signature is 0x and 130 digits. Nothing was added; copy it again, whole.</source>
+        <translation>Eine Unterschrift ist 0x und 130 Ziffern. Nichts wurde hinzugefügt; kopieren Sie sie noch einmal vollständig.</translation>
     </message>
 </context>
 <context>
@@ -1805,6 +1782,222 @@
     </message>
 </context>
 <context>
+    <name>calls</name>
+    <message>
+        <source>the router may take %1, exactly what is used</source>
+        <translation>der Router darf %1 nehmen, genau was gebraucht wird</translation>
+    </message>
+    <message>
+        <source>the router&apos;s old allowance of %1 is taken back first</source>
+        <translation>die alte Erlaubnis des Routers über %1 wird zuerst zurückgenommen</translation>
+    </message>
+    <message>
+        <source>%1 to %2, at least %3</source>
+        <translation>%1 zu %2, mindestens %3</translation>
+    </message>
+    <message>
+        <source>%1 become %2</source>
+        <translation>%1 werden %2</translation>
+    </message>
+    <message>
+        <source>%1 become the chain&apos;s own coin</source>
+        <translation>%1 werden zur Netzwerkwährung</translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <translation>Safe</translation>
+    </message>
+    <message>
+        <source>nonce %1 · to MultiSendCallOnly, delegate call · value 0</source>
+        <translation>Nonce %1 · an MultiSendCallOnly, Delegate Call · Wert 0</translation>
+    </message>
+    <message>
+        <source>nonce %1 · one call</source>
+        <translation>Nonce %1 · ein Aufruf</translation>
+    </message>
+</context>
+<context>
+    <name>checks</name>
+    <message numerus="yes">
+        <source>%n calls, none reverts</source>
+        <translation>
+            <numerusform>%n Aufruf, keiner bricht ab</numerusform>
+            <numerusform>%n Aufrufe, keiner bricht ab</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the batch reverts</source>
+        <translation>das Bündel bricht ab</translation>
+    </message>
+    <message>
+        <source>reverts: %1</source>
+        <translation>bricht ab: %1</translation>
+    </message>
+    <message>
+        <source>call %1 reverts: %2</source>
+        <translation>Aufruf %1 bricht ab: %2</translation>
+    </message>
+    <message>
+        <source>%1 bp, limit %2</source>
+        <translation>%1 bp, Grenze %2</translation>
+    </message>
+    <message>
+        <source>%1 %, limit %2</source>
+        <translation>%1 %, Grenze %2</translation>
+    </message>
+    <message>
+        <source>worst %1 %, %2</source>
+        <translation>schlechtester %1 %, %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 USD</source>
+        <translation>%1 von %2 USD</translation>
+    </message>
+    <message>
+        <source>%1 of %2 receipts</source>
+        <translation>%1 von %2 Eingängen</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>would change</source>
+        <translation>würde sich ändern</translation>
+    </message>
+    <message>
+        <source>%1 %, note above %2</source>
+        <translation>%1 %, Hinweis über %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 gwei</source>
+        <translation>%1 von %2 Gwei</translation>
+    </message>
+    <message>
+        <source>%1 of %2 blocks</source>
+        <translation>%1 von %2 Blöcken</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transactions</source>
+        <translation>
+            <numerusform>%n Transaktion</numerusform>
+            <numerusform>%n Transaktionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Simulation at block %1</source>
+        <translation>Simulation bei Block %1</translation>
+    </message>
+    <message>
+        <source>Floors against mid price</source>
+        <translation>Mindestbeträge gegen Mittelkurs</translation>
+    </message>
+    <message>
+        <source>Pools agree with the prices</source>
+        <translation>Pools passen zu den Preisen</translation>
+    </message>
+    <message>
+        <source>Price age against heartbeat</source>
+        <translation>Alter der Preise gegen ihren Takt</translation>
+    </message>
+    <message>
+        <source>Loss budget this month</source>
+        <translation>Verlustbudget in diesem Monat</translation>
+    </message>
+    <message>
+        <source>Everything returns to the treasury</source>
+        <translation>Alles kehrt zur Treasury zurück</translation>
+    </message>
+    <message>
+        <source>Allowances left afterwards</source>
+        <translation>Danach übrige Erlaubnisse</translation>
+    </message>
+    <message>
+        <source>Owners, modules, guard</source>
+        <translation>Eigentümer, Module, Wächter</translation>
+    </message>
+    <message>
+        <source>%1 trade against pool depth</source>
+        <translation>Tausch von %1 gegen die Tiefe der Pools</translation>
+    </message>
+    <message>
+        <source>Base fee against its cap</source>
+        <translation>Grundgebühr gegen ihre Obergrenze</translation>
+    </message>
+    <message>
+        <source>Age of the plan</source>
+        <translation>Alter des Plans</translation>
+    </message>
+    <message>
+        <source>Gas money of the paying key</source>
+        <translation>Gasgeld des zahlenden Schlüssels</translation>
+    </message>
+    <message>
+        <source>Not all or nothing</source>
+        <translation>Nicht alles oder nichts</translation>
+    </message>
+    <message>
+        <source>The very bytes to be signed, run on the newest block; repeated every block.</source>
+        <translation>Genau die Bytes, die unterschrieben werden, auf dem neuesten Block ausgeführt; bei jedem Block wiederholt.</translation>
+    </message>
+    <message>
+        <source>The lowest floor, valued at the price feeds, against fees, allowed impact and slippage.</source>
+        <translation>Der tiefste Mindestbetrag, zu den Preisquellen bewertet, gegen Gebühren, erlaubte Preiswirkung und Toleranz.</translation>
+    </message>
+    <message>
+        <source>Price of the pools before the trade against the price feed, the worst trade.</source>
+        <translation>Preis der Pools vor dem Tausch gegen die Preisquelle, der schlechteste Tausch.</translation>
+    </message>
+    <message>
+        <source>Age of the oldest price feed answer, as a share of what is accepted.</source>
+        <translation>Alter der ältesten Antwort einer Preisquelle, als Anteil des Erlaubten.</translation>
+    </message>
+    <message>
+        <source>Costs of this month&apos;s plans in the log and of this one, against the policy.</source>
+        <translation>Kosten der Pläne dieses Monats im Protokoll und dieses Plans, gegen die Richtlinie.</translation>
+    </message>
+    <message>
+        <source>Simulated balances: each bought token arrives, nothing else leaves.</source>
+        <translation>Simulierte Bestände: jeder gekaufte Token kommt an, sonst geht nichts weg.</translation>
+    </message>
+    <message>
+        <source>Token allowances of the routers after the simulation.</source>
+        <translation>Erlaubnisse der Router nach der Simulation.</translation>
+    </message>
+    <message>
+        <source>The Safe&apos;s settings after the simulation against those before it.</source>
+        <translation>Die Einstellungen des Safe nach der Simulation gegen die davor.</translation>
+    </message>
+    <message>
+        <source>Share of the pools&apos; depth that the trade takes; a large share moves the price.</source>
+        <translation>Anteil an der Tiefe der Pools, den der Tausch nimmt; ein hoher Anteil bewegt den Preis.</translation>
+    </message>
+    <message>
+        <source>Base fee of the newest block against the cap of the policy.</source>
+        <translation>Grundgebühr des neuesten Blocks gegen die Obergrenze der Richtlinie.</translation>
+    </message>
+    <message>
+        <source>Blocks since the balances and prices of the plan were read.</source>
+        <translation>Blöcke, seit die Bestände und Preise des Plans gelesen wurden.</translation>
+    </message>
+    <message>
+        <source>Balance of the key that sends, against the most the transaction can cost.</source>
+        <translation>Bestand des sendenden Schlüssels gegen die höchsten Kosten der Transaktion.</translation>
+    </message>
+    <message>
+        <source>A plain account sends one transaction for each call; when one fails, the earlier ones stay done.</source>
+        <translation>Ein einfaches Konto sendet für jeden Aufruf eine Transaktion; scheitert eine, bleiben die früheren ausgeführt.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>common</name>
     <message>
         <source>%1 and %2</source>
@@ -1877,65 +2070,6 @@
     <message>
         <source>Gas is dearer than the cap of the policy</source>
         <translation>Gas ist teurer als die Obergrenze der Richtlinie</translation>
-    </message>
-</context>
-<context>
-    <name>drift</name>
-    <message>
-        <source>%1 of ± %2</source>
-        <translation>%1 von ± %2</translation>
-    </message>
-    <message>
-        <source>± %1 today</source>
-        <translation>± %1 heute</translation>
-    </message>
-    <message>
-        <source>Target %1, band %2 to %3</source>
-        <translation>Ziel %1, Band %2 bis %3</translation>
-    </message>
-    <message>
-        <source>1 hour</source>
-        <translation>1 Stunde</translation>
-    </message>
-    <message>
-        <source>1 day</source>
-        <translation>1 Tag</translation>
-    </message>
-    <message>
-        <source>7 days</source>
-        <translation>7 Tage</translation>
-    </message>
-    <message>
-        <source>30 days</source>
-        <translation>30 Tage</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>Plan %1</source>
-        <translation>Plan %1</translation>
-    </message>
-    <message>
-        <source>%1 more are outside their band</source>
-        <translation>%1 weitere sind nicht in ihrem Band</translation>
-    </message>
-    <message>
-        <source>Every asset is inside its band</source>
-        <translation>Jeder Vermögenswert ist in seinem Band</translation>
-    </message>
-    <message>
-        <source>%1 is near its edge</source>
-        <translation>%1 ist nahe am Rand</translation>
-    </message>
-    <message>
-        <source>%1 are near their edges</source>
-        <translation>%1 sind nahe an ihren Rändern</translation>
-    </message>
-    <message>
-        <source>d MMM, HH:mm</source>
-        <translation>d. MMM, HH:mm</translation>
     </message>
 </context>
 <context>
@@ -2658,6 +2792,157 @@
     </message>
 </context>
 <context>
+    <name>outcome</name>
+    <message>
+        <source> · after %1</source>
+        <translation> · nach %1</translation>
+    </message>
+    <message>
+        <source>Exactly as planned</source>
+        <translation>Genau wie geplant</translation>
+    </message>
+    <message>
+        <source>%1 USD dearer than planned: %2</source>
+        <translation>%1 USD teurer als geplant: %2</translation>
+    </message>
+    <message>
+        <source>%1 USD cheaper than planned: %2</source>
+        <translation>%1 USD günstiger als geplant: %2</translation>
+    </message>
+    <message>
+        <source>By the account&apos;s own key</source>
+        <translation>Mit dem eigenen Schlüssel des Kontos</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Unterschrieben</translation>
+    </message>
+    <message>
+        <source>Before the restart</source>
+        <translation>Vor dem Neustart</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>At most %1 gwei</source>
+        <translation>Höchstens %1 Gwei</translation>
+    </message>
+    <message>
+        <source>Waiting for the endpoints</source>
+        <translation>Warten auf die Endpunkte</translation>
+    </message>
+    <message>
+        <source> · call %1 of %2</source>
+        <translation> · Aufruf %1 von %2</translation>
+    </message>
+    <message>
+        <source>Included</source>
+        <translation>Aufgenommen</translation>
+    </message>
+    <message>
+        <source>Waiting for a block</source>
+        <translation>Warten auf einen Block</translation>
+    </message>
+    <message>
+        <source>Block %1, position %2</source>
+        <translation>Block %1, Stelle %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 blocks</source>
+        <translation>%1 von %2 Blöcken</translation>
+    </message>
+    <message>
+        <source>Not executed</source>
+        <translation>Nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>Plan %1</source>
+        <translation>Plan %1</translation>
+    </message>
+    <message>
+        <source>Only gas was spent, %1 USD.</source>
+        <translation>Nur Gas wurde bezahlt, %1 USD.</translation>
+    </message>
+    <message>
+        <source>Block %1. The overview shows the treasury as it is now.</source>
+        <translation>Block %1. Die Übersicht zeigt die Treasury, wie sie jetzt ist.</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Unterbrochen</translation>
+    </message>
+    <message>
+        <source>The journal keeps everything; going on never sends twice.</source>
+        <translation>Das Journal bewahrt alles; Fortsetzen sendet nie zweimal.</translation>
+    </message>
+    <message>
+        <source>Confirming, %1 of %2</source>
+        <translation>Wird bestätigt, %1 von %2</translation>
+    </message>
+    <message>
+        <source>Included; waiting until it is final.</source>
+        <translation>Aufgenommen; warten, bis sie endgültig ist.</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Sent from this computer. You can close the window: it goes on from here at the next start.</source>
+        <translation>Von diesem Rechner gesendet. Sie können das Fenster verlassen: beim nächsten Start geht es hier weiter.</translation>
+    </message>
+    <message>
+        <source>%1 bp above</source>
+        <translation>%1 bp darüber</translation>
+    </message>
+    <message>
+        <source>%1 at %2 gwei</source>
+        <translation>%1 zu %2 Gwei</translation>
+    </message>
+    <message>
+        <source>Gas</source>
+        <translation>Gas</translation>
+    </message>
+    <message>
+        <source>Total, %1 USD sold</source>
+        <translation>Gesamt, %1 USD verkauft</translation>
+    </message>
+    <message>
+        <source>cost %1 USD</source>
+        <translation>Kosten %1 USD</translation>
+    </message>
+    <message>
+        <source>all floors held</source>
+        <translation>alle Mindestbeträge eingehalten</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Not executed: nothing was traded</source>
+        <translation>Nicht ausgeführt: nichts wurde getauscht</translation>
+    </message>
+</context>
+<context>
     <name>overview</name>
     <message>
         <source>%1 · %2</source>
@@ -2804,10 +3089,6 @@
 <context>
     <name>plan</name>
     <message>
-        <source>, then </source>
-        <translation>, dann </translation>
-    </message>
-    <message>
         <source>%1 through %2, %3 of the trade, to %4</source>
         <translation>%1 über %2, %3 des Tauschs, zu %4</translation>
     </message>
@@ -2864,10 +3145,6 @@
         <translation>Preiswirkung</translation>
     </message>
     <message>
-        <source>Gas, %1 at %2 gwei</source>
-        <translation>Gas, %1 zu %2 Gwei</translation>
-    </message>
-    <message>
         <source>Cost of waiting</source>
         <translation>Kosten des Wartens</translation>
     </message>
@@ -2906,6 +3183,18 @@
     <message>
         <source>%1 (%2) + %3 more</source>
         <translation>%1 (%2) + %3 weitere</translation>
+    </message>
+    <message>
+        <source>Gas at %1 gwei</source>
+        <translation>Gas zu %1 Gwei</translation>
+    </message>
+    <message>
+        <source>0.1 bp</source>
+        <translation>0,1 bp</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <translation>%1, dann %2</translation>
     </message>
 </context>
 <context>
@@ -3284,10 +3573,6 @@
     <message>
         <source>d MMMM yyyy</source>
         <translation>d. MMMM yyyy</translation>
-    </message>
-    <message>
-        <source>d MMM</source>
-        <translation>d. MMM</translation>
     </message>
 </context>
 </TS>

@@ -2,184 +2,59 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
-    <name>ActivityPage</name>
+    <name>ApprovePage</name>
     <message>
-        <source>Activity</source>
+        <source>Approve</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing has happened yet</source>
+        <source>Nothing to approve</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Each plan, approval, signature and execution will stand here, with its reason and its numbers. Every record holds the hash of the one before, so that an edit does not go unnoticed.</source>
+        <source>Here you see exactly what would be signed: its effect, floors, checks and calls. Simulate a plan to begin.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open the overview</source>
+        <source>Go to the plan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Verify again</source>
+        <source>Gas is paid by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Verify the log again</source>
+        <source>Key that pays the gas</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Export</source>
+        <source>Reject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>I have read the %n notes</source>
+        <translation>
+            <numerusform>I have read the %n note</numerusform>
+            <numerusform>I have read the %n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signatures are missing</source>
+        <translation>
+            <numerusform>%n signature is missing</numerusform>
+            <numerusform>%n signatures are missing</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlock a key of this computer to pay the gas</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Export the log</source>
+        <source>Read the notes first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As a table (CSV)…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As a document (JSON)…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verifying the log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search words, amounts, addresses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Executions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plans and holds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Policy and keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Warnings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Records, newest first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No record matches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fewer words or another kind will show more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Documents (*.json)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 records shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Written to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opening the data folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DriftPage</name>
-    <message>
-        <source>Drift</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No treasury yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Once a treasury is watched, each asset has a lane here: its weight, its target and the band that moves with volatility.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the overview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weights over time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The chart begins with the second point</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weights and bands are noted about once a minute while Ballast runs. Until then the table below says where each asset stands.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weight, %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Band, ±</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weights over time, percent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cursor, %1</source>
+        <source>Send plan %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -234,10 +109,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Volatility, %</source>
         <translation type="unfinished"></translation>
     </message>
@@ -258,14 +129,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Now, %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allocation now and target</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Next</source>
         <translation type="unfinished"></translation>
     </message>
@@ -280,6 +143,17 @@
     <message>
         <source>Nothing has happened yet</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its course appears here with the next readings, one a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assets</source>
+        <translation>
+            <numerusform>%n asset</numerusform>
+            <numerusform>%n assets</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -610,10 +484,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Policy files (*.json)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Export the policy in force</source>
         <translation type="unfinished"></translation>
     </message>
@@ -665,10 +535,6 @@
 <context>
     <name>PolicySide</name>
     <message>
-        <source>What this draft means today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing differs from the policy in force.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -690,6 +556,14 @@
     </message>
     <message>
         <source>Changes from version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy files (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it means today</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -783,11 +657,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assets outside their band. </source>
+        <translation>
+            <numerusform>%n asset outside its band. </numerusform>
+            <numerusform>%n assets outside their band. </numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trading costs %1 USD, waiting %2 USD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Plan %1 confirmed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plan %1 was not executed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost %1 USD, planned %2 USD.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -811,6 +704,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1. Expected cost %2 USD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Plan %1 simulated</source>
         <translation type="unfinished"></translation>
     </message>
@@ -831,6 +728,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was signed or sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Plan %1 signed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -847,7 +748,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Value, USD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside their band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of trading, USD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of waiting, USD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost planned, USD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost actual, USD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gas, USD</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -875,6 +804,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Blocking checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proved gap, bp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Transaction</source>
         <translation type="unfinished"></translation>
     </message>
@@ -882,252 +819,139 @@
         <source>Digest</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>approve</name>
     <message>
-        <source>%1 gwei</source>
+        <source>Key of this computer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Why</source>
+        <source>Owner elsewhere</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Treasury value</source>
+        <source>signed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Assets outside</source>
+        <source>this computer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cost of trading</source>
+        <source>not asked yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cost of waiting</source>
+        <source>elsewhere</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cost planned</source>
+        <source>locked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Proved gap</source>
+        <source>ready</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Treasury</source>
+        <source>%1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Plan digest</source>
+        <source>%1, %2 %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Expected</source>
+        <source>%1 USD</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Floor</source>
+        <source>Sell %1 (%2). Receive at least %3 (%4)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Value sold</source>
+        <source>%1, or nothing but gas of about %2 is spent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Blocking</source>
+        <source>%1. An account sends one call after the other: not all or nothing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What happened</source>
+        <source>Approve: sell %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Balances would change by</source>
+        <source>for at least %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Confirmed</source>
+        <source>Cannot approve. %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not executed</source>
+        <source>Cannot approve before the prices are read again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sold</source>
+        <source>Approve plan %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cost actual</source>
+        <source>Sign plan %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Against plan</source>
+        <source>Steps: &lt;b&gt;1 Review&lt;/b&gt; · 2 Sign · 3 Send · 4 Confirmed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 at %2</source>
+        <source>Steps: 1 Review · &lt;b&gt;2 Sign&lt;/b&gt; · 3 Send · 4 Confirmed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Gas cost</source>
+        <source>Blocked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Planned</source>
+        <source>Not signed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Actual</source>
+        <source>Ready to send</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing is lost</source>
+        <source>%1 signatures</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What to do</source>
+        <source>Simulated %1 ago, repeated every block</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name</source>
+        <source>Simulated at block %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Address</source>
+        <source>The plan would fail on the chain</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Highest gas price</source>
+        <source>This plan must not be signed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Policy digest</source>
+        <source>Nothing was signed or sent, and the treasury is unchanged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Record %1: %2</source>
+        <source>Wait: Ballast looks again at every block and unlocks by itself. Or plan again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Follows record %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2 ago</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 units</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2 to %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trade %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>as planned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 dearer, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cheaper, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every asset is inside its band. </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One asset is outside its band. </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 assets are outside their band. </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trading costs %1, waiting %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>outside</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 trade, %1 sold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 trades, %2 sold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>against the plan %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>all floors held</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a floor was not met</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>only gas was spent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1. Expected cost %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan %1 set aside</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan %1 met a problem</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Log broken at record %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Log not verified yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Log verified, 1 record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Log verified, %1 records</source>
+        <source>Approve</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1168,6 +992,204 @@
     </message>
     <message>
         <source>raw units, on demand</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ballast::ui::ApproveProgress</name>
+    <message>
+        <source>Plan again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan against actual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference, USD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actual against floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drift in its band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights before, planned and actual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in explorer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ballast::ui::ApproveReview</name>
+    <message>
+        <source>Before and after, simulated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulated change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trades and floors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sell exactly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floor, at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From and back to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ballast::ui::ApproveSide</name>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digest, as every signer sees it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the digest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pass</source>
+        <translation>
+            <numerusform>%n passes</numerusform>
+            <numerusform>%n pass</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block</source>
+        <translation>
+            <numerusform>%n blocks</numerusform>
+            <numerusform>%n block</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hash of all calls</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1393,71 +1415,6 @@
     </message>
 </context>
 <context>
-    <name>ballast::ui::LaneChart</name>
-    <message>
-        <source>Weights over time, %1 assets, %2 to %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2, band %3 to %4</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time, UTC</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 events</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>d MMM, HH:mm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>band</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ballast::ui::LaneFacts</name>
-    <message>
-        <source>%1: weight %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: drift %2 points</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ballast::ui::LaneLegend</name>
-    <message>
-        <source>weight</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>target</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>band, moves with volatility</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Arrow keys move the cursor</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ballast::ui::LinkedTargets</name>
     <message>
         <source>Asset</source>
@@ -1665,44 +1622,9 @@
     </message>
 </context>
 <context>
-    <name>ballast::ui::RecordPanel</name>
-    <message>
-        <source>Copy as text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy this record as text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Facts of the record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record %1, digest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Follows record %1, digest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chain intact from record 1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ballast::ui::RingChart</name>
     <message>
         <source>Asset</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>inner: now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>outer: target</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1715,6 +1637,61 @@
     </message>
     <message>
         <source>Weights now and targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inner ring now, outer ring target</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ballast::ui::SignerList</name>
+    <message>
+        <source>Signature made elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature made elsewhere, 0x…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the key of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign with the key of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is opened on this computer alone, to sign what this page shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A signature is 0x and 130 digits. Nothing was added; copy it again, whole.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1805,6 +1782,222 @@
     </message>
 </context>
 <context>
+    <name>calls</name>
+    <message>
+        <source>the router may take %1, exactly what is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the router&apos;s old allowance of %1 is taken back first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2, at least %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 become %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 become the chain&apos;s own coin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nonce %1 · to MultiSendCallOnly, delegate call · value 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nonce %1 · one call</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>checks</name>
+    <message numerus="yes">
+        <source>%n calls, none reverts</source>
+        <translation>
+            <numerusform>%n call, it does not revert</numerusform>
+            <numerusform>%n calls, none reverts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the batch reverts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reverts: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call %1 reverts: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bp, limit %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %, limit %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worst %1 %, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 USD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %, note above %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 gwei</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transactions</source>
+        <translation>
+            <numerusform>%n transaction</numerusform>
+            <numerusform>%n transactions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Simulation at block %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floors against mid price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pools agree with the prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price age against heartbeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss budget this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything returns to the treasury</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowances left afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owners, modules, guard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 trade against pool depth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base fee against its cap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gas money of the paying key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all or nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The very bytes to be signed, run on the newest block; repeated every block.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lowest floor, valued at the price feeds, against fees, allowed impact and slippage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price of the pools before the trade against the price feed, the worst trade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age of the oldest price feed answer, as a share of what is accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs of this month&apos;s plans in the log and of this one, against the policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulated balances: each bought token arrives, nothing else leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token allowances of the routers after the simulation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Safe&apos;s settings after the simulation against those before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the pools&apos; depth that the trade takes; a large share moves the price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base fee of the newest block against the cap of the policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocks since the balances and prices of the plan were read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance of the key that sends, against the most the transaction can cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plain account sends one transaction for each call; when one fails, the earlier ones stay done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>common</name>
     <message>
         <source>%1 and %2</source>
@@ -1876,65 +2069,6 @@
     </message>
     <message>
         <source>Gas is dearer than the cap of the policy</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>drift</name>
-    <message>
-        <source>%1 of ± %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>± %1 today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Target %1, band %2 to %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 hour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>7 days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>30 days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 more are outside their band</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every asset is inside its band</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is near its edge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 are near their edges</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>d MMM, HH:mm</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2658,6 +2792,157 @@
     </message>
 </context>
 <context>
+    <name>outcome</name>
+    <message>
+        <source> · after %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exactly as planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 USD dearer than planned: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 USD cheaper than planned: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the account&apos;s own key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1 gwei</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the endpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · call %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for a block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block %1, position %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not executed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only gas was spent, %1 USD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block %1. The overview shows the treasury as it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal keeps everything; going on never sends twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirming, %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Included; waiting until it is final.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent from this computer. You can close the window: it goes on from here at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bp above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2 gwei</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total, %1 USD sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost %1 USD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all floors held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not executed: nothing was traded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>overview</name>
     <message>
         <source>%1 · %2</source>
@@ -2804,10 +3089,6 @@
 <context>
     <name>plan</name>
     <message>
-        <source>, then </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 through %2, %3 of the trade, to %4</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2864,10 +3145,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Gas, %1 at %2 gwei</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Cost of waiting</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2905,6 +3182,18 @@
     </message>
     <message>
         <source>%1 (%2) + %3 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gas at %1 gwei</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0.1 bp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3283,10 +3572,6 @@
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>d MMM</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -47,6 +47,8 @@ bool PolicyBands::show_policy(const policy::Policy& policy)
     const bool rebuild = !m_table || !same_lines(m_built, policy.targets);
     if (rebuild) build(policy);
     for (std::size_t i = 0; i < m_rows.size(); ++i) show_row(m_rows[i], policy.targets[i]);
+    const bool moving = std::ranges::any_of(policy.targets, [](const policy::Target& each) { return each.band.kind == Kind::volatility; });
+    for (QLabel* title : m_moving_titles) title->setVisible(moving);
     return rebuild;
 }
 
@@ -54,6 +56,7 @@ void PolicyBands::build(const policy::Policy& policy)
 {
     delete m_table;
     m_rows.clear();
+    m_moving_titles.clear();
     m_built = policy.targets;
     m_column->addWidget(m_table = new QWidget);
     m_grid = new QGridLayout(m_table);
@@ -64,7 +67,9 @@ void PolicyBands::build(const policy::Policy& policy)
     const QStringList titles{tr("Asset"), tr("Kind of band"), tr("Least, ±"), tr("Most, ±"), tr("Volatility, %"), tr("Exponent"), tr("Traded as")};
     for (int i = 0; i < titles.size(); ++i) {
         const bool number = i > 1 && i < 6;
-        m_grid->addWidget(text_label(titles[i], Type::small, Ink::second), 0, i, (number ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeading) | Qt::AlignVCenter);
+        QLabel* title = text_label(titles[i], Type::small, Ink::second);
+        m_grid->addWidget(title, 0, i, (number ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeading) | Qt::AlignVCenter);
+        if (number) m_moving_titles.push_back(title);
     }
     for (std::size_t i = 0; i < policy.targets.size(); ++i) {
         m_rows.push_back(build_row(policy.targets[i], i));

@@ -10,6 +10,7 @@ MeaningLine::MeaningLine(QWidget* parent) : QWidget(parent), m_words(wrapped_lab
     auto* row = row_layout(this, 8);
     row->addWidget(new IconLabel(QStringLiteral("info"), 16), 0, Qt::AlignTop);
     row->addWidget(m_words, 1);
+    m_words->setMaximumWidth(QWIDGETSIZE_MAX);
     m_words->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     m_words->setMinimumHeight(2 * QFontMetrics(Theme::current().font(Type::small)).lineSpacing());
 }
@@ -71,7 +72,7 @@ PolicySide::PolicySide(QWidget* parent) : QWidget(parent)
 {
     auto* column = column_layout(this, 12);
     QVBoxLayout* inner = nullptr;
-    column->addWidget(titled_panel(tr("What this draft means today"), &inner));
+    column->addWidget(titled_panel(tr("What it means today"), &inner));
     inner->addWidget(m_today = wrapped_label({}));
     inner->addWidget(m_consequences = wrapped_label({}, Type::small, Ink::second));
     column->addWidget(make_panel(&inner, 8, 12));

@@ -36,6 +36,7 @@ private:
     PolicyEdit m_edit;
     std::vector<policy::Target> m_built; ///< what the rows were made for
     std::vector<Row> m_rows;
+    std::vector<QLabel*> m_moving_titles; ///< of columns that only bands by volatility have
     QWidget* m_table = nullptr;
     QGridLayout* m_grid = nullptr;
     QVBoxLayout* m_column;
