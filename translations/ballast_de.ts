@@ -59,6 +59,77 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>No %1 for gas</source>
+        <translation>Kein %1 für Gas</translation>
+    </message>
+    <message>
+        <source>%1 %2 for gas</source>
+        <translation>%1 %2 für Gas</translation>
+    </message>
+    <message>
+        <source>Key without a name</source>
+        <translation>Schlüssel ohne Namen</translation>
+    </message>
+    <message>
+        <source>owner of %1</source>
+        <translation>Eigentümer von %1</translation>
+    </message>
+    <message>
+        <source>not an owner of %1; may send what owners signed</source>
+        <translation>kein Eigentümer von %1; darf senden, was Eigentümer unterschrieben haben</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Keys of this computer. They are needed only to sign.</source>
+        <translation>Schlüssel dieses Rechners. Sie werden nur zum Unterschreiben gebraucht.</translation>
+    </message>
+    <message>
+        <source>Who owns %1 is not read yet.</source>
+        <translation>Wem %1 gehört, ist noch nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>No key here can sign for %1</source>
+        <translation>Kein Schlüssel hier kann für %1 unterschreiben</translation>
+    </message>
+    <message>
+        <source>One key here can sign for %1</source>
+        <translation>Ein Schlüssel hier kann für %1 unterschreiben</translation>
+    </message>
+    <message>
+        <source>%1 keys here can sign for %2</source>
+        <translation>%1 Schlüssel hier können für %2 unterschreiben</translation>
+    </message>
+    <message>
+        <source>%1; it needs %2 of %3 owners.</source>
+        <translation>%1; nötig sind %2 von %3 Eigentümern.</translation>
+    </message>
+    <message>
+        <source>Co-signer</source>
+        <translation>Mitunterzeichner</translation>
+    </message>
+    <message>
+        <source>owner of the Safe, no key here</source>
+        <translation>Eigentümer des Safe, hier kein Schlüssel</translation>
+    </message>
+    <message>
+        <source>Signs elsewhere</source>
+        <translation>Unterschreibt anderswo</translation>
+    </message>
+    <message>
+        <source>Watching</source>
+        <translation>Beobachtet</translation>
+    </message>
+</context>
+<context>
     <name>OverviewPage</name>
     <message>
         <source>Overview</source>
@@ -565,6 +636,240 @@
     <message>
         <source>What it means today</source>
         <translation>Was es heute bedeutet</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>They apply to this computer and take effect at once, unless it says otherwise.</source>
+        <translation>Sie gelten für diesen Rechner und wirken sofort, wenn nichts anderes dabeisteht.</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>Darstellung und Sprache</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Text size, percent</source>
+        <translation>Schriftgrad, Prozent</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Schriftgrad</translation>
+    </message>
+    <message>
+        <source>80 to 200 %. Ctrl+Plus and Ctrl+Minus change it from anywhere, Ctrl+0 returns to 100 %.</source>
+        <translation>80 bis 200 %. Ctrl+Plus und Ctrl+Minus ändern ihn von überall, Ctrl+0 setzt ihn auf 100 % zurück.</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Datenordner</translation>
+    </message>
+    <message>
+        <source>Policies, prices, the record of everything that was done and the encrypted keys are here. Copy the whole folder to keep a backup; start the program with --data to use another one.</source>
+        <translation>Richtlinien, Preise, das Protokoll von allem, was getan wurde, und die verschlüsselten Schlüssel liegen hier. Kopieren Sie zur Sicherung den ganzen Ordner; mit --data startet das Programm mit einem anderen.</translation>
+    </message>
+    <message>
+        <source>Data folder: %1</source>
+        <translation>Datenordner: %1</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the path of the data folder</source>
+        <translation>Pfad des Datenordners kopieren</translation>
+    </message>
+    <message>
+        <source>The new language shows at the next start.</source>
+        <translation>Die neue Sprache erscheint beim nächsten Start.</translation>
+    </message>
+    <message>
+        <source>A change shows at the next start.</source>
+        <translation>Eine Änderung erscheint beim nächsten Start.</translation>
+    </message>
+    <message>
+        <source>The settings could not be written to the data folder. They last until you quit.</source>
+        <translation>Die Einstellungen konnten nicht in den Datenordner geschrieben werden. Sie gelten, bis Sie beenden.</translation>
+    </message>
+</context>
+<context>
+    <name>WalletsPage</name>
+    <message>
+        <source>Wallets</source>
+        <translation>Wallets</translation>
+    </message>
+    <message>
+        <source>Lock all keys</source>
+        <translation>Alle Schlüssel sperren</translation>
+    </message>
+    <message>
+        <source>No key on this computer</source>
+        <translation>Kein Schlüssel auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Watching and planning need no key. To sign here, create one or bring one with the buttons beside; otherwise the owners sign elsewhere.</source>
+        <translation>Beobachten und Planen brauchen keinen Schlüssel. Um hier zu unterschreiben, erstellen oder holen Sie einen mit den Knöpfen daneben; sonst unterschreiben die Eigentümer anderswo.</translation>
+    </message>
+    <message>
+        <source>Add a key</source>
+        <translation>Schlüssel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Create a key…</source>
+        <translation>Schlüssel erstellen…</translation>
+    </message>
+    <message>
+        <source>A new random key, kept in a file that your passphrase encrypts.</source>
+        <translation>Ein neuer zufälliger Schlüssel in einer Datei, die Ihre Passphrase verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Import a key file…</source>
+        <translation>Schlüsseldatei importieren…</translation>
+    </message>
+    <message>
+        <source>A keystore of version 3, as geth, MetaMask and others write it. It keeps its passphrase.</source>
+        <translation>Ein Keystore der Version 3, wie ihn geth, MetaMask und andere schreiben. Er behält seine Passphrase.</translation>
+    </message>
+    <message>
+        <source>Enter a private key…</source>
+        <translation>Privaten Schlüssel eingeben…</translation>
+    </message>
+    <message>
+        <source>64 hexadecimal digits. They are encrypted at once and never shown again.</source>
+        <translation>64 hexadezimale Ziffern. Sie werden sofort verschlüsselt und nie wieder gezeigt.</translation>
+    </message>
+    <message>
+        <source>A key is opened with its passphrase, stays open until you lock it or quit, and is never sent anywhere. Ballast cannot recover a lost passphrase or file.</source>
+        <translation>Ein Schlüssel wird mit seiner Passphrase geöffnet, bleibt offen, bis Sie ihn sperren oder beenden, und wird nirgendwohin gesendet. Ballast kann eine verlorene Passphrase oder Datei nicht wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Name of the key</source>
+        <translation>Name des Schlüssels</translation>
+    </message>
+    <message>
+        <source>Name of the key; empty keeps the file&apos;s own</source>
+        <translation>Name des Schlüssels; leer behält den der Datei</translation>
+    </message>
+    <message>
+        <source>Give the key a name, for example whose it is.</source>
+        <translation>Geben Sie dem Schlüssel einen Namen, zum Beispiel wem er gehört.</translation>
+    </message>
+    <message>
+        <source>Encrypting the key, which is slow on purpose</source>
+        <translation>Der Schlüssel wird verschlüsselt, absichtlich langsam</translation>
+    </message>
+    <message>
+        <source>Create a key</source>
+        <translation>Schlüssel erstellen</translation>
+    </message>
+    <message>
+        <source>A new random key for this computer. Who has its file and its passphrase can sign.</source>
+        <translation>Ein neuer zufälliger Schlüssel für diesen Rechner. Wer seine Datei und seine Passphrase hat, kann unterschreiben.</translation>
+    </message>
+    <message>
+        <source>Create key</source>
+        <translation>Erstellen</translation>
+    </message>
+    <message>
+        <source>Import a key file</source>
+        <translation>Schlüsseldatei importieren</translation>
+    </message>
+    <message>
+        <source>The passphrase that opens %1. The copy kept here has the same one.</source>
+        <translation>Die Passphrase, die %1 öffnet. Die Kopie hier hat dieselbe.</translation>
+    </message>
+    <message>
+        <source>Import key</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Enter a private key</source>
+        <translation>Privaten Schlüssel eingeben</translation>
+    </message>
+    <message>
+        <source>The passphrase encrypts the key on this computer. Clear the clipboard if you paste the key.</source>
+        <translation>Die Passphrase verschlüsselt den Schlüssel auf diesem Rechner. Leeren Sie die Zwischenablage, wenn Sie den Schlüssel einfügen.</translation>
+    </message>
+    <message>
+        <source>Private key, 64 hexadecimal digits</source>
+        <translation>Privater Schlüssel, 64 hexadezimale Ziffern</translation>
+    </message>
+    <message>
+        <source>A private key has 64 hexadecimal digits; here are %1.</source>
+        <translation>Ein privater Schlüssel hat 64 hexadezimale Ziffern; hier sind es %1.</translation>
+    </message>
+    <message>
+        <source>Unlock %1</source>
+        <translation>%1 entsperren</translation>
+    </message>
+    <message>
+        <source>The passphrase of the key %1. It stays open until you lock it or quit.</source>
+        <translation>Die Passphrase des Schlüssels %1. Er bleibt offen, bis Sie ihn sperren oder beenden.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Can sign</source>
+        <translation>Kann unterschreiben</translation>
+    </message>
+    <message>
+        <source>Keys here</source>
+        <translation>Schlüssel hier</translation>
+    </message>
+    <message>
+        <source>Other keys here</source>
+        <translation>Andere Schlüssel hier</translation>
+    </message>
+    <message>
+        <source>Sign elsewhere</source>
+        <translation>Unterschreiben anderswo</translation>
+    </message>
+    <message>
+        <source>Watched, no key of their own</source>
+        <translation>Beobachtet, ohne eigenen Schlüssel</translation>
+    </message>
+    <message>
+        <source>No key was added</source>
+        <translation>Kein Schlüssel wurde hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Added %1. Keep a copy of its file, and its passphrase, in a safe place.</source>
+        <translation>%1 hinzugefügt. Bewahren Sie eine Kopie der Datei und die Passphrase sicher auf.</translation>
     </message>
 </context>
 <context>
@@ -1412,6 +1717,25 @@
     <message>
         <source>%1 endpoints, not compared</source>
         <translation>%1 Endpunkte, nicht verglichen</translation>
+    </message>
+</context>
+<context>
+    <name>ballast::ui::KeyRowWidget</name>
+    <message>
+        <source>Unlock…</source>
+        <translation>Entsperren…</translation>
+    </message>
+    <message>
+        <source>Unlocking</source>
+        <translation>Wird entsperrt</translation>
+    </message>
+    <message>
+        <source>Unlock %1</source>
+        <translation>%1 entsperren</translation>
+    </message>
+    <message>
+        <source>Still locked: the passphrase is not right</source>
+        <translation>Noch gesperrt: die Passphrase stimmt nicht</translation>
     </message>
 </context>
 <context>

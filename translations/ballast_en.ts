@@ -59,6 +59,77 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>No %1 for gas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 for gas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owner of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not an owner of %1; may send what owners signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of this computer. They are needed only to sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who owns %1 is not read yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key here can sign for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One key here can sign for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 keys here can sign for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; it needs %2 of %3 owners.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co-signer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owner of the Safe, no key here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watching</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OverviewPage</name>
     <message>
         <source>Overview</source>
@@ -564,6 +635,240 @@
     </message>
     <message>
         <source>What it means today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They apply to this computer and take effect at once, unless it says otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size, percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>80 to 200 %. Ctrl+Plus and Ctrl+Minus change it from anywhere, Ctrl+0 returns to 100 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policies, prices, the record of everything that was done and the encrypted keys are here. Copy the whole folder to keep a backup; start the program with --data to use another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data folder: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the path of the data folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new language shows at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change shows at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings could not be written to the data folder. They last until you quit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WalletsPage</name>
+    <message>
+        <source>Wallets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock all keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watching and planning need no key. To sign here, create one or bring one with the buttons beside; otherwise the owners sign elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new random key, kept in a file that your passphrase encrypts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a key file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A keystore of version 3, as geth, MetaMask and others write it. It keeps its passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a private key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>64 hexadecimal digits. They are encrypted at once and never shown again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key is opened with its passphrase, stays open until you lock it or quit, and is never sent anywhere. Ballast cannot recover a lost passphrase or file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the key; empty keeps the file&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the key a name, for example whose it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypting the key, which is slow on purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new random key for this computer. Who has its file and its passphrase can sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase that opens %1. The copy kept here has the same one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a private key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase encrypts the key on this computer. Clear the clipboard if you paste the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private key, 64 hexadecimal digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A private key has 64 hexadecimal digits; here are %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase of the key %1. It stays open until you lock it or quit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other keys here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched, no key of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key was added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added %1. Keep a copy of its file, and its passphrase, in a safe place.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1411,6 +1716,25 @@
     </message>
     <message>
         <source>%1 endpoints, not compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ballast::ui::KeyRowWidget</name>
+    <message>
+        <source>Unlock…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlocking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still locked: the passphrase is not right</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
