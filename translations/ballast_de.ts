@@ -2201,10 +2201,6 @@
         <source>%1 of %2 blocks</source>
         <translation>%1 von %2 Blöcken</translation>
     </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n transactions</source>
         <translation>
@@ -2319,6 +2315,10 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2, may need %3</source>
+        <translation>%1 %2, nötig sind bis zu %3</translation>
     </message>
 </context>
 <context>
@@ -3113,6 +3113,14 @@
     <message>
         <source>Read the help for the right form</source>
         <translation>Lesen Sie die Hilfe zur richtigen Form</translation>
+    </message>
+    <message>
+        <source>Only %1 answers, not %2: plans wait until two endpoints tell the same</source>
+        <translation>Nur %1 antwortet, nicht %2: Pläne warten, bis zwei Endpunkte dasselbe sagen</translation>
+    </message>
+    <message>
+        <source>Wait for the other endpoint, or replace or remove it on the Networks page</source>
+        <translation>Warten Sie auf den anderen Endpunkt, oder ersetzen oder entfernen Sie ihn auf der Seite Netzwerke</translation>
     </message>
 </context>
 <context>

@@ -2201,10 +2201,6 @@
         <source>%1 of %2 blocks</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n transactions</source>
         <translation>
@@ -2318,6 +2314,10 @@
     </message>
     <message>
         <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2, may need %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3112,6 +3112,14 @@
     </message>
     <message>
         <source>Read the help for the right form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1 answers, not %2: plans wait until two endpoints tell the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for the other endpoint, or replace or remove it on the Networks page</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
