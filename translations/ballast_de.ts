@@ -2,6 +2,125 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_GB">
 <context>
+    <name>ActivityPage</name>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Bisher ist nichts geschehen</translation>
+    </message>
+    <message>
+        <source>Each plan, approval, signature and execution will stand here, with its reason and its numbers. Every record holds the hash of the one before, so that an edit does not go unnoticed.</source>
+        <translation>Hier stehen alle Pläne, Freigaben, Unterschriften und Ausführungen mit Grund und Zahlen. Jeder Eintrag enthält den Hash des vorigen, damit keine Änderung unbemerkt bleibt.</translation>
+    </message>
+    <message>
+        <source>Open the overview</source>
+        <translation>Übersicht öffnen</translation>
+    </message>
+    <message>
+        <source>Verify again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Verify the log again</source>
+        <translation>Das Protokoll erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Export the log</source>
+        <translation>Protokoll exportieren</translation>
+    </message>
+    <message>
+        <source>As a table (CSV)…</source>
+        <translation>Als Tabelle (CSV)…</translation>
+    </message>
+    <message>
+        <source>As a document (JSON)…</source>
+        <translation>Als Dokument (JSON)…</translation>
+    </message>
+    <message>
+        <source>Verifying the log</source>
+        <translation>Das Protokoll wird geprüft</translation>
+    </message>
+    <message>
+        <source>Search words, amounts, addresses</source>
+        <translation>Wörter, Beträge, Adressen suchen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Executions</source>
+        <translation>Ausführungen</translation>
+    </message>
+    <message>
+        <source>Plans and holds</source>
+        <translation>Pläne und Halten</translation>
+    </message>
+    <message>
+        <source>Policy and keys</source>
+        <translation>Richtlinie und Schlüssel</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Zeigen: %1</translation>
+    </message>
+    <message>
+        <source>Records, newest first</source>
+        <translation>Einträge, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>No record matches</source>
+        <translation>Kein Eintrag passt</translation>
+    </message>
+    <message>
+        <source>Fewer words or another kind will show more.</source>
+        <translation>Weniger Wörter oder eine andere Art zeigen mehr.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Documents (*.json)</source>
+        <translation>Dokumente (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 records shown</source>
+        <translation>%1 Einträge gezeigt</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Geschrieben nach %1</translation>
+    </message>
+    <message>
+        <source>Opening the data folder</source>
+        <translation>Der Datenordner wird geöffnet</translation>
+    </message>
+</context>
+<context>
     <name>ApprovePage</name>
     <message>
         <source>Approve</source>
@@ -56,6 +175,69 @@
     <message>
         <source>Send plan %1</source>
         <translation>Plan %1 senden</translation>
+    </message>
+</context>
+<context>
+    <name>DriftPage</name>
+    <message>
+        <source>Drift</source>
+        <translation>Drift</translation>
+    </message>
+    <message>
+        <source>No treasury yet</source>
+        <translation>Noch keine Treasury</translation>
+    </message>
+    <message>
+        <source>Once a treasury is watched, each asset has a lane here: its weight, its target and the band that moves with volatility.</source>
+        <translation>Sobald eine Treasury beobachtet wird, hat hier jeder Vermögenswert eine Bahn: sein Gewicht, sein Ziel und das Band, das der Volatilität folgt.</translation>
+    </message>
+    <message>
+        <source>Open the overview</source>
+        <translation>Übersicht öffnen</translation>
+    </message>
+    <message>
+        <source>Weights over time</source>
+        <translation>Gewichte im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>The chart begins with the second point</source>
+        <translation>Das Diagramm beginnt mit dem zweiten Punkt</translation>
+    </message>
+    <message>
+        <source>Weights and bands are noted about once a minute while Ballast runs. Until then the table below says where each asset stands.</source>
+        <translation>Gewichte und Bänder werden etwa einmal pro Minute notiert, solange Ballast läuft. Bis dahin sagt die Tabelle unten, wo jeder Vermögenswert steht.</translation>
+    </message>
+    <message>
+        <source>Weight, %</source>
+        <translation>Gewicht, %</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Band, ±</source>
+        <translation>Band, ±</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Weights over time, percent</source>
+        <translation>Gewichte im Lauf der Zeit, Prozent</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Zeigen: %1</translation>
+    </message>
+    <message>
+        <source>Cursor, %1</source>
+        <translation>Zeiger, %1</translation>
     </message>
 </context>
 <context>
@@ -962,31 +1144,12 @@
         <translation>Umschichten vorgeschlagen</translation>
     </message>
     <message>
-        <source>Held</source>
-        <translation>Gehalten</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n assets outside their band. </source>
-        <translation>
-            <numerusform>%n Vermögenswert nicht im Band. </numerusform>
-            <numerusform>%n Vermögenswerte nicht im Band. </numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Trading costs %1 USD, waiting %2 USD.</source>
-        <translation>Handeln kostet %1 USD, Warten %2 USD.</translation>
-    </message>
-    <message>
         <source>Plan %1 confirmed</source>
         <translation>Plan %1 bestätigt</translation>
     </message>
     <message>
         <source>Plan %1 was not executed</source>
         <translation>Plan %1 wurde nicht ausgeführt</translation>
-    </message>
-    <message>
-        <source>Cost %1 USD, planned %2 USD.</source>
-        <translation>Kosten %1 USD, geplant %2 USD.</translation>
     </message>
     <message>
         <source>%1 USD</source>
@@ -1009,10 +1172,6 @@
         <translation>Plan %1 erstellt</translation>
     </message>
     <message>
-        <source>%1. Expected cost %2 USD.</source>
-        <translation>%1. Erwartete Kosten %2 USD.</translation>
-    </message>
-    <message>
         <source>Plan %1 simulated</source>
         <translation>Plan %1 simuliert</translation>
     </message>
@@ -1033,10 +1192,6 @@
         <translation>Plan %1 abgelehnt</translation>
     </message>
     <message>
-        <source>Nothing was signed or sent.</source>
-        <translation>Nichts wurde unterschrieben oder gesendet.</translation>
-    </message>
-    <message>
         <source>Plan %1 signed</source>
         <translation>Plan %1 unterschrieben</translation>
     </message>
@@ -1053,36 +1208,8 @@
         <translation>Ein Problem wurde festgehalten</translation>
     </message>
     <message>
-        <source>Value, USD</source>
-        <translation>Wert, USD</translation>
-    </message>
-    <message>
-        <source>Outside their band</source>
-        <translation>Nicht im Band</translation>
-    </message>
-    <message>
-        <source>Cost of trading, USD</source>
-        <translation>Kosten des Handelns, USD</translation>
-    </message>
-    <message>
-        <source>Cost of waiting, USD</source>
-        <translation>Kosten des Wartens, USD</translation>
-    </message>
-    <message>
-        <source>Cost planned, USD</source>
-        <translation>Geplante Kosten, USD</translation>
-    </message>
-    <message>
-        <source>Cost actual, USD</source>
-        <translation>Tatsächliche Kosten, USD</translation>
-    </message>
-    <message>
         <source>Gas</source>
         <translation>Gas</translation>
-    </message>
-    <message>
-        <source>Gas, USD</source>
-        <translation>Gas, USD</translation>
     </message>
     <message>
         <source>Block</source>
@@ -1109,20 +1236,260 @@
         <translation>Hinweise</translation>
     </message>
     <message>
-        <source>Blocking checks</source>
-        <translation>Sperrende Prüfungen</translation>
-    </message>
-    <message>
-        <source>Proved gap, bp</source>
-        <translation>Bewiesener Abstand, bp</translation>
-    </message>
-    <message>
         <source>Transaction</source>
         <translation>Transaktion</translation>
     </message>
     <message>
         <source>Digest</source>
         <translation>Hash</translation>
+    </message>
+    <message>
+        <source>%1 gwei</source>
+        <translation>%1 Gwei</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Treasury value</source>
+        <translation>Wert der Treasury</translation>
+    </message>
+    <message>
+        <source>Assets outside</source>
+        <translation>Nicht im Band</translation>
+    </message>
+    <message>
+        <source>Cost of trading</source>
+        <translation>Kosten des Handelns</translation>
+    </message>
+    <message>
+        <source>Cost of waiting</source>
+        <translation>Kosten des Wartens</translation>
+    </message>
+    <message>
+        <source>Cost planned</source>
+        <translation>Geplante Kosten</translation>
+    </message>
+    <message>
+        <source>Proved gap</source>
+        <translation>Bewiesener Abstand</translation>
+    </message>
+    <message>
+        <source>Treasury</source>
+        <translation>Treasury</translation>
+    </message>
+    <message>
+        <source>Plan digest</source>
+        <translation>Hash des Plans</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Mindestbetrag</translation>
+    </message>
+    <message>
+        <source>Value sold</source>
+        <translation>Verkaufter Wert</translation>
+    </message>
+    <message>
+        <source>Blocking</source>
+        <translation>Sperrend</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>Balances would change by</source>
+        <translation>Bestände würden sich ändern um</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Not executed</source>
+        <translation>Nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Verkauft</translation>
+    </message>
+    <message>
+        <source>Cost actual</source>
+        <translation>Tatsächliche Kosten</translation>
+    </message>
+    <message>
+        <source>Against plan</source>
+        <translation>Gegen den Plan</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 zu %2</translation>
+    </message>
+    <message>
+        <source>Gas cost</source>
+        <translation>Gaskosten</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Tatsächlich</translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
+        <translation>Nichts ist verloren</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Highest gas price</source>
+        <translation>Höchster Gaspreis</translation>
+    </message>
+    <message>
+        <source>Policy digest</source>
+        <translation>Hash der Richtlinie</translation>
+    </message>
+    <message>
+        <source>Record %1: %2</source>
+        <translation>Eintrag %1: %2</translation>
+    </message>
+    <message>
+        <source>Follows record %1: %2</source>
+        <translation>Folgt auf Eintrag %1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 ago</source>
+        <translation>%1, vor %2</translation>
+    </message>
+    <message>
+        <source>%1 units</source>
+        <translation>%1 Einheiten</translation>
+    </message>
+    <message>
+        <source>%1 %2 to %3</source>
+        <translation>%1 %2 zu %3</translation>
+    </message>
+    <message>
+        <source>Trade %1</source>
+        <translation>Tausch %1</translation>
+    </message>
+    <message>
+        <source>as planned</source>
+        <translation>wie geplant</translation>
+    </message>
+    <message>
+        <source>%1 dearer, %2</source>
+        <translation>%1 teurer, %2</translation>
+    </message>
+    <message>
+        <source>%1 cheaper, %2</source>
+        <translation>%1 günstiger, %2</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Halten</translation>
+    </message>
+    <message>
+        <source>Every asset is inside its band. </source>
+        <translation>Jeder Vermögenswert ist in seinem Band. </translation>
+    </message>
+    <message>
+        <source>One asset is outside its band. </source>
+        <translation>Ein Vermögenswert ist nicht in seinem Band. </translation>
+    </message>
+    <message>
+        <source>%1 assets are outside their band. </source>
+        <translation>%1 Vermögenswerte sind nicht in ihrem Band. </translation>
+    </message>
+    <message>
+        <source>Trading costs %1, waiting %2.</source>
+        <translation>Handeln kostet %1, Warten %2.</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>nicht im Band</translation>
+    </message>
+    <message>
+        <source>1 trade, %1 sold</source>
+        <translation>1 Tausch, %1 verkauft</translation>
+    </message>
+    <message>
+        <source>%1 trades, %2 sold</source>
+        <translation>%1 Tauschgeschäfte, %2 verkauft</translation>
+    </message>
+    <message>
+        <source>against the plan %1</source>
+        <translation>gegen den Plan %1</translation>
+    </message>
+    <message>
+        <source>all floors held</source>
+        <translation>alle Mindestbeträge eingehalten</translation>
+    </message>
+    <message>
+        <source>a floor was not met</source>
+        <translation>ein Mindestbetrag wurde nicht erreicht</translation>
+    </message>
+    <message>
+        <source>only gas was spent</source>
+        <translation>nur Gas wurde bezahlt</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>%1. Expected cost %2.</source>
+        <translation>%1. Erwartete Kosten %2.</translation>
+    </message>
+    <message>
+        <source>Plan %1 set aside</source>
+        <translation>Plan %1 beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Plan %1 met a problem</source>
+        <translation>Bei Plan %1 gab es ein Problem</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Log broken at record %1</source>
+        <translation>Protokoll bei Eintrag %1 gebrochen</translation>
+    </message>
+    <message>
+        <source>Log not verified yet</source>
+        <translation>Protokoll noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Log verified, 1 record</source>
+        <translation>Protokoll geprüft, 1 Eintrag</translation>
+    </message>
+    <message>
+        <source>Log verified, %1 records</source>
+        <translation>Protokoll geprüft, %1 Einträge</translation>
     </message>
 </context>
 <context>
@@ -1739,6 +2106,71 @@
     </message>
 </context>
 <context>
+    <name>ballast::ui::LaneChart</name>
+    <message>
+        <source>Weights over time, %1 assets, %2 to %3</source>
+        <translation>Gewichte im Lauf der Zeit, %1 Vermögenswerte, %2 bis %3</translation>
+    </message>
+    <message>
+        <source>%1 %2, band %3 to %4</source>
+        <translation>%1 %2, Band %3 bis %4</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>Time, UTC</source>
+        <translation>Zeit, UTC</translation>
+    </message>
+    <message>
+        <source>%1 events</source>
+        <translation>%1 Ereignisse</translation>
+    </message>
+    <message>
+        <source>d MMM, HH:mm</source>
+        <translation>d. MMM, HH:mm</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 zu %2</translation>
+    </message>
+    <message>
+        <source>band</source>
+        <translation>Band</translation>
+    </message>
+</context>
+<context>
+    <name>ballast::ui::LaneFacts</name>
+    <message>
+        <source>%1: weight %2</source>
+        <translation>%1: Gewicht %2</translation>
+    </message>
+    <message>
+        <source>%1: drift %2 points</source>
+        <translation>%1: Drift %2 Punkte</translation>
+    </message>
+</context>
+<context>
+    <name>ballast::ui::LaneLegend</name>
+    <message>
+        <source>weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>band, moves with volatility</source>
+        <translation>Band, folgt der Volatilität</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the cursor</source>
+        <translation>Pfeiltasten bewegen den Zeiger</translation>
+    </message>
+</context>
+<context>
     <name>ballast::ui::LinkedTargets</name>
     <message>
         <source>Asset</source>
@@ -1943,6 +2375,33 @@
     <message>
         <source>Lock keys (Ctrl+L)</source>
         <translation>Schlüssel sperren (Ctrl+L)</translation>
+    </message>
+</context>
+<context>
+    <name>ballast::ui::RecordPanel</name>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy this record as text</source>
+        <translation>Diesen Eintrag als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Facts of the record</source>
+        <translation>Angaben des Eintrags</translation>
+    </message>
+    <message>
+        <source>Record %1, digest</source>
+        <translation>Eintrag %1, Hash</translation>
+    </message>
+    <message>
+        <source>Follows record %1, digest</source>
+        <translation>Folgt auf Eintrag %1, Hash</translation>
+    </message>
+    <message>
+        <source>Chain intact from record 1</source>
+        <translation>Kette unversehrt ab Eintrag 1</translation>
     </message>
 </context>
 <context>
@@ -2394,6 +2853,65 @@
     <message>
         <source>Gas is dearer than the cap of the policy</source>
         <translation>Gas ist teurer als die Obergrenze der Richtlinie</translation>
+    </message>
+</context>
+<context>
+    <name>drift</name>
+    <message>
+        <source>%1 of ± %2</source>
+        <translation>%1 von ± %2</translation>
+    </message>
+    <message>
+        <source>± %1 today</source>
+        <translation>± %1 heute</translation>
+    </message>
+    <message>
+        <source>Target %1, band %2 to %3</source>
+        <translation>Ziel %1, Band %2 bis %3</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 Stunde</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 Tage</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Plan %1</source>
+        <translation>Plan %1</translation>
+    </message>
+    <message>
+        <source>%1 more are outside their band</source>
+        <translation>%1 weitere sind nicht im Band</translation>
+    </message>
+    <message>
+        <source>Every asset is inside its band</source>
+        <translation>Jeder Vermögenswert ist in seinem Band</translation>
+    </message>
+    <message>
+        <source>%1 is near its edge</source>
+        <translation>%1 ist nahe am Rand</translation>
+    </message>
+    <message>
+        <source>%1 are near their edges</source>
+        <translation>%1 sind nahe am Rand</translation>
+    </message>
+    <message>
+        <source>d MMM, HH:mm</source>
+        <translation>d. MMM, HH:mm</translation>
     </message>
 </context>
 <context>
@@ -3905,6 +4423,10 @@
     <message>
         <source>d MMMM yyyy</source>
         <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,125 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>ActivityPage</name>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each plan, approval, signature and execution will stand here, with its reason and its numbers. Every record holds the hash of the one before, so that an edit does not go unnoticed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify the log again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a table (CSV)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a document (JSON)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verifying the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search words, amounts, addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Executions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans and holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy and keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer words or another kind will show more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 records shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the data folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ApprovePage</name>
     <message>
         <source>Approve</source>
@@ -55,6 +174,69 @@
     </message>
     <message>
         <source>Send plan %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DriftPage</name>
+    <message>
+        <source>Drift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No treasury yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once a treasury is watched, each asset has a lane here: its weight, its target and the band that moves with volatility.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart begins with the second point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights and bands are noted about once a minute while Ballast runs. Until then the table below says where each asset stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Band, ±</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights over time, percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cursor, %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -962,30 +1144,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Held</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n assets outside their band. </source>
-        <translation>
-            <numerusform>%n asset outside its band. </numerusform>
-            <numerusform>%n assets outside their band. </numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Trading costs %1 USD, waiting %2 USD.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Plan %1 confirmed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plan %1 was not executed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cost %1 USD, planned %2 USD.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1009,10 +1172,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1. Expected cost %2 USD.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Plan %1 simulated</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1033,10 +1192,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was signed or sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Plan %1 signed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1053,35 +1208,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Value, USD</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outside their band</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cost of trading, USD</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cost of waiting, USD</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cost planned, USD</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cost actual, USD</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Gas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gas, USD</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1109,19 +1236,259 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Blocking checks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Proved gap, bp</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Transaction</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Digest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gwei</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treasury value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assets outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of trading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proved gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treasury</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan digest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balances would change by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not executed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost actual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gas cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest gas price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy digest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follows record %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trade %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 dearer, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cheaper, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every asset is inside its band. </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One asset is outside its band. </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 assets are outside their band. </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trading costs %1, waiting %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 trade, %1 sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 trades, %2 sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>against the plan %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all floors held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a floor was not met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only gas was spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Expected cost %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan %1 set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan %1 met a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log broken at record %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log not verified yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log verified, 1 record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log verified, %1 records</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1739,6 +2106,71 @@
     </message>
 </context>
 <context>
+    <name>ballast::ui::LaneChart</name>
+    <message>
+        <source>Weights over time, %1 assets, %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2, band %3 to %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time, UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM, HH:mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>band</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ballast::ui::LaneFacts</name>
+    <message>
+        <source>%1: weight %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: drift %2 points</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ballast::ui::LaneLegend</name>
+    <message>
+        <source>weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>band, moves with volatility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys move the cursor</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ballast::ui::LinkedTargets</name>
     <message>
         <source>Asset</source>
@@ -1942,6 +2374,33 @@
     </message>
     <message>
         <source>Lock keys (Ctrl+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ballast::ui::RecordPanel</name>
+    <message>
+        <source>Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy this record as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record %1, digest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follows record %1, digest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chain intact from record 1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2393,6 +2852,65 @@
     </message>
     <message>
         <source>Gas is dearer than the cap of the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>drift</name>
+    <message>
+        <source>%1 of ± %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>± %1 today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target %1, band %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more are outside their band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every asset is inside its band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is near its edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are near their edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM, HH:mm</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3904,6 +4422,10 @@
     </message>
     <message>
         <source>d MMMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
