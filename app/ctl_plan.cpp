@@ -20,6 +20,7 @@ struct PlanArguments {
     std::string executor;
     std::string digest;
     std::uint64_t resume = 0;
+    std::uint64_t abandon = 0;
     std::string sell, buy, amount;
 };
 
@@ -108,19 +109,33 @@ Result<void> sign_all(CtlContext& context, const PlanArguments& arguments)
     return {};
 }
 
-/// Goes on with a submission that the journal says is unfinished; nothing is signed anew.
-Result<engine::StatePtr> resume(CtlContext& context, std::uint64_t plan_number)
+Result<engine::StatePtr> sign_and_send(CtlContext& context, const PlanArguments& arguments)
+{
+    if (arguments.signers.empty()) return fail(Code::usage, Stage::sign, {{"why", "--sign-with"}});
+    BALLAST_CHECK(sign_all(context, arguments));
+    BALLAST_TRY(executor, evm::parse_address(arguments.executor.empty() ? arguments.signers.front() : arguments.executor));
+    BALLAST_TRY(sent, context.session().run(engine::SendPlan{executor}, k_send_patience));
+    (void)sent;
+    return context.session().state();
+}
+
+/// Goes on where the journal says: an approved plan gets its missing signatures and is sent; a submission that is under
+/// way is followed, and nothing is signed anew.
+Result<engine::StatePtr> resume(CtlContext& context, const PlanArguments& arguments)
 {
     BALLAST_TRY(state, context.session().wait_for_drift());
     (void)state;
-    BALLAST_TRY(done, context.session().run(engine::ResumePlan{plan_number}, k_send_patience));
+    BALLAST_TRY(done, context.session().run(engine::ResumePlan{arguments.resume}, k_send_patience));
     (void)done;
-    return context.session().state();
+    if (context.session().state()->review.phase != engine::Review::Phase::signing) return context.session().state();
+    BALLAST_TRY(again, context.session().wait_for_drift());
+    (void)again;
+    return sign_and_send(context, arguments);
 }
 
 Result<engine::StatePtr> execute(CtlContext& context, const PlanArguments& arguments)
 {
-    if (arguments.resume > 0) return resume(context, arguments.resume);
+    if (arguments.resume > 0) return resume(context, arguments);
     if (arguments.signers.empty()) return fail(Code::usage, Stage::sign, {{"why", "--sign-with or --resume"}});
     BALLAST_TRY(state, simulate(context, arguments));
     const Bytes32 digest = state->review.simulated->plan().digest;
@@ -133,15 +148,19 @@ Result<engine::StatePtr> execute(CtlContext& context, const PlanArguments& argum
     engine::ApprovePlan approve{digest, arguments.notes_read, arguments.approver};
     BALLAST_TRY(approved, context.session().run(std::move(approve), k_patience));
     (void)approved;
-    BALLAST_CHECK(sign_all(context, arguments));
-    BALLAST_TRY(executor, evm::parse_address(arguments.executor.empty() ? arguments.signers.front() : arguments.executor));
-    BALLAST_TRY(sent, context.session().run(engine::SendPlan{executor}, k_send_patience));
-    (void)sent;
-    return context.session().state();
+    return sign_and_send(context, arguments);
+}
+
+void abandon(CtlContext& context, std::uint64_t plan_number)
+{
+    const auto done = context.session().run(engine::AbandonPlan{plan_number}, k_patience);
+    if (!done) return context.refuse(done.error());
+    context.answer(json{{"abandoned", plan_number}}, fmt::format("Plan {} is given up", plan_number));
 }
 
 void run_execute(CtlContext& context, const PlanArguments& arguments)
 {
+    if (arguments.abandon > 0) return abandon(context, arguments.abandon);
     const auto state = execute(context, arguments);
     if (!state) return context.refuse(state.error());
     const engine::Review& review = (*state)->review;
@@ -204,7 +223,8 @@ void add_plan_commands(CLI::App& app, CtlContext& context)
     CLI::App* execution = app.add_subcommand("execute", "Simulate, approve, sign and send; waits for the outcome");
     add_plan_options(*execution, arguments);
     execution->add_option("--sign-with", arguments->signers, "Owners' addresses, in the order of the passphrases");
-    execution->add_option("--resume", arguments->resume, "Go on with this unfinished plan; signs nothing");
+    execution->add_option("--resume", arguments->resume, "Go on with this unfinished plan: sign what is missing and send, or follow it");
+    execution->add_option("--abandon", arguments->abandon, "Give this unfinished plan up; only while nothing was sent");
     execution->add_option("--executor", arguments->executor, "Key that pays the gas; the first signer when not given");
     execution->add_option("--digest", arguments->digest, "Go on only if the plan has this digest");
     execution->add_option("--approver", arguments->approver, "Name for the log")->capture_default_str();

@@ -117,7 +117,8 @@ Task<Result<std::string>> Core::act(ForgetTreasury command)
     m_state.drift = nullptr;
     m_state.decision.reset();
     m_state.treasuries.clear();
-    if (!m_treasuries.empty()) select(m_treasuries.front().chain, m_treasuries.front().policy.treasury);
+    if (m_treasuries.empty()) restore_review();
+    else select(m_treasuries.front().chain, m_treasuries.front().policy.treasury);
     co_return std::string();
 }
 

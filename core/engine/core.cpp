@@ -60,7 +60,7 @@ void Core::start()
     auto listing = m_treasury_files.read();
     m_treasuries = std::move(listing.treasuries);
     m_state.problems.insert(m_state.problems.end(), listing.problems.begin(), listing.problems.end());
-    if (auto unfinished = send::find_unfinished(*m_store)) m_state.unfinished = std::move(*unfinished);
+    read_unfinished();
     read_activity();
     if (auto verified = m_audit->verify()) m_state.audit_verified = *verified;
     else m_state.audit_problem = verified.error();

@@ -4,6 +4,7 @@
 
 #include "engine/engine.h"
 #include "engine/treasuries.h"
+#include "send/kept.h"
 #include "snapshot/snapshot.h"
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/steady_timer.hpp>
@@ -84,7 +85,7 @@ private:
     Task<Result<std::string>> act(Quit);
     Result<std::string> save_policy(Treasury treasury, audit::Kind kind);
 
-    // -- review.cpp: simulate -> approve -> sign -> send, for the plan in hand
+    // -- review.cpp, sending.cpp: simulate -> approve -> sign -> send, for the plan in hand
     Task<Result<std::string>> act(MakePlan);
     Task<Result<std::string>> act(SimulatePlan);
     Task<Result<std::string>> act(ApprovePlan);
@@ -95,6 +96,15 @@ private:
     Task<Result<std::string>> act(ResumePlan);
     Task<Result<std::string>> act(AbandonPlan);
     Result<std::string> accept(const safe::Confirmation& confirmation);
+    // -- kept.cpp: an approved plan of the selected treasury waits for its signatures in the journal
+    Result<void> keep_approval(const std::vector<Address>& owners);
+    /// Puts the review back to where the journal says it was; an empty one where it says nothing.
+    void restore_review();
+    void show_kept(const send::KeptPlan& kept);
+    /// The review of a plan that is kept, with its treasury selected.
+    Result<std::string> go_on_signing(const send::KeptPlan& kept);
+    void read_unfinished();
+    void leave_sending(std::uint64_t plan_number);
     Result<std::string> finish(std::uint64_t plan_number, const Result<send::Outcome>& outcome);
     void show_progress(const send::Progress& progress);
     [[nodiscard]] send::SendOptions send_options(const Watch& watch, const Address& executor) const;
@@ -108,6 +118,7 @@ private:
     SystemClock m_clock;
     EngineState m_state;
     bool m_stopping = false;
+    bool m_submitting = false;                ///< a submission is followed: no second one of any plan beside it
 
     std::unique_ptr<store::Store> m_store;
     std::optional<audit::Log> m_audit;

@@ -36,7 +36,7 @@ void Core::select(const std::string& chain, const Address& address)
     m_state.head.reset();
     m_history_stored.reset();
     m_last_decision = records::last_decision(*m_state.activity);
-    if (m_state.review.phase != Review::Phase::sending) m_state.review = {};
+    restore_review();
     read_history();
     rewatch();
 }
@@ -122,6 +122,7 @@ Task<Result<void>> Core::refresh(WatchPtr watch)
     co_await read_gas_money(watch);
     clear_problems();
     if (m_state.review.phase == Review::Phase::review) co_await resimulate(watch);
+    if (m_state.review.phase == Review::Phase::signing && !m_state.review.drift) m_state.review.drift = m_state.drift;
     if (m_state.review.phase == Review::Phase::done && !m_state.review.drift_after) m_state.review.drift_after = m_state.drift;
     co_return Result<void>{};
 }

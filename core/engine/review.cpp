@@ -112,10 +112,12 @@ Task<Result<std::string>> Core::act(ApprovePlan command)
     m_approved = *approved;
     std::vector<Address> owners;
     if (m_plan_snapshot->safe) owners = m_plan_snapshot->safe->owners;
+    BALLAST_CO_CHECK(keep_approval(owners));
     m_collector.emplace(*approved, std::move(owners), m_state.review.threshold);
     m_state.review.approved = true;
     m_state.review.problem.reset();
     m_state.review.phase = Review::Phase::signing;
+    read_unfinished();
     co_return format_hex((*approved)->digest());
 }
 
@@ -125,6 +127,8 @@ Task<Result<std::string>> Core::act(RejectPlan)
     const Phase phase = m_state.review.phase;
     if (phase != Phase::review && phase != Phase::signing) co_return not_possible("reject", "nothing to reject");
     const std::uint64_t number = m_state.review.simulated->plan().number;
+    BALLAST_CO_CHECK(send::drop_kept(*m_store, number, m_clock.now()));
+    read_unfinished();
     BALLAST_CO_CHECK(record(audit::Kind::rejection, number, format_hex(m_state.review.simulated->plan().digest), "{}"));
     m_state.review = {};
     m_state.review.phase = Phase::rejected;
@@ -137,6 +141,8 @@ Task<Result<std::string>> Core::act(RejectPlan)
 Result<std::string> Core::accept(const safe::Confirmation& confirmation)
 {
     const plan::Plan& plan = m_approved->plan();
+    BALLAST_CHECK(send::keep_signature(*m_store, plan.number, confirmation, m_clock.now()));
+    read_unfinished();
     BALLAST_CHECK(record(audit::Kind::signature, plan.number, evm::format_address(confirmation.owner),
                          records::signature_body(confirmation, plan.digest)));
     m_state.review.confirmations = m_collector->confirmations();
@@ -163,95 +169,6 @@ Task<Result<std::string>> Core::act(AddSignature command)
     const safe::Confirmation confirmation{owner, signature};
     BALLAST_CO_CHECK(m_collector->add(confirmation));
     co_return accept(confirmation);
-}
-
-send::SendOptions Core::send_options(const Watch& watch, const Address& executor) const
-{
-    send::SendOptions options;
-    options.executor = executor;
-    options.base_fee_cap = m_state.policy ? m_state.policy->limits.base_fee_cap : GasPrice{};
-    options.confirmations = watch.chain->confirmations;
-    return options;
-}
-
-void Core::show_progress(const send::Progress& progress)
-{
-    const bool first_sight = progress.step == send::Step::submitted &&
-                             (!m_state.review.progress || m_state.review.progress->step != send::Step::submitted);
-    if (first_sight) {
-        // A failure to record shows as a standing problem; what is on its way cannot be called back.
-        auto recorded = record(audit::Kind::transaction, progress.plan_number, format_hex(progress.transaction),
-                               records::progress_body(progress));
-        if (!recorded) set_problem(recorded.error());
-    }
-    m_state.review.progress = progress;
-    publish();
-}
-
-Result<std::string> Core::finish(std::uint64_t plan_number, const Result<send::Outcome>& outcome)
-{
-    if (auto unfinished = send::find_unfinished(*m_store)) m_state.unfinished = std::move(*unfinished);
-    if (!outcome) {
-        m_state.review.problem = outcome.error();
-        BALLAST_CHECK(record(audit::Kind::problem, plan_number, std::string(code_name(outcome.error().code)),
-                             records::problem_body(outcome.error())));
-        return std::unexpected(outcome.error());
-    }
-    m_state.review.outcome = *outcome;
-    m_state.review.phase = Review::Phase::done;
-    m_state.review.problem = outcome->problem;
-    m_state.alternative.reset();
-    BALLAST_CHECK(record(audit::Kind::outcome, plan_number, format_hex(outcome->transaction),
-                         records::outcome_body(*outcome, *m_state.activity)));
-    m_state.head.reset();
-    m_poke.cancel();
-    if (outcome->problem) return std::unexpected(*outcome->problem);
-    return format_hex(outcome->transaction);
-}
-
-Task<Result<std::string>> Core::act(SendPlan command)
-{
-    if (m_state.review.phase != Review::Phase::signing || !m_collector) co_return not_possible("send", "not signed");
-    if (!m_watch) co_return not_possible("send", "no connection");
-    auto bundle = m_collector->finish();
-    if (!bundle) {
-        m_state.review.problem = bundle.error();
-        co_return std::unexpected(bundle.error());
-    }
-    const WatchPtr watch = m_watch;
-    const std::uint64_t number = (*bundle)->plan().number;
-    m_state.review.phase = Review::Phase::sending;
-    m_state.review.problem.reset();
-    const Wait wait(*this, Waiting::For::submission);
-    const auto options = send_options(*watch, command.executor);
-    send::OnProgress on_progress = [this](const send::Progress& progress) { show_progress(progress); };
-    send::Sender sender{*watch->client, *m_store, *m_keyring, m_clock};
-    auto outcome = co_await send::send_bundle(sender, *bundle, options, std::move(on_progress));
-    // Nothing left this computer: the signatures stay, and sending can be tried again.
-    if (!outcome && !m_state.review.progress) m_state.review.phase = Review::Phase::signing;
-    co_return finish(number, outcome);
-}
-
-Task<Result<std::string>> Core::act(ResumePlan command)
-{
-    if (!m_watch) co_return not_possible("resume", "no connection");
-    const WatchPtr watch = m_watch;
-    m_state.review = {};
-    m_state.review.phase = Review::Phase::sending;
-    const Wait wait(*this, Waiting::For::inclusion);
-    const auto options = send_options(*watch, {});
-    send::OnProgress on_progress = [this](const send::Progress& progress) { show_progress(progress); };
-    send::Sender sender{*watch->client, *m_store, *m_keyring, m_clock};
-    auto outcome = co_await send::resume(sender, command.plan_number, options, std::move(on_progress));
-    co_return finish(command.plan_number, outcome);
-}
-
-Task<Result<std::string>> Core::act(AbandonPlan command)
-{
-    BALLAST_CO_CHECK(send::abandon(*m_store, command.plan_number, m_clock.now()));
-    if (auto unfinished = send::find_unfinished(*m_store)) m_state.unfinished = std::move(*unfinished);
-    BALLAST_CO_CHECK(record(audit::Kind::rejection, command.plan_number, "abandoned", "{}"));
-    co_return std::string();
 }
 
 } // namespace ballast::engine

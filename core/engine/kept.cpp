@@ -1,0 +1,70 @@
+#include "engine/core.h"
+#include "send/approval_text.h"
+#include <ranges>
+
+// An approved plan waits for its signatures in the journal, so that neither is lost when the program ends.
+namespace ballast::engine {
+
+void Core::read_unfinished()
+{
+    auto unfinished = send::find_unfinished(*m_store);
+    if (unfinished) m_state.unfinished = std::move(*unfinished);
+    else set_problem(unfinished.error());
+}
+
+Result<void> Core::keep_approval(const std::vector<Address>& owners)
+{
+    const Treasury* treasury = selected();
+    if (!treasury) return not_possible("approve", "no treasury");
+    send::KeptPlan about;
+    about.chain = treasury->chain;
+    about.owners = owners;
+    about.threshold = m_state.review.threshold;
+    return send::keep_approval(*m_store, *m_approved, about, m_clock.now());
+}
+
+void Core::restore_review()
+{
+    if (m_submitting) return;
+    m_state.review = {};
+    m_collector.reset();
+    m_approved = nullptr;
+    const Treasury* treasury = selected();
+    if (!treasury || !m_state.chain) return;
+    const auto all = send::find_all_kept(*m_store);
+    if (!all) return set_problem(all.error());
+    for (const send::KeptPlan& each : *all | std::views::reverse)
+        if (each.chain == treasury->chain && each.treasury == treasury->policy.treasury) return show_kept(each);
+}
+
+void Core::show_kept(const send::KeptPlan& kept)
+{
+    auto approved = send::parse_approval(kept.approval, *m_state.chain);
+    if (!approved) return set_problem(approved.error());
+    m_approved = *approved;
+    m_collector.emplace(m_approved, kept.owners, kept.threshold);
+    Review& review = m_state.review;
+    for (const safe::Confirmation& each : kept.confirmations)
+        if (auto added = m_collector->add(each); !added) review.problem = added.error();
+    review.phase = Review::Phase::signing;
+    review.simulated = m_approved->simulated_ptr();
+    review.simulated_at = m_approved->time();
+    review.approved = true;
+    review.confirmations = m_collector->confirmations();
+    review.threshold = kept.threshold;
+    if (m_clock.now() > m_approved->plan().deadline)
+        review.problem = Error{Code::plan_outdated, Stage::approve,
+                               {{"block", fmt::format("{}", m_approved->plan().block.number.value)}, {"head", ""}}};
+}
+
+Result<std::string> Core::go_on_signing(const send::KeptPlan& kept)
+{
+    const auto shown = [&] {
+        return m_state.review.phase == Review::Phase::signing && m_approved && m_approved->plan().number == kept.plan_number;
+    };
+    if (!shown()) select(kept.chain, kept.treasury);
+    if (!shown()) return not_possible("resume", "its treasury is not watched");
+    return format_hex(kept.digest);
+}
+
+} // namespace ballast::engine
