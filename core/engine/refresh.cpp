@@ -45,6 +45,8 @@ void Core::rewatch()
 {
     if (m_watch) m_watch->client->cancel();
     m_watch.reset();
+    m_state.endpoints.clear();
+    m_state.endpoint_urls = m_state.chain ? endpoints_of(*m_state.chain) : std::vector<std::string>();
     if (!m_state.chain) {
         const Treasury* treasury = selected();
         set_problem({Code::chain_unknown, Stage::chain, {{"chain", treasury ? treasury->chain : ""}}});

@@ -93,6 +93,7 @@ struct EngineState {
     Review review;
     std::vector<KeyInfo> keys;
     std::vector<chain::EndpointHealth> endpoints;
+    std::vector<std::string> endpoint_urls;    ///< of `chain`, in force; may hold a provider's key: only for where they are edited
     std::optional<chain::Block> head;
     std::shared_ptr<const History> history;
     std::shared_ptr<const std::vector<audit::Record>> activity;
