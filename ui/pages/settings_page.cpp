@@ -1,7 +1,7 @@
 #include "ui/pages/page_parts.h"
 #include "ui/settings.h"
+#include "ui/widgets/choice.h"
 #include <QClipboard>
-#include <QComboBox>
 #include <QDir>
 #include <QGuiApplication>
 #include <QSpinBox>
@@ -40,8 +40,13 @@ SettingsPage::SettingsPage(const PageContext& context, QWidget* parent) : Page(p
     column->addWidget(header.widget);
     if (!m_settings) return;
     column->addWidget(m_not_kept = named(wrapped_label({}, Type::body, Ink::attention), QStringLiteral("settingsNotKept")));
-    column->addWidget(build_look(), 0, Qt::AlignLeading);
-    column->addWidget(build_data(), 0, Qt::AlignLeading);
+    auto* row = row_layout(nullptr, 0); // an alignment of the panels themselves would ignore height for width
+    auto* panels = column_layout(nullptr, 12);
+    panels->addWidget(build_look());
+    panels->addWidget(build_data());
+    row->addLayout(panels);
+    row->addStretch(1);
+    column->addLayout(row);
     column->addStretch(1);
     connect(m_settings, &Settings::changed, this, [this] { show_choices(); });
     show_choices();
@@ -50,7 +55,7 @@ SettingsPage::SettingsPage(const PageContext& context, QWidget* parent) : Page(p
 QComboBox* SettingsPage::add_choice(QVBoxLayout* column, const QString& caption, const QString& object, const QStringList& words)
 {
     auto* row = row_layout(nullptr, 12);
-    auto* box = named(new QComboBox, object, caption);
+    auto* box = named(new Choice, object, caption);
     box->addItems(words);
     box->setFixedWidth(px(240));
     auto* label = text_label(caption);

@@ -41,6 +41,7 @@ PassphraseDialog::PassphraseDialog(const QString& title, const QString& sentence
     column->addWidget(m_reason = wrapped_label({}, Type::small, Ink::second));
     m_reason->setObjectName(QStringLiteral("passphraseReason"));
     m_reason->setVisible(repeat);
+    column->addStretch(1); // a reason of one line leaves the room of two below, not between the fields
     column->addSpacing(px(8));
     auto* buttons = row_layout(nullptr, 8);
     buttons->addStretch(1);

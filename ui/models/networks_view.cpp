@@ -1,0 +1,138 @@
+#include "ui/models/networks_view.h"
+#include "ui/models/common.h"
+#include <QCoreApplication>
+
+namespace ballast::ui {
+namespace {
+
+struct Networks {
+    Q_DECLARE_TR_FUNCTIONS(Networks)
+};
+
+/// Asked already, with or without success.
+bool is_known(const chain::EndpointHealth& endpoint) { return endpoint.healthy || endpoint.last_error; }
+
+Cell state_cell(const chain::EndpointHealth& endpoint)
+{
+    if (endpoint.healthy) return {Networks::tr("Answers"), false, Tone::good};
+    if (endpoint.last_error) return {Networks::tr("No use"), true, Tone::danger};
+    return {Networks::tr("Not asked yet"), false, Tone::neutral, true};
+}
+
+Cell agreement_cell(chain::Agreement agreement)
+{
+    switch (agreement) {
+    case chain::Agreement::agrees:
+        return {Networks::tr("Agrees"), false, Tone::good};
+    case chain::Agreement::disagrees:
+        return {Networks::tr("Differs"), true, Tone::danger};
+    case chain::Agreement::unknown:
+        break;
+    }
+    return {Networks::tr("Not compared"), false, Tone::neutral, true};
+}
+
+std::vector<Cell> endpoint_row(const chain::EndpointHealth& endpoint)
+{
+    const QString none = QStringLiteral("–");
+    const bool answered = endpoint.latency.count() > 0;
+    const QString latency = answered ? Networks::tr("%1 ms").arg(text::format_number(double(endpoint.latency.count()), 0)) : none;
+    Cell head = number_cell(endpoint.head ? text::format_block(*endpoint.head) : none, false, !endpoint.head);
+    if (!endpoint.head) head.name = Networks::tr("no block yet");
+    Cell time = number_cell(latency, false, !answered);
+    if (!answered) time.name = Networks::tr("no answer timed yet");
+    return {{words(endpoint.label)}, state_cell(endpoint), time, head, agreement_cell(endpoint.agreement)};
+}
+
+QString problem_sentence(const Error& error)
+{
+    const text::ErrorText said = text::error_text(error);
+    return said.happened + QStringLiteral(". ") + said.todo + u'.';
+}
+
+void say_endpoints(NetworksView& view, const std::vector<chain::EndpointHealth>& endpoints)
+{
+    const auto count = [&endpoints](auto matches) { return std::count_if(endpoints.begin(), endpoints.end(), matches); };
+    const auto all = static_cast<qsizetype>(endpoints.size());
+    const auto known = count(is_known);
+    const auto answer = count([](const auto& each) { return each.healthy; });
+    const auto differ = count([](const auto& each) { return each.agreement == chain::Agreement::disagrees; });
+    if (known == 0) {
+        view.sentence = Networks::tr("No endpoint was asked yet.");
+        view.chip = Networks::tr("Not asked yet");
+        return;
+    }
+    view.tone = answer == 0 || differ > 0 ? Tone::danger : answer < all ? Tone::attention : Tone::good;
+    view.chip = answer == 0 ? Networks::tr("No endpoint answers") : differ > 0 ? Networks::tr("Answers differ") : Networks::tr("Connected");
+    view.sentence = Networks::tr("%1 of %2 endpoints answer.").arg(answer).arg(all) + u' ';
+    view.sentence += all < 2 ? Networks::tr("With a second one Ballast compares every number that enters a plan.")
+                             : Networks::tr("Numbers that enter a plan are asked of two and compared.");
+}
+
+QString seconds_words(std::chrono::milliseconds time)
+{
+    const double seconds = double(time.count()) / 1000.0;
+    return Networks::tr("%1 s").arg(text::format_number(seconds, time.count() % 1000 == 0 ? 0 : 2));
+}
+
+QString versions_words(const chain::ChainConfig& chain)
+{
+    QStringList versions;
+    for (const chain::SafeDeployment& safe : chain.safes)
+        versions << words(safe.version);
+    return versions.isEmpty() ? Networks::tr("none") : join_list(versions);
+}
+
+std::vector<std::pair<QString, QString>> facts_of(const chain::ChainConfig& chain)
+{
+    const auto number = [](std::size_t value) { return text::format_number(double(value), 0); };
+    std::vector<std::pair<QString, QString>> facts{
+        {Networks::tr("Name"), words(chain.name)},
+        {Networks::tr("Chain id"), QString::number(chain.id.value)},
+        {Networks::tr("Address prefix"), words(chain.short_name) + u':'},
+        {Networks::tr("Coin for gas"), words(chain.native.symbol)},
+        {Networks::tr("A block every"), seconds_words(chain.block_time)},
+        {Networks::tr("Final after"), Networks::tr("%1 blocks").arg(chain.confirmations)},
+        {Networks::tr("Tokens known by name"), number(chain.tokens.size())},
+        {Networks::tr("Price feeds"), number(chain.feeds.size())},
+        {Networks::tr("Safe versions"), versions_words(chain)},
+        {Networks::tr("Block explorer"), chain.explorer.empty() ? Networks::tr("none") : words(chain.explorer)}};
+    if (chain.sequencer_feed)
+        facts.insert(facts.end() - 1, {Networks::tr("After a sequencer stop, wait"), text::format_age(chain.sequencer_grace)});
+    return facts;
+}
+
+} // namespace
+
+ProblemText endpoints_refusal(const Error& error)
+{
+    ProblemText problem = problem_text(error, Networks::tr("The endpoints stay as they were"));
+    if (error.code != Code::endpoint_refused) return problem;
+    // Nothing was asked yet, so nothing refused: the text itself is no address.
+    const QString which = words(error.parameter("endpoint")), why = words(error.parameter("why"));
+    problem.happened = which.isEmpty() ? Networks::tr("One of the lines is not the address of an endpoint: %1").arg(why)
+                                       : Networks::tr("%1 is not the whole address of an endpoint: %2").arg(which, why);
+    problem.lost = Networks::tr("Nothing was changed; what you entered is still here");
+    problem.to_do = Networks::tr("Write one address a line, beginning with https, wss, http or ws");
+    return problem;
+}
+
+NetworksView make_networks_view(const engine::EngineState& state)
+{
+    NetworksView view;
+    if (!state.chain || !selected_treasury(state)) return view;
+    view.any = true;
+    view.chain = words(state.chain->name);
+    say_endpoints(view, state.endpoints);
+    for (const chain::EndpointHealth& endpoint : state.endpoints) {
+        view.rows.push_back(endpoint_row(endpoint));
+        if (endpoint.last_error) view.problems << problem_sentence(*endpoint.last_error);
+    }
+    view.problems.removeDuplicates();
+    view.facts = facts_of(*state.chain);
+    for (const std::string& url : state.endpoint_urls)
+        view.urls << words(url);
+    return view;
+}
+
+} // namespace ballast::ui
