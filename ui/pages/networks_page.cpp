@@ -202,7 +202,7 @@ void NetworksPage::show_state(const engine::EngineState& state)
         m_command = 0;
     }
     const bool edited = same_chain && m_edit->document()->isModified();
-    if (!edited && typed() != m_view.urls) fill_editor();
+    if (!edited && m_edit->toPlainText() != m_view.urls.join(u'\n')) fill_editor();
     check_edit();
 }
 

@@ -1,6 +1,7 @@
 #include "ui/pages/page_parts.h"
 #include "ui/settings.h"
 #include "ui/widgets/choice.h"
+#include "ui/widgets/number_field.h"
 #include <QClipboard>
 #include <QDir>
 #include <QGuiApplication>
@@ -58,6 +59,7 @@ QComboBox* SettingsPage::add_choice(QVBoxLayout* column, const QString& caption,
     auto* box = named(new Choice, object, caption);
     box->addItems(words);
     box->setFixedWidth(px(240));
+    calm_wheel(box);
     auto* label = text_label(caption);
     label->setBuddy(box);
     row->addWidget(label, 1);
@@ -81,6 +83,7 @@ QFrame* SettingsPage::build_look()
     m_size->setSuffix(tr(" %"));
     m_size->setFixedWidth(px(240));
     m_size->setKeyboardTracking(false);
+    calm_wheel(m_size);
     auto* label = text_label(tr("Text size"));
     label->setBuddy(m_size);
     row->addWidget(label, 1);

@@ -2,6 +2,7 @@
 #include "engine/state.h"
 #include "ui/pages/page.h"
 #include "ui/widgets/problem_banner.h"
+#include <QCoreApplication>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
