@@ -93,26 +93,29 @@ void show_simulation(CtlContext& context, const PlanArguments& arguments)
     if (simulated.failure()) context.exit_code = 1;
 }
 
-/// Unlocks each named key with its own passphrase and signs the approved plan.
-Result<void> sign_all(CtlContext& context, const PlanArguments& arguments)
+/// Unlocks each named key with its own passphrase. Done before anything is approved, so that a wrong one leaves nothing.
+Result<void> unlock_all(CtlContext& context, const PlanArguments& arguments)
 {
+    if (arguments.signers.empty()) return fail(Code::usage, Stage::sign, {{"why", "--sign-with"}});
     Passphrases passphrases(context.passphrases);
     for (const std::string& text : arguments.signers) {
         BALLAST_TRY(owner, evm::parse_address(text));
         BALLAST_TRY(passphrase, passphrases.next("Passphrase of " + text + ": "));
         BALLAST_TRY(unlocked, context.session().run(engine::UnlockKey{owner, passphrase}, k_patience));
         (void)unlocked;
-        if (!context.session().state()->snapshot->safe) continue; // a plain account signs each transaction as it is sent
-        BALLAST_TRY(signed_by, context.session().run(engine::SignWith{owner}, k_patience));
-        (void)signed_by;
     }
     return {};
 }
 
+/// Signs the approved plan with each named key; a plain account signs each transaction as it is sent.
 Result<engine::StatePtr> sign_and_send(CtlContext& context, const PlanArguments& arguments)
 {
-    if (arguments.signers.empty()) return fail(Code::usage, Stage::sign, {{"why", "--sign-with"}});
-    BALLAST_CHECK(sign_all(context, arguments));
+    for (const std::string& text : arguments.signers) {
+        if (!context.session().state()->snapshot->safe) break;
+        BALLAST_TRY(owner, evm::parse_address(text));
+        BALLAST_TRY(signed_by, context.session().run(engine::SignWith{owner}, k_patience));
+        (void)signed_by;
+    }
     BALLAST_TRY(executor, evm::parse_address(arguments.executor.empty() ? arguments.signers.front() : arguments.executor));
     BALLAST_TRY(sent, context.session().run(engine::SendPlan{executor}, k_send_patience));
     (void)sent;
@@ -130,6 +133,7 @@ Result<engine::StatePtr> resume(CtlContext& context, const PlanArguments& argume
     if (context.session().state()->review.phase != engine::Review::Phase::signing) return context.session().state();
     BALLAST_TRY(again, context.session().wait_for_drift());
     (void)again;
+    BALLAST_CHECK(unlock_all(context, arguments));
     return sign_and_send(context, arguments);
 }
 
@@ -137,6 +141,7 @@ Result<engine::StatePtr> execute(CtlContext& context, const PlanArguments& argum
 {
     if (arguments.resume > 0) return resume(context, arguments);
     if (arguments.signers.empty()) return fail(Code::usage, Stage::sign, {{"why", "--sign-with or --resume"}});
+    BALLAST_CHECK(unlock_all(context, arguments));
     BALLAST_TRY(state, simulate(context, arguments));
     const Bytes32 digest = state->review.simulated->plan().digest;
     if (!arguments.digest.empty()) {

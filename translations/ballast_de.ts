@@ -312,6 +312,240 @@
     </message>
 </context>
 <context>
+    <name>Networks</name>
+    <message>
+        <source>Answers</source>
+        <translation>Antwortet</translation>
+    </message>
+    <message>
+        <source>No use</source>
+        <translation>Unbrauchbar</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Noch nicht gefragt</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>Stimmt überein</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Weicht ab</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>Nicht verglichen</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>no block yet</source>
+        <translation>noch kein Block</translation>
+    </message>
+    <message>
+        <source>no answer timed yet</source>
+        <translation>noch keine Antwort gemessen</translation>
+    </message>
+    <message>
+        <source>No endpoint was asked yet.</source>
+        <translation>Noch kein Endpunkt wurde gefragt.</translation>
+    </message>
+    <message>
+        <source>No endpoint answers</source>
+        <translation>Kein Endpunkt antwortet</translation>
+    </message>
+    <message>
+        <source>Answers differ</source>
+        <translation>Antworten weichen ab</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2 endpoints answer.</source>
+        <translation>%1 von %2 Endpunkten antworten.</translation>
+    </message>
+    <message>
+        <source>With a second one Ballast compares every number that enters a plan.</source>
+        <translation>Mit einem zweiten vergleicht Ballast jede Zahl, die in einen Plan eingeht.</translation>
+    </message>
+    <message>
+        <source>Numbers that enter a plan are asked of two and compared.</source>
+        <translation>Zahlen, die in einen Plan eingehen, werden bei zweien erfragt und verglichen.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Chain id</source>
+        <translation>Chain-ID</translation>
+    </message>
+    <message>
+        <source>Address prefix</source>
+        <translation>Vorsilbe der Adressen</translation>
+    </message>
+    <message>
+        <source>Coin for gas</source>
+        <translation>Münze für Gas</translation>
+    </message>
+    <message>
+        <source>A block every</source>
+        <translation>Ein Block alle</translation>
+    </message>
+    <message>
+        <source>Final after</source>
+        <translation>Endgültig nach</translation>
+    </message>
+    <message>
+        <source>%1 blocks</source>
+        <translation>%1 Blöcken</translation>
+    </message>
+    <message>
+        <source>Tokens known by name</source>
+        <translation>Token mit Namen bekannt</translation>
+    </message>
+    <message>
+        <source>Price feeds</source>
+        <translation>Preisquellen</translation>
+    </message>
+    <message>
+        <source>Safe versions</source>
+        <translation>Safe-Versionen</translation>
+    </message>
+    <message>
+        <source>Block explorer</source>
+        <translation>Block-Explorer</translation>
+    </message>
+    <message>
+        <source>After a sequencer stop, wait</source>
+        <translation>Nach einem Sequencer-Halt warten</translation>
+    </message>
+    <message>
+        <source>The endpoints stay as they were</source>
+        <translation>Die Endpunkte bleiben, wie sie waren</translation>
+    </message>
+    <message>
+        <source>One of the lines is not the address of an endpoint: %1</source>
+        <translation>Eine der Zeilen ist keine Adresse eines Endpunkts: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not the whole address of an endpoint: %2</source>
+        <translation>%1 ist keine ganze Adresse eines Endpunkts: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; what you entered is still here</source>
+        <translation>Nichts wurde geändert; Ihre Eingabe steht noch hier</translation>
+    </message>
+    <message>
+        <source>Write one address a line, beginning with https, wss, http or ws</source>
+        <translation>Schreiben Sie eine Adresse je Zeile, beginnend mit https, wss, http oder ws</translation>
+    </message>
+</context>
+<context>
+    <name>NetworksPage</name>
+    <message>
+        <source>Networks</source>
+        <translation>Netze</translation>
+    </message>
+    <message>
+        <source>No treasury yet</source>
+        <translation>Noch kein Treasury</translation>
+    </message>
+    <message>
+        <source>Endpoints belong to the chain of a treasury. Once you watch one, its endpoints and their health are here.</source>
+        <translation>Endpunkte gehören zur Chain eines Treasury. Sobald Sie eines beobachten, stehen hier seine Endpunkte und ihr Zustand.</translation>
+    </message>
+    <message>
+        <source>Go to the overview</source>
+        <translation>Zur Übersicht</translation>
+    </message>
+    <message>
+        <source>The chain</source>
+        <translation>Die Chain</translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation>Endpunkte</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpunkt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Answers in</source>
+        <translation>Antwortet in</translation>
+    </message>
+    <message>
+        <source>Newest block</source>
+        <translation>Neuester Block</translation>
+    </message>
+    <message>
+        <source>Against others</source>
+        <translation>Gegen andere</translation>
+    </message>
+    <message>
+        <source>Health of the endpoints</source>
+        <translation>Zustand der Endpunkte</translation>
+    </message>
+    <message>
+        <source>Addresses of the endpoints</source>
+        <translation>Adressen der Endpunkte</translation>
+    </message>
+    <message>
+        <source>One address a line, beginning with https, wss, http or ws. Everything Ballast knows about the chain comes from them; use two or more that different people run. An address may hold your key for a provider: it stays in the data folder.</source>
+        <translation>Eine Adresse je Zeile, beginnend mit https, wss, http oder ws. Alles, was Ballast über die Chain weiß, kommt von ihnen; nehmen Sie zwei oder mehr von verschiedenen Betreibern. Eine Adresse kann Ihren Schlüssel für einen Anbieter enthalten: Sie bleibt im Datenordner.</translation>
+    </message>
+    <message>
+        <source>Addresses of the endpoints, one a line</source>
+        <translation>Adressen der Endpunkte, eine je Zeile</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save the endpoints</source>
+        <translation>Endpunkte speichern</translation>
+    </message>
+    <message>
+        <source>Undo changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Use the chain&apos;s own</source>
+        <translation>Die der Chain nehmen</translation>
+    </message>
+    <message>
+        <source>Use the chain&apos;s own endpoints</source>
+        <translation>Die eigenen Endpunkte der Chain nehmen</translation>
+    </message>
+    <message>
+        <source>Saved; asking them now.</source>
+        <translation>Gespeichert; sie werden jetzt gefragt.</translation>
+    </message>
+    <message>
+        <source>Networks: %1</source>
+        <translation>Netze: %1</translation>
+    </message>
+</context>
+<context>
     <name>OverviewPage</name>
     <message>
         <source>Overview</source>

@@ -312,6 +312,240 @@
     </message>
 </context>
 <context>
+    <name>Networks</name>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no block yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer timed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No endpoint was asked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No endpoint answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 endpoints answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a second one Ballast compares every number that enters a plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers that enter a plan are asked of two and compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chain id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address prefix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coin for gas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A block every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens known by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price feeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block explorer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a sequencer stop, wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoints stay as they were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the lines is not the address of an endpoint: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not the whole address of an endpoint: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed; what you entered is still here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one address a line, beginning with https, wss, http or ws</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NetworksPage</name>
+    <message>
+        <source>Networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No treasury yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endpoints belong to the chain of a treasury. Once you watch one, its endpoints and their health are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health of the endpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses of the endpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One address a line, beginning with https, wss, http or ws. Everything Ballast knows about the chain comes from them; use two or more that different people run. An address may hold your key for a provider: it stays in the data folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses of the endpoints, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the endpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the chain&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the chain&apos;s own endpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved; asking them now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Networks: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OverviewPage</name>
     <message>
         <source>Overview</source>

@@ -31,10 +31,16 @@ test('a wrong passphrase is refused in words and sends nothing', async () => {
     assert.equal(status.json.drift.outside, 2);
 });
 
-test('one signature of two is not enough', async () => {
+test('one signature of two is not enough; it is kept until the plan is given up', async () => {
     const refused = await chain.run('first', 'execute', '--notes-read', '--sign-with', chain.book.owners[0].address);
     assert.equal(refused.code, 1);
     assert.equal(refused.json.error.code, 'signatures_missing');
+    const again = await chain.run('first', 'simulate');
+    assert.equal(again.json.error.code, 'command_not_possible');
+    const log = await chain.run('first', 'audit', 'list');
+    const approval = log.json.records.find(record => record.kind === 'approval');
+    const given_up = await chain.run('first', 'execute', '--abandon', String(approval.plan));
+    assert.equal(given_up.code, 0, given_up.words);
 });
 
 test('a second signer with another data folder gets the same hashes at the same block', async () => {
