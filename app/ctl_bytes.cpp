@@ -25,10 +25,15 @@ Result<json> decode_transaction(const Bytes& raw)
     BALLAST_TRY(transaction, evm::decode_signed(raw));
     BALLAST_TRY(sender, evm::sender_of(transaction));
     const evm::Transaction& body = transaction.transaction;
-    return json{{"hash", format_hex(evm::transaction_hash(transaction))}, {"type", static_cast<int>(body.type)},
-                {"from", evm::format_address(sender)}, {"to", body.to ? evm::format_address(*body.to) : ""},
-                {"nonce", body.nonce}, {"value_wei", format_decimal(body.value.value)}, {"gas", body.gas.value},
-                {"max_fee_wei", format_decimal(body.max_fee.value)}, {"data", format_hex(body.data)}};
+    return json{{"hash", format_hex(evm::transaction_hash(transaction))},
+                {"type", static_cast<int>(body.type)},
+                {"from", evm::format_address(sender)},
+                {"to", body.to ? evm::format_address(*body.to) : ""},
+                {"nonce", body.nonce},
+                {"value_wei", format_decimal(body.value.value)},
+                {"gas", body.gas.value},
+                {"max_fee_wei", format_decimal(body.max_fee.value)},
+                {"data", format_hex(body.data)}};
 }
 
 /// Call data: by a given signature, or as a swap that one of the venues knows.
@@ -36,17 +41,24 @@ Result<json> decode_call(const Bytes& data, const std::string& signature)
 {
     if (!signature.empty()) {
         BALLAST_TRY(parsed, evm::abi::parse_signature(signature));
-        BALLAST_TRY(values, evm::abi::decode(parsed.arguments, BytesView(data).subspan(std::min<std::size_t>(4, data.size()))));
-        return json{{"function", parsed.name}, {"arguments", std::get<std::vector<evm::abi::Value>>(values.value).size()}};
+        BALLAST_TRY(values,
+                    evm::abi::decode(parsed.arguments, BytesView(data).subspan(std::min<std::size_t>(4, data.size()))));
+        return json{{"function", parsed.name},
+                    {"arguments", std::get<std::vector<evm::abi::Value>>(values.value).size()}};
     }
     for (const auto& venue : venue::venues()) {
         const auto swap = venue->decode_swap(data);
         if (!swap) continue;
         json tokens = json::array();
-        for (const Address& token : swap->tokens) tokens.push_back(evm::format_address(token));
-        return json{{"venue", venue->name()}, {"function", swap->function}, {"tokens", tokens},
-                    {"amount_in", format_decimal(swap->amount_in)}, {"min_out", format_decimal(swap->min_out)},
-                    {"recipient", evm::format_address(swap->recipient)}, {"deadline", format_time(swap->deadline)}};
+        for (const Address& token : swap->tokens)
+            tokens.push_back(evm::format_address(token));
+        return json{{"venue", venue->name()},
+                    {"function", swap->function},
+                    {"tokens", tokens},
+                    {"amount_in", format_decimal(swap->amount_in)},
+                    {"min_out", format_decimal(swap->min_out)},
+                    {"recipient", evm::format_address(swap->recipient)},
+                    {"deadline", format_time(swap->deadline)}};
     }
     return fail(Code::abi_malformed, Stage::base, {{"why", "no known function; give --signature"}});
 }
@@ -62,7 +74,9 @@ Result<json> hash_typed_data(const std::string& file)
 {
     BALLAST_TRY(text, read_text_file(file, Stage::base));
     BALLAST_TRY(hashes, evm::typed_data::hash_json(text));
-    return json{{"domain_hash", format_hex(hashes.domain)}, {"message_hash", format_hex(hashes.message)}, {"digest", format_hex(hashes.digest)}};
+    return json{{"domain_hash", format_hex(hashes.domain)},
+                {"message_hash", format_hex(hashes.message)},
+                {"digest", format_hex(hashes.digest)}};
 }
 
 Result<json> hash_safe(const ByteArguments& arguments)
@@ -74,7 +88,9 @@ Result<json> hash_safe(const ByteArguments& arguments)
     BALLAST_TRY(nonce, parse_decimal(arguments.nonce));
     const safe::SafeTx transaction{to, Wei{value}, data, static_cast<std::uint8_t>(arguments.operation), nonce};
     const auto hashes = safe::hash_safe_tx(transaction, ChainId{arguments.chain}, safe_address);
-    return json{{"domain_hash", format_hex(hashes.domain)}, {"message_hash", format_hex(hashes.message)}, {"digest", format_hex(hashes.digest)}};
+    return json{{"domain_hash", format_hex(hashes.domain)},
+                {"message_hash", format_hex(hashes.message)},
+                {"digest", format_hex(hashes.digest)}};
 }
 
 Result<json> hash_bytes(const std::string& hex)

@@ -24,8 +24,10 @@ Session& CtlContext::session()
 
 void CtlContext::answer(const nlohmann::json& document, const std::string& text)
 {
-    if (json) std::printf("%s\n", document.dump(2).c_str());
-    else std::printf("%s\n", text.c_str());
+    if (json)
+        std::printf("%s\n", document.dump(2).c_str());
+    else
+        std::printf("%s\n", text.c_str());
 }
 
 void CtlContext::refuse(const Error& error)

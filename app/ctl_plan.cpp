@@ -64,7 +64,8 @@ void show_plan(CtlContext& context, const PlanArguments& arguments)
     if (!state) return context.refuse(state.error());
     const plan::Decision& decision = shown(**state);
     const auto* plan = std::get_if<plan::PlanPtr>(&decision);
-    context.answer(decision_json(decision), plan ? plan_text(**plan) : "Hold: " + decision_json(decision)["reason"].get<std::string>());
+    context.answer(decision_json(decision),
+                   plan ? plan_text(**plan) : "Hold: " + decision_json(decision)["reason"].get<std::string>());
 }
 
 Result<engine::StatePtr> simulate(CtlContext& context, const PlanArguments& arguments)
@@ -83,17 +84,21 @@ void show_simulation(CtlContext& context, const PlanArguments& arguments)
     const simulate::SimulatedPlan& simulated = *(*state)->review.simulated;
     std::string text = plan_text(simulated.plan()) + "\n";
     for (const simulate::Check& row : simulated.checks()) {
-        text += fmt::format("  {:<6}{}", row.verdict == simulate::Check::Verdict::pass   ? "pass"
-                                         : row.verdict == simulate::Check::Verdict::note ? "note"
-                                                                                         : "BLOCK", check_name(row.kind));
-        for (const Parameter& each : row.numbers) text += fmt::format("  {} {}", each.name, each.value);
+        text += fmt::format("  {:<6}{}",
+                            row.verdict == simulate::Check::Verdict::pass   ? "pass"
+                            : row.verdict == simulate::Check::Verdict::note ? "note"
+                                                                            : "BLOCK",
+                            check_name(row.kind));
+        for (const Parameter& each : row.numbers)
+            text += fmt::format("  {} {}", each.name, each.value);
         text += "\n";
     }
     context.answer(simulated_json(simulated), text);
     if (simulated.failure()) context.exit_code = 1;
 }
 
-/// Unlocks each named key with its own passphrase. Done before anything is approved, so that a wrong one leaves nothing.
+/// Unlocks each named key with its own passphrase. Done before anything is approved, so that a wrong one leaves
+/// nothing.
 Result<void> unlock_all(CtlContext& context, const PlanArguments& arguments)
 {
     if (arguments.signers.empty()) return fail(Code::usage, Stage::sign, {{"why", "--sign-with"}});
@@ -116,7 +121,8 @@ Result<engine::StatePtr> sign_and_send(CtlContext& context, const PlanArguments&
         BALLAST_TRY(signed_by, context.session().run(engine::SignWith{owner}, k_patience));
         (void)signed_by;
     }
-    BALLAST_TRY(executor, evm::parse_address(arguments.executor.empty() ? arguments.signers.front() : arguments.executor));
+    BALLAST_TRY(executor,
+                evm::parse_address(arguments.executor.empty() ? arguments.signers.front() : arguments.executor));
     BALLAST_TRY(sent, context.session().run(engine::SendPlan{executor}, k_send_patience));
     (void)sent;
     return context.session().state();
@@ -171,8 +177,9 @@ void run_execute(CtlContext& context, const PlanArguments& arguments)
     const engine::Review& review = (*state)->review;
     const send::Outcome& outcome = *review.outcome;
     context.answer(outcome_json(outcome, review.simulated ? &review.simulated->plan() : nullptr),
-                   fmt::format("Executed in block {}: {}\nPlanned cost {:.2f} USD, actual {:.2f} USD", outcome.block.value,
-                               format_hex(outcome.transaction), to_double(outcome.planned_cost), to_double(outcome.actual_cost)));
+                   fmt::format("Executed in block {}: {}\nPlanned cost {:.2f} USD, actual {:.2f} USD",
+                               outcome.block.value, format_hex(outcome.transaction), to_double(outcome.planned_cost),
+                               to_double(outcome.actual_cost)));
 }
 
 Result<Token> token_of(const engine::EngineState& state, const std::string& name)
@@ -193,16 +200,21 @@ Result<json> quote(CtlContext& context, const PlanArguments& arguments)
     const auto pool_token = [&](const Token& token) {
         return token.address == evm::k_native ? state->chain->wrapped.address : token.address;
     };
-    BALLAST_TRY(routed, route::route_trade({state->snapshot->pools, pool_token(sell), pool_token(buy), amount, state->chain->intermediates(), 0}));
+    BALLAST_TRY(routed, route::route_trade({state->snapshot->pools, pool_token(sell), pool_token(buy), amount,
+                                            state->chain->intermediates(), 0}));
     json legs = json::array();
     for (const route::Leg& leg : routed.route.legs)
-        legs.push_back({{"pool", leg.pools.front()->label()}, {"address", evm::format_address(leg.pools.front()->address())},
+        legs.push_back({{"pool", leg.pools.front()->label()},
+                        {"address", evm::format_address(leg.pools.front()->address())},
                         {"amount_in", evm::format_amount(leg.amount_in, sell.decimals)},
                         {"expected_out", evm::format_amount(leg.expected_out, buy.decimals)}});
-    return json{{"block", state->snapshot->block.number.value}, {"sell", sell.symbol}, {"buy", buy.symbol},
+    return json{{"block", state->snapshot->block.number.value},
+                {"sell", sell.symbol},
+                {"buy", buy.symbol},
                 {"amount_in", evm::format_amount(amount, sell.decimals)},
                 {"expected_out", evm::format_amount(routed.route.expected_out, buy.decimals)},
-                {"expected_out_raw", format_decimal(routed.route.expected_out)}, {"gap_bps", routed.route.gap_bps},
+                {"expected_out_raw", format_decimal(routed.route.expected_out)},
+                {"gap_bps", routed.route.gap_bps},
                 {"legs", legs}};
 }
 
@@ -210,7 +222,8 @@ void add_plan_options(CLI::App& sub, const std::shared_ptr<PlanArguments>& argum
 {
     sub.add_option("--destination", arguments->destination, "target, edge or fraction; the policy's when not given")
         ->check(CLI::IsMember({"target", "edge", "fraction"}));
-    sub.add_option("--fraction", arguments->fraction, "Share of the way for --destination fraction")->check(CLI::Range(0.0, 1.0));
+    sub.add_option("--fraction", arguments->fraction, "Share of the way for --destination fraction")
+        ->check(CLI::Range(0.0, 1.0));
     sub.add_flag("--anyway", arguments->anyway, "Plan although holding is cheaper");
 }
 
@@ -228,7 +241,8 @@ void add_plan_commands(CLI::App& app, CtlContext& context)
     CLI::App* execution = app.add_subcommand("execute", "Simulate, approve, sign and send; waits for the outcome");
     add_plan_options(*execution, arguments);
     execution->add_option("--sign-with", arguments->signers, "Owners' addresses, in the order of the passphrases");
-    execution->add_option("--resume", arguments->resume, "Go on with this unfinished plan: sign what is missing and send, or follow it");
+    execution->add_option("--resume", arguments->resume,
+                          "Go on with this unfinished plan: sign what is missing and send, or follow it");
     execution->add_option("--abandon", arguments->abandon, "Give this unfinished plan up; only while nothing was sent");
     execution->add_option("--executor", arguments->executor, "Key that pays the gas; the first signer when not given");
     execution->add_option("--digest", arguments->digest, "Go on only if the plan has this digest");
@@ -242,8 +256,9 @@ void add_plan_commands(CLI::App& app, CtlContext& context)
     quoting->callback([&context, arguments] {
         const auto document = quote(context, *arguments);
         if (!document) return context.refuse(document.error());
-        context.answer(*document, fmt::format("{} {} gives {} {}", (*document)["amount_in"].get<std::string>(), arguments->sell,
-                                              (*document)["expected_out"].get<std::string>(), arguments->buy));
+        context.answer(*document,
+                       fmt::format("{} {} gives {} {}", (*document)["amount_in"].get<std::string>(), arguments->sell,
+                                   (*document)["expected_out"].get<std::string>(), arguments->buy));
     });
 }
 

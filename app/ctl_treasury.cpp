@@ -13,8 +13,8 @@ constexpr std::chrono::seconds k_patience{90};
 
 std::string drift_table(const drift::Drift& drift)
 {
-    std::string out = fmt::format("{:<14}{:>16}{:>10}{:>10}{:>10}{:>9}  {}\n", "asset", "value USD", "weight %", "target %",
-                                  "drift", "band", "state");
+    std::string out = fmt::format("{:<14}{:>16}{:>10}{:>10}{:>10}{:>9}  {}\n", "asset", "value USD", "weight %",
+                                  "target %", "drift", "band", "state");
     for (const drift::Line& line : drift.lines)
         out += fmt::format("{:<14}{:>16.2f}{:>10.1f}{:>10.1f}{:>+10.1f}{:>9.1f}  {}\n", line.id, to_double(line.value),
                            line.weight * 100, line.target * 100, line.drift * 100, line.band.half_width * 100,
@@ -52,9 +52,12 @@ void list_treasuries(CtlContext& context)
     json list = json::array();
     std::string text;
     for (const engine::TreasuryInfo& each : (*state)->treasuries) {
-        list.push_back({{"name", each.name}, {"chain", each.chain}, {"address", evm::format_address(each.address)},
+        list.push_back({{"name", each.name},
+                        {"chain", each.chain},
+                        {"address", evm::format_address(each.address)},
                         {"selected", each.selected}});
-        text += fmt::format("{} {} on {} ({})\n", each.selected ? "*" : " ", evm::format_address(each.address), each.chain, each.name);
+        text += fmt::format("{} {} on {} ({})\n", each.selected ? "*" : " ", evm::format_address(each.address),
+                            each.chain, each.name);
     }
     context.answer({{"treasuries", list}}, text.empty() ? "No treasury yet." : text);
 }
@@ -84,9 +87,11 @@ void check_policy(CtlContext& context, const std::string& path, bool compare)
     if (!policy) return context.refuse(policy.error());
     if (!compare) {
         const std::string digest = format_hex(policy::policy_digest(*policy));
-        return context.answer({{"digest", digest}, {"version", policy->version}}, "The policy is valid. Digest " + digest);
+        return context.answer({{"digest", digest}, {"version", policy->version}},
+                              "The policy is valid. Digest " + digest);
     }
-    const auto state = context.session().wait_for([](const auto& each) { return !each.starting && each.policy; }, k_patience);
+    const auto state =
+        context.session().wait_for([](const auto& each) { return !each.starting && each.policy; }, k_patience);
     if (!state) return context.refuse(state.error());
     json changes = json::array();
     std::string lines;
@@ -112,14 +117,16 @@ void watch_blocks(CtlContext& context, unsigned blocks)
     Bytes32 last;
     for (unsigned seen = 0; seen < blocks; ++seen) {
         const auto state = context.session().wait_for(
-            [&](const engine::EngineState& each) { return each.drift && each.snapshot && each.snapshot->block.hash != last; },
+            [&](const engine::EngineState& each) {
+                return each.drift && each.snapshot && each.snapshot->block.hash != last;
+            },
             std::chrono::seconds(600));
         if (!state) return context.refuse(state.error());
         last = (*state)->snapshot->block.hash;
         context.answer(status_json(**state),
-                       fmt::format("{} block {} total {:.2f} USD, {} outside", format_time((*state)->snapshot->block.time),
-                                   (*state)->snapshot->block.number.value, to_double((*state)->drift->total),
-                                   (*state)->drift->outside()));
+                       fmt::format("{} block {} total {:.2f} USD, {} outside",
+                                   format_time((*state)->snapshot->block.time), (*state)->snapshot->block.number.value,
+                                   to_double((*state)->drift->total), (*state)->drift->outside()));
         std::fflush(stdout);
     }
 }
@@ -128,7 +135,10 @@ void watch_blocks(CtlContext& context, unsigned blocks)
 
 void add_treasury_commands(CLI::App& app, CtlContext& context)
 {
-    struct Arguments { std::string address, chain = "Ethereum", name, file; unsigned blocks = 1; };
+    struct Arguments {
+        std::string address, chain = "Ethereum", name, file;
+        unsigned blocks = 1;
+    };
     auto arguments = std::make_shared<Arguments>();
     CLI::App* treasury = app.add_subcommand("treasury", "Treasuries of this data folder")->require_subcommand(1);
     treasury->add_subcommand("list", "All treasuries")->callback([&context] { list_treasuries(context); });
@@ -142,27 +152,33 @@ void add_treasury_commands(CLI::App& app, CtlContext& context)
         add_treasury(context, arguments->address, arguments->chain, arguments->name, arguments->file);
     });
     for (const char* name : {"select", "forget"}) {
-        CLI::App* sub = treasury->add_subcommand(name, std::string(name) == "select" ? "Make it the watched one" : "Stop watching; files are kept");
+        CLI::App* sub = treasury->add_subcommand(name, std::string(name) == "select" ? "Make it the watched one"
+                                                                                     : "Stop watching; files are kept");
         sub->add_option("address", arguments->address, "Safe or account")->required();
         sub->add_option("--chain", arguments->chain, "Chain file's name")->capture_default_str();
         const bool select = std::string(name) == "select";
         sub->callback([&context, arguments, select] {
-            if (select) with_address<engine::SelectTreasury>(context, arguments->address, arguments->chain);
-            else with_address<engine::ForgetTreasury>(context, arguments->address, arguments->chain);
+            if (select)
+                with_address<engine::SelectTreasury>(context, arguments->address, arguments->chain);
+            else
+                with_address<engine::ForgetTreasury>(context, arguments->address, arguments->chain);
         });
     }
     CLI::App* policy = app.add_subcommand("policy", "The treasurer's intent")->require_subcommand(1);
     policy->add_subcommand("show", "The policy in force")->callback([&context] { show_policy(context); });
     for (const char* name : {"check", "diff", "import"}) {
-        CLI::App* sub = policy->add_subcommand(name, std::string(name) == "check"  ? "Read a file and say what is wrong with it"
-                                                     : std::string(name) == "diff" ? "What a file would change"
-                                                                                   : "Put a file in force as the next version");
+        CLI::App* sub =
+            policy->add_subcommand(name, std::string(name) == "check"  ? "Read a file and say what is wrong with it"
+                                         : std::string(name) == "diff" ? "What a file would change"
+                                                                       : "Put a file in force as the next version");
         sub->add_option("file", arguments->file, "Policy file")->required();
         sub->add_option("--chain", arguments->chain, "Chain file's name")->capture_default_str();
         const std::string verb = name;
         sub->callback([&context, arguments, verb] {
-            if (verb == "import") add_treasury(context, "", arguments->chain, "", arguments->file);
-            else check_policy(context, arguments->file, verb == "diff");
+            if (verb == "import")
+                add_treasury(context, "", arguments->chain, "", arguments->file);
+            else
+                check_policy(context, arguments->file, verb == "diff");
         });
     }
     app.add_subcommand("status", "Holdings, weights and drift now")->callback([&context] { show_status(context); });

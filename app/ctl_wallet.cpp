@@ -27,7 +27,12 @@ void list_keys(CtlContext& context)
     context.answer({{"keys", keys}}, text.empty() ? "No key yet." : text);
 }
 
-struct WalletArguments { std::string label, file, chain = "Ethereum"; std::vector<std::string> urls; bool csv = false; std::size_t limit = 50; };
+struct WalletArguments {
+    std::string label, file, chain = "Ethereum";
+    std::vector<std::string> urls;
+    bool csv = false;
+    std::size_t limit = 50;
+};
 
 void report_key(CtlContext& context, const Result<std::string>& address)
 {
@@ -46,21 +51,27 @@ void import_keystore(CtlContext& context, const WalletArguments& arguments)
 {
     auto passphrase = Passphrases(context.passphrases).next("Passphrase of the file: ");
     if (!passphrase) return context.refuse(passphrase.error());
-    report_key(context, context.session().run(engine::ImportKeystore{arguments.file, arguments.label, *passphrase}, k_patience));
+    report_key(context,
+               context.session().run(engine::ImportKeystore{arguments.file, arguments.label, *passphrase}, k_patience));
 }
 
 void list_endpoints(CtlContext& context)
 {
-    auto state = context.session().wait_for([](const auto& each) { return !each.starting && (each.head || !each.problems.empty()); }, k_patience);
+    auto state = context.session().wait_for(
+        [](const auto& each) { return !each.starting && (each.head || !each.problems.empty()); }, k_patience);
     if (!state) return context.refuse(state.error());
     json list = json::array();
     std::string text;
     for (const chain::EndpointHealth& each : (*state)->endpoints) {
-        json entry{{"endpoint", each.label}, {"healthy", each.healthy}, {"agrees", each.agreement != chain::Agreement::disagrees}, {"latency_ms", each.latency.count()}};
+        json entry{{"endpoint", each.label},
+                   {"healthy", each.healthy},
+                   {"agrees", each.agreement != chain::Agreement::disagrees},
+                   {"latency_ms", each.latency.count()}};
         if (each.head) entry["head"] = each.head->value;
         if (each.last_error) entry["problem"] = to_json(*each.last_error);
         list.push_back(std::move(entry));
-        text += fmt::format("{}  {}  {} ms\n", each.label, each.healthy ? "healthy" : "not healthy", each.latency.count());
+        text +=
+            fmt::format("{}  {}  {} ms\n", each.label, each.healthy ? "healthy" : "not healthy", each.latency.count());
     }
     context.answer({{"endpoints", list}}, text);
 }
@@ -75,7 +86,8 @@ void list_records(CtlContext& context, std::size_t limit)
         for (const audit::Record& record : *(*state)->activity) {
             if (list.size() >= limit) break;
             json entry = record_json(record);
-            text += fmt::format("{} {} {} {}\n", record.sequence, entry["time"].get<std::string>(), audit::kind_name(record.kind), record.subject);
+            text += fmt::format("{} {} {} {}\n", record.sequence, entry["time"].get<std::string>(),
+                                audit::kind_name(record.kind), record.subject);
             list.push_back(std::move(entry));
         }
     context.answer({{"records", list}}, text.empty() ? "The log is empty." : text);
@@ -122,14 +134,17 @@ void add_wallet_commands(CLI::App& app, CtlContext& context)
     import->add_option("--label", arguments->label, "A name for it");
     import->callback([&context, arguments] { import_keystore(context, *arguments); });
     CLI::App* network = app.add_subcommand("network", "Endpoints of a chain")->require_subcommand(1);
-    network->add_subcommand("list", "Health of the selected treasury's endpoints")->callback([&context] { list_endpoints(context); });
+    network->add_subcommand("list", "Health of the selected treasury's endpoints")->callback([&context] {
+        list_endpoints(context);
+    });
     CLI::App* set = network->add_subcommand("set", "Use these endpoints for a chain");
     set->add_option("--chain", arguments->chain, "Chain file's name")->capture_default_str();
     set->add_option("urls", arguments->urls, "http, https, ws or wss")->required();
     set->callback([&context, arguments] {
         const auto done = context.session().run(engine::SetEndpoints{arguments->chain, arguments->urls}, k_patience);
         if (!done) return context.refuse(done.error());
-        context.answer({{"endpoints", arguments->urls.size()}}, fmt::format("{} endpoints set", arguments->urls.size()));
+        context.answer({{"endpoints", arguments->urls.size()}},
+                       fmt::format("{} endpoints set", arguments->urls.size()));
     });
     add_audit(app, context, arguments);
 }

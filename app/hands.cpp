@@ -46,8 +46,10 @@ bool press_at(QWidget& widget, QPoint at)
     if (QWidget* modal = QApplication::activeModalWidget(); modal && modal != widget.window()) return false;
     QWidget* there = widget.window()->childAt(in_window);
     if (!there || (there != &widget && !widget.isAncestorOf(there))) return false;
-    if (there->focusPolicy() & Qt::ClickFocus) there->setFocus(Qt::MouseFocusReason);
-    else if (widget.focusPolicy() & Qt::ClickFocus) widget.setFocus(Qt::MouseFocusReason);
+    if (there->focusPolicy() & Qt::ClickFocus)
+        there->setFocus(Qt::MouseFocusReason);
+    else if (widget.focusPolicy() & Qt::ClickFocus)
+        widget.setFocus(Qt::MouseFocusReason);
     send_mouse(*there, QEvent::MouseButtonPress, in_window);
     send_mouse(*there, QEvent::MouseButtonRelease, in_window);
     return true;

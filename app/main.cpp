@@ -30,14 +30,17 @@ Options read_options(const QApplication& application)
     parser.setApplicationDescription(tr("Keeps a DAO treasury at its target allocation."));
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption data("data", tr("Data folder"), "folder", QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    const QCommandLineOption data("data", tr("Data folder"), "folder",
+                                  QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
     const QCommandLineOption practice("practice", tr("Book of a running practice chain"), "file");
-    const QCommandLineOption drive("self-drive", tr("Perform the rebalance on the practice chain by itself and save pictures"), "folder");
+    const QCommandLineOption drive(
+        "self-drive", tr("Perform the rebalance on the practice chain by itself and save pictures"), "folder");
     const QCommandLineOption chains("chains", tr("Folder with more chain files"), "folder");
     parser.addOptions({data, practice, drive, chains});
     parser.addPositionalArgument("policy", tr("Policy file to open when no treasury is watched yet"), "[policy]");
     parser.process(application);
-    return {parser.value(data), parser.value(practice), parser.value(drive), parser.positionalArguments().value(0), parser.values(chains)};
+    return {parser.value(data), parser.value(practice), parser.value(drive), parser.positionalArguments().value(0),
+            parser.values(chains)};
 }
 
 int refuse(const Error& error)
@@ -51,11 +54,12 @@ int refuse(const Error& error)
 /// Opens the policy file once it is known that this data folder watches no treasury yet.
 void open_policy(ui::EngineBridge& bridge, const QString& path, bool practice)
 {
-    QObject::connect(&bridge, &ui::EngineBridge::stateChanged, &bridge, [&bridge, path, practice, asked = false](const engine::StatePtr& state) mutable {
-        if (asked || state->starting || !state->treasuries.empty()) return;
-        asked = true;
-        bridge.submit({0, engine::ImportPolicy{path.toStdString(), practice ? "Practice chain" : ""}});
-    });
+    QObject::connect(&bridge, &ui::EngineBridge::stateChanged, &bridge,
+                     [&bridge, path, practice, asked = false](const engine::StatePtr& state) mutable {
+                         if (asked || state->starting || !state->treasuries.empty()) return;
+                         asked = true;
+                         bridge.submit({0, engine::ImportPolicy{path.toStdString(), practice ? "Practice chain" : ""}});
+                     });
 }
 
 } // namespace
@@ -72,7 +76,8 @@ int main(int argc, char** argv)
 
     engine::EngineOptions engine_options;
     engine_options.data_folder = options.data.toStdString();
-    for (const QString& folder : options.chains) engine_options.chain_folders.push_back(folder.toStdString());
+    for (const QString& folder : options.chains)
+        engine_options.chain_folders.push_back(folder.toStdString());
     std::optional<app::PracticeBook> book;
     if (!options.practice.isEmpty()) {
         auto read = app::read_practice_book(options.practice.toStdString());

@@ -13,7 +13,8 @@ constexpr std::size_t k_most_bytes = 64 * 1024;
 Result<std::shared_ptr<Secret>> prompt_for(const std::string& prompt)
 {
     const int terminal = ::open("/dev/tty", O_RDWR | O_CLOEXEC);
-    if (terminal < 0) return fail(Code::usage, Stage::sign, {{"why", "a passphrase is needed, and there is no terminal"}});
+    if (terminal < 0)
+        return fail(Code::usage, Stage::sign, {{"why", "a passphrase is needed, and there is no terminal"}});
     termios before{};
     ::tcgetattr(terminal, &before);
     termios silent = before;
@@ -38,7 +39,8 @@ Result<void> Passphrases::read_all()
     m_read = true;
     int descriptor = m_source.descriptor;
     if (!m_source.file.empty()) descriptor = ::open(m_source.file.c_str(), O_RDONLY | O_CLOEXEC);
-    if (descriptor < 0) return fail(Code::file_unreadable, Stage::sign, {{"path", m_source.file}, {"why", "cannot be opened"}});
+    if (descriptor < 0)
+        return fail(Code::file_unreadable, Stage::sign, {{"path", m_source.file}, {"why", "cannot be opened"}});
     Secret all(k_most_bytes);
     std::size_t size = 0;
     for (ssize_t got = 1; got > 0 && size < all.size(); size += static_cast<std::size_t>(std::max<ssize_t>(got, 0)))

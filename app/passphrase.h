@@ -6,8 +6,8 @@ namespace ballast::app {
 
 /// Where passphrases come from; never from an argument, which any process can read.
 struct PassphraseSource {
-    std::string file;      ///< one passphrase a line
-    int descriptor = -1;   ///< the same, from an open file descriptor
+    std::string file;    ///< one passphrase a line
+    int descriptor = -1; ///< the same, from an open file descriptor
 };
 /// The next passphrase: from the file, the descriptor, or a prompt on the terminal without echo.
 /// Fails with usage when there is neither a source nor a terminal.

@@ -17,7 +17,9 @@ Result<PracticeBook> read_practice_book(const std::string& path)
 {
     BALLAST_TRY(text, read_text_file(path, Stage::engine));
     const nlohmann::json book = nlohmann::json::parse(text, nullptr, false);
-    const auto malformed = [&](const char* why) { return fail(Code::json_malformed, Stage::engine, {{"path", path}, {"why", why}}); };
+    const auto malformed = [&](const char* why) {
+        return fail(Code::json_malformed, Stage::engine, {{"path", path}, {"why", why}});
+    };
     PracticeBook out;
     out.endpoint = word(book, "rpc_url");
     if (out.endpoint.empty()) return malformed("rpc_url");

@@ -7,7 +7,10 @@ namespace ballast::app {
 /// What the practice chain's book says: where its node listens and who owns the treasury.
 struct PracticeBook {
     std::string endpoint;
-    struct Owner { std::string name; Address address; };
+    struct Owner {
+        std::string name;
+        Address address;
+    };
     std::vector<Owner> owners;
 };
 /// Fails with file_unreadable or json_malformed.

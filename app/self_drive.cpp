@@ -27,9 +27,15 @@ double resident_mib()
 
 void print_table(const char* when, const drift::Drift& drift)
 {
-    print(QStringLiteral("%1: %2 USD, %3 outside").arg(QLatin1String(when), text::format_usd(drift.total)).arg(drift.outside()));
+    print(QStringLiteral("%1: %2 USD, %3 outside")
+              .arg(QLatin1String(when), text::format_usd(drift.total))
+              .arg(drift.outside()));
     for (const drift::Line& line : drift.lines)
-        print(QStringLiteral("  %1 %2 %   target %3 %   band %4").arg(ui::words(line.id), -12).arg(line.weight * 100, 5, 'f', 1).arg(line.target * 100, 5, 'f', 1).arg(line.band.half_width * 100, 4, 'f', 1));
+        print(QStringLiteral("  %1 %2 %   target %3 %   band %4")
+                  .arg(ui::words(line.id), -12)
+                  .arg(line.weight * 100, 5, 'f', 1)
+                  .arg(line.target * 100, 5, 'f', 1)
+                  .arg(line.band.half_width * 100, 4, 'f', 1));
 }
 
 } // namespace
@@ -58,16 +64,17 @@ bool SelfDrive::on_page(const QString& name) const { return m_window.current_pag
 void SelfDrive::add_press(const QString& object_name, const QString& picture_name)
 {
     m_steps.push_back({QStringLiteral("press %1").arg(object_name), [this, object_name, picture_name] {
-        QWidget* widget = find_visible(object_name);
-        if (!widget || !widget->isEnabled()) return false;
-        if (std::exchange(m_seen, object_name) != object_name) return false; // its layout settles until the next look
-        if (!picture_name.isEmpty() && !picture(picture_name)) return false;
-        QElapsedTimer pressed;
-        pressed.start();
-        const bool done = press(*widget);
-        m_longest_ms = std::max<std::int64_t>(m_longest_ms, pressed.elapsed());
-        return done;
-    }});
+                           QWidget* widget = find_visible(object_name);
+                           if (!widget || !widget->isEnabled()) return false;
+                           if (std::exchange(m_seen, object_name) != object_name)
+                               return false; // its layout settles until the next look
+                           if (!picture_name.isEmpty() && !picture(picture_name)) return false;
+                           QElapsedTimer pressed;
+                           pressed.start();
+                           const bool done = press(*widget);
+                           m_longest_ms = std::max<std::int64_t>(m_longest_ms, pressed.elapsed());
+                           return done;
+                       }});
 }
 
 void SelfDrive::add_signature(const PracticeBook::Owner& owner)
@@ -76,12 +83,13 @@ void SelfDrive::add_signature(const PracticeBook::Owner& owner)
     // These keys are the practice chain's own and public; node keystores.mjs says how their passphrases are made.
     const QString passphrase = QStringLiteral("practice ") + QString::fromStdString(owner.name).toLower();
     add_press(QStringLiteral("unlockButton_") + address);
-    m_steps.push_back({QStringLiteral("type the passphrase of %1").arg(QString::fromStdString(owner.name)), [passphrase] {
-        QWidget* edit = find_visible(QStringLiteral("passphraseEdit"));
-        if (!edit || !press(*edit)) return false;
-        type(passphrase);
-        return true;
-    }});
+    m_steps.push_back(
+        {QStringLiteral("type the passphrase of %1").arg(QString::fromStdString(owner.name)), [passphrase] {
+             QWidget* edit = find_visible(QStringLiteral("passphraseEdit"));
+             if (!edit || !press(*edit)) return false;
+             type(passphrase);
+             return true;
+         }});
     add_press(QStringLiteral("passphraseOk"));
     add_press(QStringLiteral("signButton_") + address);
 }
@@ -89,57 +97,64 @@ void SelfDrive::add_signature(const PracticeBook::Owner& owner)
 void SelfDrive::add_main_job()
 {
     m_steps.push_back({QStringLiteral("see the treasury off target"), [this] {
-        if (!m_state || !m_state->drift || !m_state->decision || m_state->drift->outside() == 0) return false;
-        m_outside_before = m_state->drift->outside();
-        m_resident = resident_mib();
-        print_table("Before", *m_state->drift);
-        return true;
-    }});
+                           if (!m_state || !m_state->drift || !m_state->decision || m_state->drift->outside() == 0)
+                               return false;
+                           m_outside_before = m_state->drift->outside();
+                           m_resident = resident_mib();
+                           print_table("Before", *m_state->drift);
+                           return true;
+                       }});
     add_press(QStringLiteral("reviewPlanButton"), QStringLiteral("overview-act-now"));
     add_press(QStringLiteral("simulateButton"), QStringLiteral("plan"));
     m_steps.push_back({QStringLiteral("read the review"), [this] {
-        QWidget* approve = find_visible(QStringLiteral("approveButton"));
-        if (!approve || std::exchange(m_seen, QStringLiteral("review")) != QStringLiteral("review")) return false;
-        if (!picture(QStringLiteral("approve-review"))) return false;
-        if (approve->isEnabled()) return true;
-        QWidget* notes = find_visible(QStringLiteral("notesCheck"));
-        return notes && press(*notes);
-    }});
+                           QWidget* approve = find_visible(QStringLiteral("approveButton"));
+                           if (!approve || std::exchange(m_seen, QStringLiteral("review")) != QStringLiteral("review"))
+                               return false;
+                           if (!picture(QStringLiteral("approve-review"))) return false;
+                           if (approve->isEnabled()) return true;
+                           QWidget* notes = find_visible(QStringLiteral("notesCheck"));
+                           return notes && press(*notes);
+                       }});
     add_press(QStringLiteral("approveButton"));
-    for (std::size_t i = 0; i < m_book.owners.size() && i < 2; ++i) add_signature(m_book.owners[i]);
+    for (std::size_t i = 0; i < m_book.owners.size() && i < 2; ++i)
+        add_signature(m_book.owners[i]);
     add_press(QStringLiteral("sendButton"), QStringLiteral("approve-signed"));
     m_steps.push_back({QStringLiteral("watch it on its way"), [this] {
-        if (!m_state->review.progress || !m_state->review.progress->receipt) return m_state->review.outcome.has_value();
-        return picture(QStringLiteral("approve-confirming"));
-    }});
+                           if (!m_state->review.progress || !m_state->review.progress->receipt)
+                               return m_state->review.outcome.has_value();
+                           return picture(QStringLiteral("approve-confirming"));
+                       }});
     m_steps.push_back({QStringLiteral("see the outcome"), [this] {
-        const engine::Review& review = m_state->review;
-        return review.outcome && review.drift_after && picture(QStringLiteral("approve-outcome"));
-    }});
+                           const engine::Review& review = m_state->review;
+                           return review.outcome && review.drift_after && picture(QStringLiteral("approve-outcome"));
+                       }});
     add_press(QStringLiteral("backToOverviewButton"));
     m_steps.push_back({QStringLiteral("see the treasury back on target"), [this] {
-        return on_page(QStringLiteral("overview")) && m_state->drift && m_state->drift->outside() == 0 && picture(QStringLiteral("overview-on-target"));
-    }});
+                           return on_page(QStringLiteral("overview")) && m_state->drift &&
+                                  m_state->drift->outside() == 0 && picture(QStringLiteral("overview-on-target"));
+                       }});
 }
 
 void SelfDrive::add_pages()
 {
     for (const bool dark : {false, true}) {
         m_steps.push_back({QStringLiteral("change the look"), [this, dark] {
-            m_window.set_look(dark ? ui::Scheme::dark : ui::Scheme::light, 100);
-            return true;
-        }});
+                               m_window.set_look(dark ? ui::Scheme::dark : ui::Scheme::light, 100);
+                               return true;
+                           }});
         int row = -1;
         for (const ui::PageEntry& entry : ui::page_entries()) {
             ++row;
             const QString name = QLatin1String(entry.name);
             m_steps.push_back({QStringLiteral("open %1 from the rail").arg(name), [this, row] {
-                auto* list = m_window.findChild<QListView*>(QStringLiteral("rail"));
-                return list && press_at(*list->viewport(), list->visualRect(list->model()->index(row, 0)).center());
-            }});
+                                   auto* list = m_window.findChild<QListView*>(QStringLiteral("rail"));
+                                   return list && press_at(*list->viewport(),
+                                                           list->visualRect(list->model()->index(row, 0)).center());
+                               }});
             m_steps.push_back({QStringLiteral("see %1").arg(name), [this, name, dark] {
-                return on_page(name) && picture(name + (dark ? QStringLiteral("-dark") : QStringLiteral("-light")));
-            }});
+                                   return on_page(name) &&
+                                          picture(name + (dark ? QStringLiteral("-dark") : QStringLiteral("-light")));
+                               }});
         }
     }
 }
@@ -147,14 +162,20 @@ void SelfDrive::add_pages()
 /// How long events had to wait since the last look: the timer is late by as much as something blocked the loop.
 void SelfDrive::measure()
 {
-    if (m_interactive == 0) m_interactive = std::chrono::duration<double>(std::chrono::steady_clock::now() - m_begun).count();
+    if (m_interactive == 0)
+        m_interactive = std::chrono::duration<double>(std::chrono::steady_clock::now() - m_begun).count();
     if (m_idle.isValid()) m_longest_ms = std::max<std::int64_t>(m_longest_ms, m_idle.elapsed() - k_look_every_ms);
 }
 
 void SelfDrive::print_figures() const
 {
     const auto line = [](const char* name, double value, const char* unit, const char* what, double goal) {
-        print(QStringLiteral("%1 | %2 %3 | %4 | <= %5 %3 | %6").arg(QLatin1String(name)).arg(value, 0, 'g', 3).arg(QLatin1String(unit), QLatin1String(what)).arg(goal).arg(value <= goal ? QStringLiteral("reached") : QStringLiteral("short")));
+        print(QStringLiteral("%1 | %2 %3 | %4 | <= %5 %3 | %6")
+                  .arg(QLatin1String(name))
+                  .arg(value, 0, 'g', 3)
+                  .arg(QLatin1String(unit), QLatin1String(what))
+                  .arg(goal)
+                  .arg(value <= goal ? QStringLiteral("reached") : QStringLiteral("short")));
     };
     line("window_interactive", m_interactive, "s", "from main to the first answered event", 0.5);
     line("window_resident", m_resident, "MiB", "with the practice treasury shown", 120);
@@ -191,7 +212,10 @@ void SelfDrive::finish()
     print_table("After", *m_state->drift);
     print_figures();
     print(QStringLiteral("Pictures of every page: %1").arg(QDir(m_pictures).absolutePath()));
-    print(QStringLiteral("demo: %1 assets out of band before, %2 after, transaction %3").arg(m_outside_before).arg(m_state->drift->outside()).arg(ui::words(review.outcome->transaction)));
+    print(QStringLiteral("demo: %1 assets out of band before, %2 after, transaction %3")
+              .arg(m_outside_before)
+              .arg(m_state->drift->outside())
+              .arg(ui::words(review.outcome->transaction)));
     QApplication::exit(review.outcome->executed && m_state->drift->outside() == 0 ? 0 : 1);
 }
 

@@ -14,8 +14,8 @@ class MainWindow;
 namespace ballast::app {
 
 /// Performs the main job on the practice chain through the window itself, step by step, and takes a picture of each
-/// page. Every step waits for its control to be there, then presses it with the mouse or types; a control that cannot be
-/// reached fails the run.
+/// page. Every step waits for its control to be there, then presses it with the mouse or types; a control that cannot
+/// be reached fails the run.
 class SelfDrive : public QObject {
     Q_OBJECT
 public:
@@ -25,8 +25,8 @@ public:
 
 private:
     struct Step {
-        QString what;                 ///< for the person who reads why it stopped
-        std::function<bool()> act;    ///< does it when possible; true: done
+        QString what;              ///< for the person who reads why it stopped
+        std::function<bool()> act; ///< does it when possible; true: done
     };
     void add_press(const QString& object_name, const QString& picture = {});
     void add_signature(const PracticeBook::Owner& owner);
@@ -49,8 +49,8 @@ private:
     unsigned m_outside_before = 0;
     int m_count = 0;
     std::chrono::steady_clock::time_point m_begun;
-    double m_interactive = 0;     ///< seconds until the window answered events, the treasury shown or not
-    double m_resident = 0;        ///< MiB with the treasury shown, before the first picture
+    double m_interactive = 0;      ///< seconds until the window answered events, the treasury shown or not
+    double m_resident = 0;         ///< MiB with the treasury shown, before the first picture
     std::int64_t m_longest_ms = 0; ///< that events waited, pictures apart
     QElapsedTimer m_idle;
     QString m_seen; ///< control that was there at the last look

@@ -51,7 +51,8 @@ Result<engine::StatePtr> Session::wait_for_drift()
                                        : Result<engine::StatePtr>(std::unexpected(begun->problems.front()));
     BALLAST_TRY(read, wait_for(
                           [](const engine::EngineState& state) {
-                              return (state.drift && state.decision) || (!state.problems.empty() && state.waiting.empty());
+                              return (state.drift && state.decision) ||
+                                     (!state.problems.empty() && state.waiting.empty());
                           },
                           k_patience));
     if (!read->drift || !read->decision) return std::unexpected(read->problems.front());

@@ -16,7 +16,8 @@ class MainWindow : public QWidget {
     Q_OBJECT
 public:
     /// `send` gets every command with its id set; it must not block. `settings` outlives the window, or is null.
-    explicit MainWindow(std::function<void(engine::Command)> send, Settings* settings = nullptr, QWidget* parent = nullptr);
+    explicit MainWindow(std::function<void(engine::Command)> send, Settings* settings = nullptr,
+                        QWidget* parent = nullptr);
     ~MainWindow() override;
 
     /// Shows the newest state; kept, so that a rebuilt page can be filled again.

@@ -10,7 +10,8 @@
 namespace ballast::ui {
 namespace {
 
-const QStringList k_schemes{QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("high contrast")};
+const QStringList k_schemes{QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark"),
+                            QStringLiteral("high contrast")};
 const QStringList k_languages{QStringLiteral("system"), QStringLiteral("en"), QStringLiteral("de")};
 constexpr QFile::Permissions k_owner_only = QFile::ReadOwner | QFile::WriteOwner;
 
@@ -39,7 +40,8 @@ QLocale locale_of(LanguageChoice choice)
 } // namespace
 
 Settings::Settings(QString data_folder)
-    : m_folder(std::move(data_folder)), m_file(QDir(m_folder).filePath(QStringLiteral("settings.ini")), QSettings::IniFormat),
+    : m_folder(std::move(data_folder)),
+      m_file(QDir(m_folder).filePath(QStringLiteral("settings.ini")), QSettings::IniFormat),
       m_system_dark(QApplication::palette().color(QPalette::Window).lightness() < 128)
 {
     m_scheme = static_cast<SchemeChoice>(index_of(k_schemes, m_file.value(QStringLiteral("look/scheme"))));
@@ -77,14 +79,10 @@ void Settings::install_translators()
 Scheme Settings::resolved() const
 {
     switch (m_scheme) {
-    case SchemeChoice::system:
-        return m_system_dark ? Scheme::dark : Scheme::light;
-    case SchemeChoice::light:
-        return Scheme::light;
-    case SchemeChoice::dark:
-        return Scheme::dark;
-    case SchemeChoice::high_contrast:
-        return Scheme::high_contrast;
+    case SchemeChoice::system: return m_system_dark ? Scheme::dark : Scheme::light;
+    case SchemeChoice::light: return Scheme::light;
+    case SchemeChoice::dark: return Scheme::dark;
+    case SchemeChoice::high_contrast: return Scheme::high_contrast;
     }
     return Scheme::light;
 }
@@ -108,7 +106,9 @@ bool Settings::eventFilter(QObject* watched, QEvent* event)
 void Settings::take_look(Scheme scheme, int percent)
 {
     if (scheme != resolved()) {
-        m_scheme = scheme == Scheme::light ? SchemeChoice::light : scheme == Scheme::dark ? SchemeChoice::dark : SchemeChoice::high_contrast;
+        m_scheme = scheme == Scheme::light  ? SchemeChoice::light
+                   : scheme == Scheme::dark ? SchemeChoice::dark
+                                            : SchemeChoice::high_contrast;
         keep(QStringLiteral("look/scheme"), k_schemes[static_cast<int>(m_scheme)]);
     }
     if (percent != m_text_size) {
@@ -123,8 +123,10 @@ void Settings::choose_scheme(SchemeChoice scheme)
     if (scheme == m_scheme) return;
     m_scheme = scheme;
     keep(QStringLiteral("look/scheme"), k_schemes[static_cast<int>(scheme)]);
-    if (m_window) m_window->set_look(resolved(), m_text_size);
-    else Q_EMIT changed();
+    if (m_window)
+        m_window->set_look(resolved(), m_text_size);
+    else
+        Q_EMIT changed();
 }
 
 void Settings::choose_text_size(int percent)
@@ -133,8 +135,10 @@ void Settings::choose_text_size(int percent)
     if (percent == m_text_size) return;
     m_text_size = percent;
     keep(QStringLiteral("look/text_size"), percent);
-    if (m_window) m_window->set_look(resolved(), percent);
-    else Q_EMIT changed();
+    if (m_window)
+        m_window->set_look(resolved(), percent);
+    else
+        Q_EMIT changed();
 }
 
 void Settings::choose_language(LanguageChoice language)

@@ -49,7 +49,8 @@ Result<ApprovedPtr> approve_plan(simulate::SimulatedPtr simulated, const Consent
     return Maker::make(std::move(simulated), consent.approver, consent.time);
 }
 
-Result<ApprovedPtr> restore_approved(simulate::SimulatedPtr simulated, std::string approver, Time time, const Bytes32& digest)
+Result<ApprovedPtr> restore_approved(simulate::SimulatedPtr simulated, std::string approver, Time time,
+                                     const Bytes32& digest)
 {
     ApprovedPtr out = Maker::make(std::move(simulated), approver, time);
     if (out->digest() == digest) return out;

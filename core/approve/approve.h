@@ -26,11 +26,11 @@ using ApprovedPtr = std::shared_ptr<const ApprovedPlan>;
 
 /// What the person saw and said.
 struct Consent {
-    Bytes32 digest_seen;       ///< plan digest shown on the page: must equal the plan's
+    Bytes32 digest_seen; ///< plan digest shown on the page: must equal the plan's
     bool notes_read = false;
-    std::string approver;      ///< name shown in the log
+    std::string approver; ///< name shown in the log
     Time time;
-    BlockNumber head;          ///< newest block then: an old simulation is refused
+    BlockNumber head; ///< newest block then: an old simulation is refused
 };
 /// Fails with check_blocked (first blocking row), notes_unread, digest_mismatch or plan_outdated (simulation older than
 /// 25 blocks, or past the deadline).

@@ -5,17 +5,30 @@
 /// The append-only record of what happened and why. Each record holds the hash of the one before.
 namespace ballast::audit {
 
-enum class Kind { treasury_added, policy_signed, snapshot, decision, plan, simulation, approval, rejection, signature,
-                  transaction, outcome, key_created, problem };
+enum class Kind {
+    treasury_added,
+    policy_signed,
+    snapshot,
+    decision,
+    plan,
+    simulation,
+    approval,
+    rejection,
+    signature,
+    transaction,
+    outcome,
+    key_created,
+    problem
+};
 
 /// One record. hash = keccak256(previous || sequence || time || kind || subject || body), all in a canonical encoding.
 struct Record {
     std::uint64_t sequence = 0;
     Time time;
     Kind kind;
-    std::uint64_t plan_number = 0;   ///< 0: none
-    std::string subject;             ///< short, machine-readable: an address, an asset, a hash
-    std::string body;                ///< canonical JSON with the numbers
+    std::uint64_t plan_number = 0; ///< 0: none
+    std::string subject;           ///< short, machine-readable: an address, an asset, a hash
+    std::string body;              ///< canonical JSON with the numbers
     Bytes32 previous;
     Bytes32 hash;
 };
@@ -29,7 +42,10 @@ public:
     [[nodiscard]] Result<std::vector<Record>> read(std::size_t limit = 1000) const;
     [[nodiscard]] Result<std::optional<Record>> find(std::uint64_t sequence) const;
 
-    struct Verified { std::uint64_t records = 0; Bytes32 head; };
+    struct Verified {
+        std::uint64_t records = 0;
+        Bytes32 head;
+    };
     /// Walks the whole chain. Fails with audit_broken naming the first record that was edited, deleted or moved.
     /// Cutting the tail is found against the head kept beside the database (`audit.head`, written with each record).
     [[nodiscard]] Result<Verified> verify() const;

@@ -37,9 +37,9 @@ std::string quote(std::string_view field)
 
 std::string to_csv_line(const Record& record)
 {
-    return fmt::format("{},{},{},{},{},{},{},{}\r\n", record.sequence, format_time(record.time),
-                       kind_name(record.kind), record.plan_number, quote(record.subject), quote(record.body),
-                       format_hex(record.previous), format_hex(record.hash));
+    return fmt::format("{},{},{},{},{},{},{},{}\r\n", record.sequence, format_time(record.time), kind_name(record.kind),
+                       record.plan_number, quote(record.subject), quote(record.body), format_hex(record.previous),
+                       format_hex(record.hash));
 }
 
 } // namespace

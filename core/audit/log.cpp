@@ -58,7 +58,8 @@ Result<void> check_record(const Record& record, const Log::Verified& so_far)
 }
 
 /// The head beside the database says how long the chain was. One record more in the database is what a crash between
-/// the two writes leaves; that record has just been shown to follow, so the head catches up. Fewer, or others, is a cut.
+/// the two writes leaves; that record has just been shown to follow, so the head catches up. Fewer, or others, is a
+/// cut.
 Result<void> check_head(const std::string& folder, const Log::Verified& walked, const Bytes32& before_last)
 {
     if (folder.empty()) return {}; // in memory there is nothing beside the database

@@ -5,7 +5,7 @@ namespace ballast::audit {
 
 namespace {
 
-constexpr std::string_view k_names[] = {"treasury_added", "policy_signed", "snapshot",  "decision", "plan",
+constexpr std::string_view k_names[] = {"treasury_added", "policy_signed", "snapshot",  "decision",  "plan",
                                         "simulation",     "approval",      "rejection", "signature", "transaction",
                                         "outcome",        "key_created",   "problem"};
 
@@ -45,16 +45,18 @@ Bytes32 hash_record(const Record& record)
 
 store::AuditRow to_row(const Record& record)
 {
-    return {record.sequence, record.time, std::string(kind_name(record.kind)), record.plan_number,
-            record.subject,  record.body, record.previous,                     record.hash};
+    return {record.sequence,    record.time,    std::string(kind_name(record.kind)),
+            record.plan_number, record.subject, record.body,
+            record.previous,    record.hash};
 }
 
 Result<Record> from_row(const store::AuditRow& row)
 {
     const auto* const found = std::find(std::begin(k_names), std::end(k_names), row.kind);
     if (found == std::end(k_names)) return broken(row.sequence, "unknown kind");
-    return Record{row.sequence, row.time, static_cast<Kind>(found - std::begin(k_names)), row.plan_number,
-                  row.subject,  row.body, row.previous,                                   row.hash};
+    return Record{row.sequence,    row.time,    static_cast<Kind>(found - std::begin(k_names)),
+                  row.plan_number, row.subject, row.body,
+                  row.previous,    row.hash};
 }
 
 } // namespace ballast::audit

@@ -13,8 +13,7 @@ std::string_view code_name(Code code)
 {
     switch (code) {
 #define BALLAST_ERROR(name)                                                                                            \
-    case Code::name:                                                                                                   \
-        return #name;
+    case Code::name: return #name;
 #include "base/errors.def"
 #undef BALLAST_ERROR
     }
@@ -24,34 +23,20 @@ std::string_view code_name(Code code)
 std::string_view stage_name(Stage stage)
 {
     switch (stage) {
-    case Stage::base:
-        return "base";
-    case Stage::store:
-        return "store";
-    case Stage::chain:
-        return "chain";
-    case Stage::policy:
-        return "policy";
-    case Stage::snapshot:
-        return "snapshot";
-    case Stage::drift:
-        return "drift";
-    case Stage::route:
-        return "route";
-    case Stage::plan:
-        return "plan";
-    case Stage::simulate:
-        return "simulate";
-    case Stage::approve:
-        return "approve";
-    case Stage::sign:
-        return "sign";
-    case Stage::send:
-        return "send";
-    case Stage::audit:
-        return "audit";
-    case Stage::engine:
-        return "engine";
+    case Stage::base: return "base";
+    case Stage::store: return "store";
+    case Stage::chain: return "chain";
+    case Stage::policy: return "policy";
+    case Stage::snapshot: return "snapshot";
+    case Stage::drift: return "drift";
+    case Stage::route: return "route";
+    case Stage::plan: return "plan";
+    case Stage::simulate: return "simulate";
+    case Stage::approve: return "approve";
+    case Stage::sign: return "sign";
+    case Stage::send: return "send";
+    case Stage::audit: return "audit";
+    case Stage::engine: return "engine";
     }
     return "unknown";
 }

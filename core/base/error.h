@@ -14,7 +14,22 @@ enum class Code {
 };
 
 /// The stage of the pipeline (DESIGN.md, section 1) in which an error arose.
-enum class Stage { base, store, chain, policy, snapshot, drift, route, plan, simulate, approve, sign, send, audit, engine };
+enum class Stage {
+    base,
+    store,
+    chain,
+    policy,
+    snapshot,
+    drift,
+    route,
+    plan,
+    simulate,
+    approve,
+    sign,
+    send,
+    audit,
+    engine
+};
 
 /// One number or name that the sentence about an error needs, already as plain text.
 struct Parameter {

@@ -18,16 +18,16 @@ using Result = std::expected<T, Error>;
 
 // The early return, written once. `name` becomes a reference to the value; on failure the error goes to the caller.
 // BALLAST_CO_TRY is the same inside a coroutine.
-#define BALLAST_TRY(name, expression)                                          \
-    auto name##_result = (expression);                                         \
-    if (!name##_result) return std::unexpected(std::move(name##_result).error()); \
+#define BALLAST_TRY(name, expression)                                                                                  \
+    auto name##_result = (expression);                                                                                 \
+    if (!name##_result) return std::unexpected(std::move(name##_result).error());                                      \
     auto& name = *name##_result
-#define BALLAST_CO_TRY(name, expression)                                       \
-    auto name##_result = (expression);                                         \
-    if (!name##_result) co_return std::unexpected(std::move(name##_result).error()); \
+#define BALLAST_CO_TRY(name, expression)                                                                               \
+    auto name##_result = (expression);                                                                                 \
+    if (!name##_result) co_return std::unexpected(std::move(name##_result).error());                                   \
     auto& name = *name##_result
 // For Result<void>.
-#define BALLAST_CHECK(expression)                                              \
+#define BALLAST_CHECK(expression)                                                                                      \
     if (auto checked = (expression); !checked) return std::unexpected(std::move(checked).error())
-#define BALLAST_CO_CHECK(expression)                                           \
+#define BALLAST_CO_CHECK(expression)                                                                                   \
     if (auto checked = (expression); !checked) co_return std::unexpected(std::move(checked).error())

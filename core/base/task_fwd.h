@@ -3,7 +3,8 @@
 
 namespace boost::asio {
 class any_io_executor;
-template <typename T, typename Executor> class awaitable;
+template <typename T, typename Executor>
+class awaitable;
 } // namespace boost::asio
 
 namespace ballast {

@@ -48,7 +48,8 @@ std::optional<Block> shared_block(const std::vector<Told>& told)
 Task<Result<std::vector<Told>>> ask_all(std::vector<NodePtr> nodes, std::optional<BlockNumber> number)
 {
     std::vector<Task<Result<Block>>> tasks;
-    for (const NodePtr& node : nodes) tasks.push_back(ask_node(node, block_read(number)));
+    for (const NodePtr& node : nodes)
+        tasks.push_back(ask_node(node, block_read(number)));
     auto results = co_await join(std::move(tasks));
     std::vector<Told> told;
     std::vector<Error> troubles;
@@ -89,7 +90,8 @@ Task<void> follow(std::weak_ptr<EndpointGroup> weak, NodePtr node)
         }
         group = weak.lock();
         if (!group || group->cancelled) co_return;
-        auto timer = std::make_shared<asio::steady_timer>(group->executor, options.backoff_first * (1 << std::min(failures, 7u)));
+        auto timer = std::make_shared<asio::steady_timer>(group->executor,
+                                                          options.backoff_first * (1 << std::min(failures, 7u)));
         group->waiters.push_back(timer);
         group.reset();
         co_await timer->async_wait(asio::as_tuple(asio::use_awaitable));
@@ -118,12 +120,14 @@ Task<Result<Block>> agreed_head(GroupPtr group)
     if (!answers) co_return std::unexpected(std::move(answers).error());
     auto told = std::move(*answers);
     std::ranges::stable_sort(told, std::greater<>(), [](const Told& each) { return each.block.number; });
-    for (const Told& each : told) each.node->note_head(each.block.number);
+    for (const Told& each : told)
+        each.node->note_head(each.block.number);
 
     // The second-highest head is the newest that two can know.
     std::uint64_t number = told[1].block.number.value;
     std::vector<NodePtr> nodes;
-    for (const Told& each : told) nodes.push_back(each.node);
+    for (const Told& each : told)
+        nodes.push_back(each.node);
     if (told[0].block.number == told[1].block.number)
         if (auto block = shared_block(told)) co_return *block;
     for (unsigned depth = 0; depth < k_fork_depth; ++depth) {
@@ -136,7 +140,8 @@ Task<Result<Block>> agreed_head(GroupPtr group)
     }
     told[0].node->note_agreement(false);
     told[1].node->note_agreement(false);
-    co_return std::unexpected(disagreement(*told[0].node, *told[1].node, fmt::format("block {}", told[1].block.number.value)));
+    co_return std::unexpected(
+        disagreement(*told[0].node, *told[1].node, fmt::format("block {}", told[1].block.number.value)));
 }
 
 Task<Result<Block>> agreed_block(GroupPtr group, BlockNumber number)
@@ -161,7 +166,8 @@ Task<Result<Block>> next_head(GroupPtr group, Bytes32 known, std::chrono::second
         const auto now = Clock::now();
         if ((head && head->hash != known) || now >= deadline) co_return head;
         const auto pause = head ? interval : std::min<std::chrono::milliseconds>(interval, k_retry_poll);
-        auto timer = std::make_shared<asio::steady_timer>(group->executor, std::min<Clock::time_point>(deadline, now + pause));
+        auto timer =
+            std::make_shared<asio::steady_timer>(group->executor, std::min<Clock::time_point>(deadline, now + pause));
         group->waiters.push_back(timer);
         co_await timer->async_wait(asio::as_tuple(asio::use_awaitable));
         std::erase_if(group->waiters, [](const auto& each) { return each.expired(); });

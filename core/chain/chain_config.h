@@ -11,8 +11,8 @@ using Deployment = std::map<std::string, Address, std::less<>>;
 
 /// A price feed the chain offers for a token.
 struct Feed {
-    Address token;               ///< zero: the native coin
-    std::string source;          ///< name of the oracle registry entry, e.g. "chainlink"
+    Address token;      ///< zero: the native coin
+    std::string source; ///< name of the oracle registry entry, e.g. "chainlink"
     Address address;
     std::chrono::seconds heartbeat{};
     Bps deviation;
@@ -20,7 +20,7 @@ struct Feed {
 
 /// The contracts of one Safe version.
 struct SafeDeployment {
-    std::string version;         ///< "1.3.0" or "1.4.1"
+    std::string version; ///< "1.3.0" or "1.4.1"
     Address multi_send_call_only;
     Address simulate_tx_accessor;
     Address fallback_handler;
@@ -29,13 +29,13 @@ struct SafeDeployment {
 /// A chain is a data file (`resources/chains/*.json`); a person may add one to the configuration folder.
 struct ChainConfig {
     ChainId id;
-    std::string name;            ///< "Ethereum"
-    bool practice = false;       ///< a chain for trying things out: nothing on it is worth money
-    std::string short_name;      ///< EIP-3770, "eth"
-    Token native;                ///< address zero
-    Token wrapped;               ///< WETH and the like
+    std::string name;       ///< "Ethereum"
+    bool practice = false;  ///< a chain for trying things out: nothing on it is worth money
+    std::string short_name; ///< EIP-3770, "eth"
+    Token native;           ///< address zero
+    Token wrapped;          ///< WETH and the like
     std::vector<std::string> endpoints;
-    std::string explorer;        ///< base URL, may be empty
+    std::string explorer; ///< base URL, may be empty
     Address multicall;
     std::chrono::milliseconds block_time{12'000};
     unsigned confirmations = 12; ///< blocks after which an outcome counts as final

@@ -22,8 +22,8 @@ Result<std::vector<std::filesystem::path>> files_of(const std::filesystem::path&
     std::error_code error;
     std::vector<std::filesystem::path> files;
     if (!std::filesystem::exists(folder, error)) return files;
-    for (auto at = std::filesystem::directory_iterator(folder, error); !error && at != std::filesystem::directory_iterator();
-         at.increment(error))
+    for (auto at = std::filesystem::directory_iterator(folder, error);
+         !error && at != std::filesystem::directory_iterator(); at.increment(error))
         if (at->path().extension() == ".json") files.push_back(at->path());
     if (error) return fail(Code::file_unreadable, Stage::chain, {{"path", folder.string()}, {"why", error.message()}});
     std::ranges::sort(files); // the order of a folder is the file system's whim

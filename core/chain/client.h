@@ -60,7 +60,7 @@ struct Receipt {
     std::uint64_t index = 0;
     bool success = false; ///< the outer status; a Safe may fail inside (see send/outcome)
     Gas gas_used;
-    GasPrice gas_price;   ///< effective
+    GasPrice gas_price; ///< effective
     std::vector<Log> logs;
 };
 /// One call of a simulated block. Native transfers arrive as ERC-20-like logs from 0xeeee…eeee (eth_simulateV1).
@@ -72,8 +72,8 @@ struct SimulatedCall {
 };
 /// What the last blocks paid: the base of an EIP-1559 bid.
 struct FeeHistory {
-    std::vector<GasPrice> base_fees;        ///< oldest first; the last is the next block's exact base fee
-    std::vector<GasPrice> priority_fees;    ///< 50th percentile per block, oldest first; empty blocks give none
+    std::vector<GasPrice> base_fees;     ///< oldest first; the last is the next block's exact base fee
+    std::vector<GasPrice> priority_fees; ///< 50th percentile per block, oldest first; empty blocks give none
 };
 
 /// A chain as the stages see it. `Endpoints` is the real one; tests have an invented chain.

@@ -26,8 +26,8 @@ std::string format_override(const StateOverride& each)
     if (each.code) add("code", quote(format_hex(*each.code)));
     if (!each.slots.empty())
         add("stateDiff", "{" + join(each.slots, [](const auto& slot) {
-                return quote(format_hex(slot.first)) + ":" + quote(format_hex(slot.second));
-            }) + "}");
+                             return quote(format_hex(slot.first)) + ":" + quote(format_hex(slot.second));
+                         }) + "}");
     return quote(format_hex(each.account)) + ":{" + fields + "}";
 }
 
@@ -43,8 +43,9 @@ std::string format_block(const std::optional<Bytes32>& block)
 
 std::string format_message(const Message& message)
 {
-    std::string out = fmt::format(R"({{"from":"{}","to":"{}","value":"{}","data":"{}")", format_hex(message.from),
-                                  format_hex(message.to), format_quantity(message.value.value), format_hex(message.data));
+    std::string out =
+        fmt::format(R"({{"from":"{}","to":"{}","value":"{}","data":"{}")", format_hex(message.from),
+                    format_hex(message.to), format_quantity(message.value.value), format_hex(message.data));
     if (message.gas) out += fmt::format(R"(,"gas":"{:#x}")", message.gas->value);
     return out + "}";
 }
@@ -63,8 +64,9 @@ std::string format_simulation(std::span<const Message> messages, const Bytes32& 
 
 std::string format_log_filter(const Address& address, std::span<const Bytes32> topics, BlockNumber from, BlockNumber to)
 {
-    return fmt::format(R"([{{"address":"{}","topics":[{}],"fromBlock":"{:#x}","toBlock":"{:#x}"}}])", format_hex(address),
-                       join(topics, [](const Bytes32& topic) { return quote(format_hex(topic)); }), from.value, to.value);
+    return fmt::format(R"([{{"address":"{}","topics":[{}],"fromBlock":"{:#x}","toBlock":"{:#x}"}}])",
+                       format_hex(address), join(topics, [](const Bytes32& topic) { return quote(format_hex(topic)); }),
+                       from.value, to.value);
 }
 
 } // namespace ballast::chain::codec

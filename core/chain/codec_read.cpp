@@ -73,7 +73,8 @@ Result<std::string> string_in(const Json& json)
 Json parse(const std::string& text) { return Json::parse(text, nullptr, false); }
 
 template <class Parse>
-auto parse_string(const std::string& json, Parse parse_text, const char* what) -> decltype(parse_text(std::string_view()))
+auto parse_string(const std::string& json, Parse parse_text, const char* what)
+    -> decltype(parse_text(std::string_view()))
 {
     BALLAST_TRY(text, string_in(parse(json)));
     auto value = parse_text(std::string_view(text));
@@ -88,7 +89,8 @@ Result<Log> log_in(const Json& json)
     log.address = fields.address("address");
     log.data = fields.bytes("data");
     for (const Json& topic : fields.list("topics")) {
-        auto word = topic.is_string() ? parse_fixed<32>(topic.get_ref<const std::string&>()) : Result<Bytes32>(garbage(""));
+        auto word =
+            topic.is_string() ? parse_fixed<32>(topic.get_ref<const std::string&>()) : Result<Bytes32>(garbage(""));
         if (!word) return garbage("a log's topic is no word");
         log.topics.push_back(*word);
     }
@@ -196,7 +198,8 @@ Result<FeeHistory> read_fee_history(const std::string& text)
         if (!value) fields.note(name);
         return value ? GasPrice{*value} : GasPrice{};
     };
-    for (const Json& each : fields.list("baseFeePerGas")) history.base_fees.push_back(number(each, "baseFeePerGas"));
+    for (const Json& each : fields.list("baseFeePerGas"))
+        history.base_fees.push_back(number(each, "baseFeePerGas"));
     const Json& used = fields.list("gasUsedRatio");
     if (fields.has("reward")) {
         std::size_t index = 0;

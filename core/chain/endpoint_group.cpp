@@ -7,9 +7,8 @@ namespace ballast::chain {
 std::vector<NodePtr> EndpointGroup::ranked() const
 {
     auto order = nodes;
-    std::ranges::stable_sort(order, {}, [](const NodePtr& node) {
-        return std::pair(node->is_resting(), node->health().latency);
-    });
+    std::ranges::stable_sort(order, {},
+                             [](const NodePtr& node) { return std::pair(node->is_resting(), node->health().latency); });
     return order;
 }
 
@@ -23,7 +22,8 @@ void EndpointGroup::wake()
 void EndpointGroup::cancel()
 {
     cancelled = true;
-    for (const NodePtr& node : nodes) node->cancel();
+    for (const NodePtr& node : nodes)
+        node->cancel();
     for (const auto& weak : feeds)
         if (const auto feed = weak.lock()) feed->cancel();
     wake();
@@ -36,13 +36,15 @@ bool is_worth_another(Code code)
 
 Error disagreement(Node& first, Node& second, std::string what)
 {
-    return {Code::endpoints_disagree, Stage::chain,
+    return {Code::endpoints_disagree,
+            Stage::chain,
             {{"first", first.health().label}, {"second", second.health().label}, {"what", std::move(what)}}};
 }
 
 Error too_few(const NodePtr& alone, std::span<const Error> troubles)
 {
-    const auto telling = std::ranges::find_if(troubles, [](const Error& each) { return !is_endpoint_fault(each.code); });
+    const auto telling =
+        std::ranges::find_if(troubles, [](const Error& each) { return !is_endpoint_fault(each.code); });
     if (telling != troubles.end()) return *telling;
     Error trouble = troubles.front();
     if (alone) trouble.parameters.push_back({"alone", alone->health().label});
@@ -65,7 +67,8 @@ Task<Result<Sent>> send_to(NodePtr node, std::string raw, Bytes32 id)
         const auto hash = codec::read_hash(*answer);
         if (!hash) co_return Sent{false, node->blame(hash.error())};
         if (*hash == id) co_return Sent{true, {}};
-        co_return Sent{false, node->blame({Code::endpoint_garbage, Stage::chain, {{"why", "a foreign transaction hash"}}})};
+        co_return Sent{false,
+                       node->blame({Code::endpoint_garbage, Stage::chain, {{"why", "a foreign transaction hash"}}})};
     }
     const Error error = answer.error();
     if (error.code != Code::rpc_failed) co_return Sent{false, error};
@@ -83,13 +86,15 @@ Task<Result<Bytes32>> broadcast(GroupPtr group, Bytes raw)
     const Bytes32 id = evm::keccak256(raw);
     const std::string text = format_hex(raw);
     std::vector<Task<Result<Sent>>> tasks;
-    for (const NodePtr& node : group->nodes) tasks.push_back(send_to(node, text, id));
+    for (const NodePtr& node : group->nodes)
+        tasks.push_back(send_to(node, text, id));
     auto results = co_await join(std::move(tasks));
     std::optional<Error> verdict;
     for (const auto& result : results) {
         if (result->accepted) co_return id;
         // What a node says of the transaction tells more than that another could not be reached.
-        if (!verdict || (is_worth_another(verdict->code) && !is_worth_another(result->error->code))) verdict = result->error;
+        if (!verdict || (is_worth_another(verdict->code) && !is_worth_another(result->error->code)))
+            verdict = result->error;
     }
     co_return std::unexpected(std::move(*verdict));
 }

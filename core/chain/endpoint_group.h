@@ -38,7 +38,7 @@ template <class T>
 struct Read {
     Question question;
     Decode<T> decode;
-    Same<T> same = {}; ///< must be set for ask_agreed
+    Same<T> same = {};   ///< must be set for ask_agreed
     Merge<T> merge = {}; ///< of two answers that are the same in the sense of `same`; without it the first counts
     std::string what = {};
 };
@@ -46,9 +46,9 @@ struct Read {
 /// Whether another endpoint may do better than the one that failed so.
 [[nodiscard]] bool is_worth_another(Code code);
 [[nodiscard]] Error disagreement(Node& first, Node& second, std::string what);
-/// Why fewer than two endpoints told something: a missing method or a block not known yet tells more than that one could
-/// not be reached. `alone` is the one that did answer, if any; its name goes into the error, for one endpoint's word is no
-/// agreement and the person should know that plans wait for a second.
+/// Why fewer than two endpoints told something: a missing method or a block not known yet tells more than that one
+/// could not be reached. `alone` is the one that did answer, if any; its name goes into the error, for one endpoint's
+/// word is no agreement and the person should know that plans wait for a second.
 [[nodiscard]] Error too_few(const NodePtr& alone, std::span<const Error> troubles);
 
 template <class T>
@@ -107,9 +107,10 @@ Task<Result<T>> ask_agreed(GroupPtr group, Read<T> read)
         }
     }
     const bool both = told[0].has_value() && told[1].has_value();
-    const bool agree = both ? read.same(*told[0], *told[1])
-                            : !told[0] && !told[1] && told[0].error().code == told[1].error().code;
-    for (const NodePtr& node : who) node->note_agreement(agree);
+    const bool agree =
+        both ? read.same(*told[0], *told[1]) : !told[0] && !told[1] && told[0].error().code == told[1].error().code;
+    for (const NodePtr& node : who)
+        node->note_agreement(agree);
     if (!agree) co_return std::unexpected(disagreement(*who[0], *who[1], read.what));
     if (both && read.merge) co_return read.merge(std::move(*told[0]), std::move(*told[1]));
     co_return std::move(told[0]);

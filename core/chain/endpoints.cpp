@@ -14,9 +14,8 @@ std::string address_at(const Address& address, const std::string& block)
 
 bool same_results(const std::vector<CallResult>& a, const std::vector<CallResult>& b)
 {
-    return std::ranges::equal(a, b, [](const CallResult& x, const CallResult& y) {
-        return x.success == y.success && x.data == y.data;
-    });
+    return std::ranges::equal(
+        a, b, [](const CallResult& x, const CallResult& y) { return x.success == y.success && x.data == y.data; });
 }
 
 bool same_receipt(const Receipt& a, const Receipt& b)
@@ -133,7 +132,8 @@ Task<Result<std::optional<Receipt>>> receipt(GroupPtr group, Bytes32 id)
 Task<Result<void>> probe_all(GroupPtr group)
 {
     std::vector<Task<Result<void>>> tasks;
-    for (const NodePtr& node : group->nodes) tasks.push_back(node->probe());
+    for (const NodePtr& node : group->nodes)
+        tasks.push_back(node->probe());
     auto results = co_await join(std::move(tasks));
     for (auto& result : results)
         if (result) co_return result;
@@ -151,7 +151,8 @@ Task<Result<void>> Endpoints::probe() { return probe_all(m_group); }
 std::vector<EndpointHealth> Endpoints::health() const
 {
     std::vector<EndpointHealth> out;
-    for (const NodePtr& node : m_group->nodes) out.push_back(node->health());
+    for (const NodePtr& node : m_group->nodes)
+        out.push_back(node->health());
     return out;
 }
 
@@ -184,7 +185,8 @@ Task<Result<Wei>> Endpoints::get_balance(Address address)
 Task<Result<std::uint64_t>> Endpoints::get_nonce(Address address, bool pending)
 {
     if (!pending) return at_agreed_block<std::uint64_t>(m_group, "eth_getTransactionCount", address, codec::read_u64);
-    Read<std::uint64_t> read{{"eth_getTransactionCount", address_at(address, codec::quote("pending"))}, codec::read_u64};
+    Read<std::uint64_t> read{{"eth_getTransactionCount", address_at(address, codec::quote("pending"))},
+                             codec::read_u64};
     read.same = is_alike_pending;
     read.merge = [](std::uint64_t a, std::uint64_t b) { return std::max(a, b); };
     read.what = "waiting transactions of " + evm::format_address(address);
@@ -221,7 +223,10 @@ Task<Result<std::vector<SimulatedCall>>> Endpoints::simulate(std::vector<Message
 }
 
 Task<Result<Bytes32>> Endpoints::send_raw(Bytes raw) { return broadcast(m_group, std::move(raw)); }
-Task<Result<std::optional<Receipt>>> Endpoints::get_receipt(Bytes32 transaction) { return receipt(m_group, transaction); }
+Task<Result<std::optional<Receipt>>> Endpoints::get_receipt(Bytes32 transaction)
+{
+    return receipt(m_group, transaction);
+}
 
 Task<Result<std::vector<Log>>> Endpoints::get_logs(Address address, std::vector<Bytes32> topics, BlockNumber from,
                                                    BlockNumber to)

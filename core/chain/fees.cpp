@@ -32,7 +32,8 @@ FeeBid make_bid(const FeeHistory& history, unsigned blocks, GasPrice least_prior
     }
     U256 ceiling = history.base_fees.empty() ? U256() : history.base_fees.back().value;
     // Each full block adds an eighth, and at least one wei.
-    for (unsigned i = 0; i < blocks; ++i) ceiling += std::max(ceiling / U256(k_denominator), U256(1));
+    for (unsigned i = 0; i < blocks; ++i)
+        ceiling += std::max(ceiling / U256(k_denominator), U256(1));
     return {{ceiling + priority.value}, priority};
 }
 

@@ -15,7 +15,8 @@ struct FeeBid {
 };
 /// Pays the median priority fee of the recent blocks that had transactions (at least `least_priority`), and stays
 /// valid while the base fee rises for `blocks` full blocks in a row (12.5 % each).
-[[nodiscard]] FeeBid make_bid(const FeeHistory& history, unsigned blocks = 6, GasPrice least_priority = {U256(100'000'000)});
+[[nodiscard]] FeeBid make_bid(const FeeHistory& history, unsigned blocks = 6,
+                              GasPrice least_priority = {U256(100'000'000)});
 
 /// What a transaction of the next block would pay for a unit of gas: the next base fee and the median priority fee.
 [[nodiscard]] GasPrice expected_price(const FeeHistory& history);

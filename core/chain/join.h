@@ -34,7 +34,8 @@ Task<std::vector<T>> join(std::vector<Task<T>> tasks)
         });
     if (state->left > 0) co_await state->done.async_wait(asio::as_tuple(asio::use_awaitable));
     std::vector<T> out;
-    for (auto& each : state->results) out.push_back(std::move(*each));
+    for (auto& each : state->results)
+        out.push_back(std::move(*each));
     co_return out;
 }
 

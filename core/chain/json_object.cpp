@@ -27,7 +27,8 @@ Result<std::string> JsonObject::text(std::string_view name) const
 Result<std::uint64_t> JsonObject::number(std::string_view name, std::uint64_t least, std::uint64_t most) const
 {
     BALLAST_TRY(json, get(name));
-    const bool fits = json->is_number_unsigned() && json->get<std::uint64_t>() >= least && json->get<std::uint64_t>() <= most;
+    const bool fits =
+        json->is_number_unsigned() && json->get<std::uint64_t>() >= least && json->get<std::uint64_t>() <= most;
     if (!fits) return place(name).invalid(fmt::format("must be a whole number from {} to {}", least, most));
     return json->get<std::uint64_t>();
 }

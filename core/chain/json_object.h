@@ -15,7 +15,8 @@ struct Place {
     }
     [[nodiscard]] std::unexpected<Error> invalid(std::string why) const
     {
-        return fail(Code::chain_file_invalid, Stage::chain, {{"path", path}, {"field", field}, {"why", std::move(why)}});
+        return fail(Code::chain_file_invalid, Stage::chain,
+                    {{"path", path}, {"field", field}, {"why", std::move(why)}});
     }
 };
 

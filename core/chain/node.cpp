@@ -13,10 +13,7 @@ namespace {
 
 constexpr std::size_t k_max_idle = 4;
 
-bool is_transient(Code code)
-{
-    return code == Code::endpoint_refused || code == Code::endpoint_limited;
-}
+bool is_transient(Code code) { return code == Code::endpoint_refused || code == Code::endpoint_limited; }
 
 template <class T>
 void drop_expired(std::vector<std::weak_ptr<T>>& list)
@@ -40,7 +37,8 @@ bool is_endpoint_fault(Code code)
     }
 }
 
-Node::Node(asio::any_io_executor executor, transport::Url url, ChainId chain, Address multicall, EndpointOptions options)
+Node::Node(asio::any_io_executor executor, transport::Url url, ChainId chain, Address multicall,
+           EndpointOptions options)
     : m_executor(std::move(executor)), m_url(std::move(url)), m_chain(chain), m_multicall(multicall),
       m_options(std::move(options)), m_random(m_options.seed ? m_options.seed : std::random_device{}())
 {
@@ -69,7 +67,8 @@ void Node::cancel()
         if (const auto connection = weak.lock()) connection->cancel();
     for (const auto& weak : m_pauses)
         if (const auto timer = weak.lock()) timer->cancel();
-    for (const auto& connection : m_idle) connection->cancel();
+    for (const auto& connection : m_idle)
+        connection->cancel();
     m_idle.clear();
 }
 
@@ -90,7 +89,8 @@ void Node::note_failure(const Error& error)
     m_health.last_error = error;
     m_verified = false;
     ++m_failures;
-    m_rest_until = Clock::now() + backoff_delay(m_failures, m_options.backoff_first, m_options.backoff_most, m_random());
+    m_rest_until =
+        Clock::now() + backoff_delay(m_failures, m_options.backoff_first, m_options.backoff_most, m_random());
 }
 
 Task<bool> Node::pause(unsigned failures)
@@ -146,10 +146,9 @@ Task<Result<void>> Node::verify()
     const auto id = codec::read_u64(*id_answer);
     if (!id) co_return std::unexpected(blame(id.error()));
     if (*id != m_chain.value)
-        co_return fail(Code::endpoint_wrong_chain, Stage::chain,
-                       {{"endpoint", m_url.label},
-                        {"expected", std::to_string(m_chain.value)},
-                        {"actual", std::to_string(*id)}});
+        co_return fail(
+            Code::endpoint_wrong_chain, Stage::chain,
+            {{"endpoint", m_url.label}, {"expected", std::to_string(m_chain.value)}, {"actual", std::to_string(*id)}});
     Answer& call_answer = answers->back();
     if (!call_answer) co_return std::unexpected(blame(std::move(call_answer).error()));
     const auto bytes = codec::read_bytes(*call_answer);

@@ -11,11 +11,11 @@ namespace ballast::chain {
 /// How hard to try. The defaults suit a public endpoint.
 struct EndpointOptions {
     transport::Limits limits;
-    unsigned attempts = 3;                              ///< for reads that one endpoint limits or drops
+    unsigned attempts = 3; ///< for reads that one endpoint limits or drops
     std::chrono::milliseconds backoff_first{250};
     std::chrono::milliseconds backoff_most{30'000};
-    std::size_t max_multicall_bytes = 1u << 20;         ///< call data of one eth_call; more is split
-    std::uint32_t seed = 0;                             ///< of the jitter; 0: from the system
+    std::size_t max_multicall_bytes = 1u << 20; ///< call data of one eth_call; more is split
+    std::uint32_t seed = 0;                     ///< of the jitter; 0: from the system
 };
 
 /// Whether an error speaks of the endpoint, not of the question: another endpoint may know better.

@@ -1,5 +1,5 @@
-#include "chain/json_object.h"
 #include "chain/chain_config.h"
+#include "chain/json_object.h"
 #include "chain/transport/url.h"
 
 namespace ballast::chain {
@@ -40,10 +40,10 @@ Result<void> parse_tokens(ChainConfig& config, const JsonObject& object)
     for (std::size_t i = 0; i < list->size(); ++i) {
         const Place place = object.place(indexed("tokens", i));
         BALLAST_TRY(token, parse_token((*list)[i], place, false));
-        const bool twice = token.symbol == config.native.symbol ||
-                           std::ranges::any_of(config.tokens, [&](const Token& other) {
-                               return other.symbol == token.symbol || other.address == token.address;
-                           });
+        const bool twice =
+            token.symbol == config.native.symbol || std::ranges::any_of(config.tokens, [&](const Token& other) {
+                return other.symbol == token.symbol || other.address == token.address;
+            });
         if (twice) return place.invalid("is there twice");
         const bool other_wrapped = (token.symbol == config.wrapped.symbol || token.address == config.wrapped.address) &&
                                    token != config.wrapped;
@@ -55,8 +55,8 @@ Result<void> parse_tokens(ChainConfig& config, const JsonObject& object)
 
 Result<Feed> parse_feed(const ChainConfig& config, const Json& json, Place place)
 {
-    BALLAST_TRY(object, JsonObject::open(json, place,
-                                         {"token", "source", "address", "heartbeat_seconds", "deviation_bps"}));
+    BALLAST_TRY(object,
+                JsonObject::open(json, place, {"token", "source", "address", "heartbeat_seconds", "deviation_bps"}));
     Feed feed;
     BALLAST_TRY(symbol, object.text("token"));
     const Token* token = config.find_token(std::string_view(symbol));
@@ -94,8 +94,9 @@ Result<void> parse_feeds(ChainConfig& config, const JsonObject& object)
 
 Result<SafeDeployment> parse_safe(const Json& json, Place place)
 {
-    BALLAST_TRY(object, JsonObject::open(json, place,
-                                         {"version", "multi_send_call_only", "simulate_tx_accessor", "fallback_handler"}));
+    BALLAST_TRY(
+        object,
+        JsonObject::open(json, place, {"version", "multi_send_call_only", "simulate_tx_accessor", "fallback_handler"}));
     SafeDeployment safe;
     BALLAST_TRY(version, object.text("version"));
     if (version != "1.3.0" && version != "1.4.1") return object.place("version").invalid("must be 1.3.0 or 1.4.1");
@@ -111,7 +112,8 @@ Result<SafeDeployment> parse_safe(const Json& json, Place place)
 
 Result<Deployment> parse_deployment(const Json& json, Place place)
 {
-    BALLAST_TRY(object, JsonObject::open(json, place, {"factory", "router", "quoter", "tick_lens", "vault", "registry"}));
+    BALLAST_TRY(object,
+                JsonObject::open(json, place, {"factory", "router", "quoter", "tick_lens", "vault", "registry"}));
     Deployment deployment;
     for (const auto& [role, value] : json.items()) {
         BALLAST_TRY(address, object.address(role));
@@ -186,10 +188,11 @@ Result<ChainConfig> parse_chain(std::string_view text, std::string_view path)
     const Place root{std::string(path), ""};
     const Json json = Json::parse(text, nullptr, false);
     if (json.is_discarded()) return root.invalid("is no JSON");
-    BALLAST_TRY(object, JsonObject::open(json, root,
-                                         {"format", "id", "name", "short_name", "practice", "native", "wrapped", "endpoints",
-                                          "explorer", "multicall", "block_time_ms", "confirmations", "tokens", "feeds",
-                                          "sequencer_feed", "sequencer_grace_seconds", "safes", "venues"}));
+    BALLAST_TRY(object,
+                JsonObject::open(json, root,
+                                 {"format", "id", "name", "short_name", "practice", "native", "wrapped", "endpoints",
+                                  "explorer", "multicall", "block_time_ms", "confirmations", "tokens", "feeds",
+                                  "sequencer_feed", "sequencer_grace_seconds", "safes", "venues"}));
     ChainConfig config;
     BALLAST_CHECK(parse_head(config, object));
     BALLAST_CHECK(parse_tokens(config, object));

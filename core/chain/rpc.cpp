@@ -106,7 +106,8 @@ Result<std::vector<Answer>> parse_answers(std::string_view text, std::span<const
         slots[index] = read_answer(each, questions[index]);
     }
     std::vector<Answer> answers;
-    for (auto& slot : slots) answers.push_back(std::move(*slot));
+    for (auto& slot : slots)
+        answers.push_back(std::move(*slot));
     return answers;
 }
 

@@ -79,7 +79,8 @@ const Line* Drift::find(std::string_view id) const
     return nullptr;
 }
 
-Result<Drift> measure_drift(const snapshot::Snapshot& snapshot, const policy::Policy& policy, const Histories& histories)
+Result<Drift> measure_drift(const snapshot::Snapshot& snapshot, const policy::Policy& policy,
+                            const Histories& histories)
 {
     if (snapshot.sequencer_refusal) return std::unexpected(*snapshot.sequencer_refusal);
     Drift drift;

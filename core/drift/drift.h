@@ -7,9 +7,9 @@ namespace ballast::drift {
 
 /// How wide a band is now, and why.
 struct BandNow {
-    double half_width = 0;              ///< as a share of the treasury
-    bool moved = false;                 ///< true: scaled by volatility today
-    std::optional<Error> fallback;      ///< history_too_short: the static width stands in, and the page says so
+    double half_width = 0;         ///< as a share of the treasury
+    bool moved = false;            ///< true: scaled by volatility today
+    std::optional<Error> fallback; ///< history_too_short: the static width stands in, and the page says so
 };
 
 /// Where an asset stands in its band.
@@ -19,9 +19,9 @@ enum class LineState { inside, near_edge, outside }; ///< near_edge: more than 8
 struct Line {
     std::string id;
     Usd value;
-    double weight = 0;                  ///< share of the total
+    double weight = 0; ///< share of the total
     double target = 0;
-    double drift = 0;                   ///< weight - target
+    double drift = 0; ///< weight - target
     BandNow band;
     LineState state = LineState::inside;
     std::optional<risk::Volatility> volatility; ///< of the traded member
@@ -29,11 +29,11 @@ struct Line {
 
 /// The treasury against its policy at one snapshot.
 struct Drift {
-    Bytes32 parent;                     ///< digest of the snapshot
+    Bytes32 parent; ///< digest of the snapshot
     Bytes32 digest;
     unsigned policy_version = 0;
     Usd total;
-    std::vector<Line> lines;            ///< in the policy's order
+    std::vector<Line> lines; ///< in the policy's order
     [[nodiscard]] unsigned outside() const;
     [[nodiscard]] const Line* find(std::string_view id) const;
 };

@@ -1,36 +1,92 @@
 #pragma once
 #include "base/secret.h"
-#include "policy/policy.h"
 #include "plan/plan.h"
+#include "policy/policy.h"
 
 /// What the world asks of the engine. Values with an id; the outcome comes back in EngineState::results.
 namespace ballast::engine {
 
 struct Refresh {};
-struct SelectTreasury { Address address; std::string chain; };
-struct LookAtTreasury { Address address; std::string chain; };       ///< first run; answer in EngineState::first_look
-struct AddTreasury { policy::Policy policy; std::string chain; };    ///< policy names address and chain
-struct ForgetTreasury { Address address; std::string chain; };
-struct ReplacePolicy { policy::Policy policy; };                     ///< next version of the selected treasury's
-struct ImportPolicy { std::string path; std::string chain; };
-struct MakePlan { policy::Destination destination; bool only_if_worth_it = true; };
-struct SimulatePlan {};                                              ///< the shown plan: opens the review
-struct ApprovePlan { Bytes32 digest_seen; bool notes_read = false; std::string approver; };
+struct SelectTreasury {
+    Address address;
+    std::string chain;
+};
+struct LookAtTreasury {
+    Address address;
+    std::string chain;
+}; ///< first run; answer in EngineState::first_look
+struct AddTreasury {
+    policy::Policy policy;
+    std::string chain;
+}; ///< policy names address and chain
+struct ForgetTreasury {
+    Address address;
+    std::string chain;
+};
+struct ReplacePolicy {
+    policy::Policy policy;
+}; ///< next version of the selected treasury's
+struct ImportPolicy {
+    std::string path;
+    std::string chain;
+};
+struct MakePlan {
+    policy::Destination destination;
+    bool only_if_worth_it = true;
+};
+struct SimulatePlan {}; ///< the shown plan: opens the review
+struct ApprovePlan {
+    Bytes32 digest_seen;
+    bool notes_read = false;
+    std::string approver;
+};
 struct RejectPlan {};
-struct SignWith { Address owner; };                                  ///< with an unlocked key
-struct AddSignature { FixedBytes<65> signature; };                   ///< made elsewhere
-struct SendPlan { Address executor; };
-struct ResumePlan { std::uint64_t plan_number = 0; };
-struct AbandonPlan { std::uint64_t plan_number = 0; };
-struct CreateKey { std::string label; std::shared_ptr<Secret> passphrase; };
-struct ImportKeystore { std::string path; std::string label; std::shared_ptr<Secret> passphrase; };
-struct ImportRawKey { std::shared_ptr<Secret> key; std::string label; std::shared_ptr<Secret> passphrase; };
-struct UnlockKey { Address address; std::shared_ptr<Secret> passphrase; };
+struct SignWith {
+    Address owner;
+}; ///< with an unlocked key
+struct AddSignature {
+    FixedBytes<65> signature;
+}; ///< made elsewhere
+struct SendPlan {
+    Address executor;
+};
+struct ResumePlan {
+    std::uint64_t plan_number = 0;
+};
+struct AbandonPlan {
+    std::uint64_t plan_number = 0;
+};
+struct CreateKey {
+    std::string label;
+    std::shared_ptr<Secret> passphrase;
+};
+struct ImportKeystore {
+    std::string path;
+    std::string label;
+    std::shared_ptr<Secret> passphrase;
+};
+struct ImportRawKey {
+    std::shared_ptr<Secret> key;
+    std::string label;
+    std::shared_ptr<Secret> passphrase;
+};
+struct UnlockKey {
+    Address address;
+    std::shared_ptr<Secret> passphrase;
+};
 struct LockKeys {};
-struct SetEndpoints { std::string chain; std::vector<std::string> urls; };
+struct SetEndpoints {
+    std::string chain;
+    std::vector<std::string> urls;
+};
 struct VerifyAudit {};
-struct ExportAudit { std::string path; bool csv = false; };
-struct Cancel { std::uint64_t id = 0; };                             ///< of a running command
+struct ExportAudit {
+    std::string path;
+    bool csv = false;
+};
+struct Cancel {
+    std::uint64_t id = 0;
+}; ///< of a running command
 struct Quit {};
 
 struct Command {

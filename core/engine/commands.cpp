@@ -22,7 +22,8 @@ void Core::handle(Command command)
 
 void Core::conclude(std::uint64_t id, const Result<std::string>& result)
 {
-    m_state.results.push_back({id, result ? std::nullopt : std::optional(result.error()), result ? *result : std::string()});
+    m_state.results.push_back(
+        {id, result ? std::nullopt : std::optional(result.error()), result ? *result : std::string()});
     if (m_state.results.size() > k_results_kept) m_state.results.erase(m_state.results.begin());
     publish();
 }
@@ -82,10 +83,12 @@ Result<std::string> Core::save_policy(Treasury treasury, audit::Kind kind)
         return fail(Code::chain_unknown, Stage::policy, {{"chain", treasury.chain}});
     BALLAST_CHECK(m_treasury_files.save(treasury));
     const Bytes32 digest = policy::policy_digest(treasury.policy);
-    BALLAST_CHECK(record(kind, 0, evm::format_address(treasury.policy.treasury), records::policy_body(treasury.policy, digest)));
+    BALLAST_CHECK(
+        record(kind, 0, evm::format_address(treasury.policy.treasury), records::policy_body(treasury.policy, digest)));
     const std::string name = treasury.chain;
     const Address address = treasury.policy.treasury;
-    std::erase_if(m_treasuries, [&](const Treasury& each) { return each.chain == name && each.policy.treasury == address; });
+    std::erase_if(m_treasuries,
+                  [&](const Treasury& each) { return each.chain == name && each.policy.treasury == address; });
     m_treasuries.push_back(std::move(treasury));
     select(name, address);
     m_state.first_look.reset();
@@ -117,8 +120,10 @@ Task<Result<std::string>> Core::act(ForgetTreasury command)
     m_state.drift = nullptr;
     m_state.decision.reset();
     m_state.treasuries.clear();
-    if (m_treasuries.empty()) restore_review();
-    else select(m_treasuries.front().chain, m_treasuries.front().policy.treasury);
+    if (m_treasuries.empty())
+        restore_review();
+    else
+        select(m_treasuries.front().chain, m_treasuries.front().policy.treasury);
     co_return std::string();
 }
 
@@ -127,7 +132,8 @@ Task<Result<std::string>> Core::act(ReplacePolicy command)
     const Treasury* treasury = selected();
     if (!treasury) co_return fail(Code::policy_missing, Stage::policy);
     command.policy.version = treasury->policy.version + 1;
-    if (command.policy.treasury != treasury->policy.treasury) co_return not_possible("replace policy", "treasury differs");
+    if (command.policy.treasury != treasury->policy.treasury)
+        co_return not_possible("replace policy", "treasury differs");
     co_return save_policy({treasury->chain, std::move(command.policy)}, audit::Kind::policy_signed);
 }
 
@@ -166,18 +172,22 @@ Task<Result<std::string>> Core::act(ImportKeystore command)
     auto entry = co_await on_worker(m_workers, std::move(work));
     if (!entry) co_return std::unexpected(entry.error());
     read_keys();
-    BALLAST_CO_CHECK(record(audit::Kind::key_created, 0, evm::format_address(entry->address), "{\"how\":\"imported\"}"));
+    BALLAST_CO_CHECK(
+        record(audit::Kind::key_created, 0, evm::format_address(entry->address), "{\"how\":\"imported\"}"));
     co_return evm::format_address(entry->address);
 }
 
 Task<Result<std::string>> Core::act(ImportRawKey command)
 {
     const Wait wait(*this, Waiting::For::passphrase);
-    auto work = [this, command] { return m_keyring->import_key(std::move(*command.key), command.label, *command.passphrase); };
+    auto work = [this, command] {
+        return m_keyring->import_key(std::move(*command.key), command.label, *command.passphrase);
+    };
     auto entry = co_await on_worker(m_workers, std::move(work));
     if (!entry) co_return std::unexpected(entry.error());
     read_keys();
-    BALLAST_CO_CHECK(record(audit::Kind::key_created, 0, evm::format_address(entry->address), "{\"how\":\"imported\"}"));
+    BALLAST_CO_CHECK(
+        record(audit::Kind::key_created, 0, evm::format_address(entry->address), "{\"how\":\"imported\"}"));
     co_return evm::format_address(entry->address);
 }
 
@@ -206,7 +216,8 @@ Task<Result<std::string>> Core::act(SetEndpoints command)
     if (auto tried = chain::make_endpoints(m_io.get_executor(), *chain, command.urls); !tried)
         co_return std::unexpected(tried.error());
     std::string text;
-    for (const std::string& url : command.urls) text += url + "\n";
+    for (const std::string& url : command.urls)
+        text += url + "\n";
     BALLAST_CO_CHECK(m_store->put("endpoints/" + chain->name, text));
     if (m_state.chain && m_state.chain->name == chain->name) rewatch();
     co_return std::string();

@@ -15,10 +15,7 @@ Core::Core(boost::asio::io_context& io, EngineOptions options, Engine::OnState o
 {
 }
 
-Core::~Core()
-{
-    m_workers.join();
-}
+Core::~Core() { m_workers.join(); }
 
 void Core::publish()
 {
@@ -62,8 +59,10 @@ void Core::start()
     m_state.problems.insert(m_state.problems.end(), listing.problems.begin(), listing.problems.end());
     read_unfinished();
     read_activity();
-    if (auto verified = m_audit->verify()) m_state.audit_verified = *verified;
-    else m_state.audit_problem = verified.error();
+    if (auto verified = m_audit->verify())
+        m_state.audit_verified = *verified;
+    else
+        m_state.audit_problem = verified.error();
     const auto chosen = m_store->get("selected");
     const std::string key = chosen && *chosen ? **chosen : std::string();
     for (const Treasury& each : m_treasuries)
@@ -97,7 +96,8 @@ void Core::load_chains()
     }
     m_state.chains.clear();
     for (chain::NamedChain& each : *chains) {
-        if (each.config.practice && !m_options.practice_endpoint.empty()) each.config.endpoints = {m_options.practice_endpoint};
+        if (each.config.practice && !m_options.practice_endpoint.empty())
+            each.config.endpoints = {m_options.practice_endpoint};
         m_state.chains.push_back(std::make_shared<const chain::ChainConfig>(std::move(each.config)));
     }
 }
@@ -111,7 +111,8 @@ std::shared_ptr<const chain::ChainConfig> Core::find_chain(std::string_view name
 
 std::vector<std::string> Core::endpoints_of(const chain::ChainConfig& chain) const
 {
-    const auto stored = m_store ? m_store->get("endpoints/" + chain.name) : Result<std::optional<std::string>>(std::nullopt);
+    const auto stored =
+        m_store ? m_store->get("endpoints/" + chain.name) : Result<std::optional<std::string>>(std::nullopt);
     if (!stored || !*stored || (chain.practice && !m_options.practice_endpoint.empty())) return chain.endpoints;
     std::vector<std::string> urls;
     std::size_t at = 0;

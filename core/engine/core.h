@@ -13,8 +13,8 @@
 /// The inside of the engine. Everything here lives on the engine thread; nothing is locked.
 namespace ballast::engine {
 
-/// What one selected treasury is watched with; replaced as a whole when the selection or the endpoints change, so that a
-/// coroutine still under way keeps the one it began with.
+/// What one selected treasury is watched with; replaced as a whole when the selection or the endpoints change, so that
+/// a coroutine still under way keeps the one it began with.
 struct Watch {
     std::shared_ptr<const chain::ChainConfig> chain;
     std::shared_ptr<chain::Endpoints> client;
@@ -118,7 +118,7 @@ private:
     SystemClock m_clock;
     EngineState m_state;
     bool m_stopping = false;
-    bool m_submitting = false;                ///< a submission is followed: no second one of any plan beside it
+    bool m_submitting = false; ///< a submission is followed: no second one of any plan beside it
 
     std::unique_ptr<store::Store> m_store;
     std::optional<audit::Log> m_audit;
@@ -128,12 +128,12 @@ private:
 
     WatchPtr m_watch;
     std::shared_ptr<chain::Endpoints> m_look_client; ///< of the newest first look
-    boost::asio::steady_timer m_poke;         ///< cancelled to look at the chain at once
+    boost::asio::steady_timer m_poke;                ///< cancelled to look at the chain at once
     bool m_refreshing = false;
     std::optional<Time> m_history_stored;
     std::optional<sign::Collector> m_collector;
     approve::ApprovedPtr m_approved;
-    snapshot::SnapshotPtr m_plan_snapshot;    ///< what the plan under review was made on
+    snapshot::SnapshotPtr m_plan_snapshot;      ///< what the plan under review was made on
     std::optional<std::string> m_last_decision; ///< as recorded: repeated decisions are not
     boost::asio::thread_pool m_workers{1};
     friend class Wait;

@@ -34,7 +34,8 @@ Engine::~Engine()
 
 void Engine::submit(Command command)
 {
-    boost::asio::post(m_impl->io, [this, command = std::move(command)]() mutable { m_impl->core.handle(std::move(command)); });
+    boost::asio::post(m_impl->io,
+                      [this, command = std::move(command)]() mutable { m_impl->core.handle(std::move(command)); });
 }
 
 void Engine::stop()

@@ -7,16 +7,17 @@ namespace ballast::engine {
 /// How an engine is set up; the composition root decides.
 struct EngineOptions {
     std::string data_folder;
-    std::vector<std::string> chain_folders;   ///< more chain files beside the built-in ones
-    std::string practice_endpoint;            ///< replaces the practice chain's endpoint when not empty
-    std::string client_certificates;          ///< PEM of extra TLS authorities, for tests
+    std::vector<std::string> chain_folders; ///< more chain files beside the built-in ones
+    std::string practice_endpoint;          ///< replaces the practice chain's endpoint when not empty
+    std::string client_certificates;        ///< PEM of extra TLS authorities, for tests
 };
 
 /// The facade: commands in, states out. Owns the engine thread. Included only by app/ and ui/bridge.
 class Engine {
 public:
     using OnState = std::function<void(StatePtr)>;
-    /// Starts the thread; `on_state` is called on it. The first state arrives at once, even when the folder is unusable.
+    /// Starts the thread; `on_state` is called on it. The first state arrives at once, even when the folder is
+    /// unusable.
     Engine(EngineOptions options, OnState on_state);
     /// Stops, joins, then dies.
     ~Engine();

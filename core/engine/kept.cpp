@@ -8,8 +8,10 @@ namespace ballast::engine {
 void Core::read_unfinished()
 {
     auto unfinished = send::find_unfinished(*m_store);
-    if (unfinished) m_state.unfinished = std::move(*unfinished);
-    else set_problem(unfinished.error());
+    if (unfinished)
+        m_state.unfinished = std::move(*unfinished);
+    else
+        set_problem(unfinished.error());
 }
 
 Result<void> Core::keep_approval(const std::vector<Address>& owners)
@@ -53,14 +55,16 @@ void Core::show_kept(const send::KeptPlan& kept)
     review.confirmations = m_collector->confirmations();
     review.threshold = kept.threshold;
     if (m_clock.now() > m_approved->plan().deadline)
-        review.problem = Error{Code::plan_outdated, Stage::approve,
+        review.problem = Error{Code::plan_outdated,
+                               Stage::approve,
                                {{"block", fmt::format("{}", m_approved->plan().block.number.value)}, {"head", ""}}};
 }
 
 Result<std::string> Core::go_on_signing(const send::KeptPlan& kept)
 {
     const auto shown = [&] {
-        return m_state.review.phase == Review::Phase::signing && m_approved && m_approved->plan().number == kept.plan_number;
+        return m_state.review.phase == Review::Phase::signing && m_approved &&
+               m_approved->plan().number == kept.plan_number;
     };
     if (!shown()) select(kept.chain, kept.treasury);
     if (!shown()) return not_possible("resume", "its treasury is not watched");

@@ -6,7 +6,10 @@ namespace {
 
 constexpr std::int32_t k_tenth = 1'000; // a tenth of a percent, in millionths
 
-struct Found { policy::Target target; Usd value; };
+struct Found {
+    policy::Target target;
+    Usd value;
+};
 
 /// Native and wrapped count as one line, traded as wrapped: pools hold the wrapped form.
 std::vector<Found> group(const snapshot::FirstLook& look, const chain::ChainConfig& chain)
@@ -66,7 +69,8 @@ Result<policy::Policy> propose_policy(const snapshot::FirstLook& look, const cha
 {
     std::vector<Found> lines = group(look, chain);
     Usd total;
-    for (const Found& line : lines) total += line.value;
+    for (const Found& line : lines)
+        total += line.value;
     if (lines.empty() || total.value <= 0) return fail(Code::treasury_empty, Stage::policy);
     std::stable_sort(lines.begin(), lines.end(), [](const Found& a, const Found& b) { return a.value > b.value; });
     set_weights(lines, total);

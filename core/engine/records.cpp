@@ -13,7 +13,8 @@ std::string amount_text(const U256& raw, const Token& token) { return evm::forma
 Json error_json(const Error& error)
 {
     Json parameters = Json::object();
-    for (const Parameter& each : error.parameters) parameters[each.name] = each.value;
+    for (const Parameter& each : error.parameters)
+        parameters[each.name] = each.value;
     return {{"code", code_name(error.code)}, {"stage", stage_name(error.stage)}, {"parameters", parameters}};
 }
 
@@ -25,9 +26,13 @@ Json trade_json(const plan::Trade& trade)
                         {"address", evm::format_address(leg.pools.front()->address())},
                         {"in", format_decimal(leg.amount_in)},
                         {"expected", format_decimal(leg.expected_out)}});
-    return {{"sell", trade.sell.symbol}, {"buy", trade.buy.symbol},
-            {"sold", amount_text(trade.amount_in, trade.sell)}, {"expected", amount_text(trade.expected_out, trade.buy)},
-            {"floor", amount_text(trade.min_out, trade.buy)}, {"usd", usd_text(trade.value)}, {"legs", legs},
+    return {{"sell", trade.sell.symbol},
+            {"buy", trade.buy.symbol},
+            {"sold", amount_text(trade.amount_in, trade.sell)},
+            {"expected", amount_text(trade.expected_out, trade.buy)},
+            {"floor", amount_text(trade.min_out, trade.buy)},
+            {"usd", usd_text(trade.value)},
+            {"legs", legs},
             {"decimals", trade.buy.decimals}};
 }
 
@@ -70,9 +75,10 @@ std::string decision_body(const plan::Decision& decision, const drift::Drift& dr
 std::string plan_body(const plan::Plan& plan)
 {
     Json trades = Json::array();
-    for (const plan::Trade& trade : plan.trades) trades.push_back(trade_json(trade));
-    return Json{{"digest", format_hex(plan.digest)}, {"treasury", evm::format_address(plan.treasury)},
-                {"block", plan.block.number.value}, {"trades", trades},
+    for (const plan::Trade& trade : plan.trades)
+        trades.push_back(trade_json(trade));
+    return Json{{"digest", format_hex(plan.digest)},       {"treasury", evm::format_address(plan.treasury)},
+                {"block", plan.block.number.value},        {"trades", trades},
                 {"cost_usd", usd_text(plan.cost.total())}, {"gap_bps", fmt::format("{:.2f}", plan.gap_bps)}}
         .dump();
 }
@@ -82,33 +88,41 @@ std::string simulation_body(const simulate::SimulatedPlan& simulated)
     Json changes = Json::array();
     for (const simulate::BalanceChange& change : simulated.changes())
         if (change.before != change.after)
-            changes.push_back({{"token", change.token.symbol}, {"before", amount_text(change.before, change.token)},
+            changes.push_back({{"token", change.token.symbol},
+                               {"before", amount_text(change.before, change.token)},
                                {"after", amount_text(change.after, change.token)}});
     using Verdict = simulate::Check::Verdict;
-    Json body{{"digest", format_hex(simulated.digest())}, {"block", simulated.block().number.value}, {"changes", changes},
-              {"pass", simulated.count(Verdict::pass)}, {"notes", simulated.count(Verdict::note)},
-              {"blocking", simulated.count(Verdict::block)}, {"gas", simulated.gas_used().value}};
+    Json body{{"digest", format_hex(simulated.digest())},
+              {"block", simulated.block().number.value},
+              {"changes", changes},
+              {"pass", simulated.count(Verdict::pass)},
+              {"notes", simulated.count(Verdict::note)},
+              {"blocking", simulated.count(Verdict::block)},
+              {"gas", simulated.gas_used().value}};
     if (simulated.failure()) body["failure"] = error_json(*simulated.failure());
     return body.dump();
 }
 
 std::string approval_body(const approve::ApprovedPlan& approved)
 {
-    return Json{{"digest", format_hex(approved.digest())}, {"plan", format_hex(approved.plan().digest)},
+    return Json{{"digest", format_hex(approved.digest())},
+                {"plan", format_hex(approved.plan().digest)},
                 {"approver", approved.approver()}}
         .dump();
 }
 
 std::string signature_body(const safe::Confirmation& confirmation, const Bytes32& digest)
 {
-    return Json{{"owner", evm::format_address(confirmation.owner)}, {"digest", format_hex(digest)},
+    return Json{{"owner", evm::format_address(confirmation.owner)},
+                {"digest", format_hex(digest)},
                 {"signature", format_hex(evm::to_bytes65(confirmation.signature))}}
         .dump();
 }
 
 std::string progress_body(const send::Progress& progress)
 {
-    return Json{{"transaction", format_hex(progress.transaction)}, {"max_fee_wei", format_decimal(progress.max_fee.value)}}
+    return Json{{"transaction", format_hex(progress.transaction)},
+                {"max_fee_wei", format_decimal(progress.max_fee.value)}}
         .dump();
 }
 
@@ -119,18 +133,25 @@ std::string outcome_body(const send::Outcome& outcome, const std::vector<audit::
     if (plan.contains("trades") && plan["trades"].is_array()) planned = plan["trades"];
     Json trades = Json::array();
     for (const send::TradeOutcome& each : outcome.trades) {
-        Json trade{{"planned", format_decimal(each.planned_out)}, {"actual", format_decimal(each.actual_out)},
-                   {"floor", format_decimal(each.floor)}, {"difference_usd", usd_text(each.difference)},
+        Json trade{{"planned", format_decimal(each.planned_out)},
+                   {"actual", format_decimal(each.actual_out)},
+                   {"floor", format_decimal(each.floor)},
+                   {"difference_usd", usd_text(each.difference)},
                    {"difference_bps", fmt::format("{:.2f}", each.difference_bps)}};
         if (each.trade < planned.size())
             for (const char* known : {"sell", "buy", "sold", "usd", "decimals"})
                 if (planned[each.trade].contains(known)) trade[known] = planned[each.trade][known];
         trades.push_back(std::move(trade));
     }
-    Json body{{"executed", outcome.executed}, {"transaction", format_hex(outcome.transaction)},
-              {"block", outcome.block.value}, {"gas", outcome.gas_used.value}, {"gas_usd", usd_text(outcome.gas_cost)},
-              {"planned_cost_usd", usd_text(outcome.planned_cost)}, {"actual_cost_usd", usd_text(outcome.actual_cost)},
-              {"actual_cost_micro_usd", outcome.actual_cost.value}, {"trades", trades},
+    Json body{{"executed", outcome.executed},
+              {"transaction", format_hex(outcome.transaction)},
+              {"block", outcome.block.value},
+              {"gas", outcome.gas_used.value},
+              {"gas_usd", usd_text(outcome.gas_cost)},
+              {"planned_cost_usd", usd_text(outcome.planned_cost)},
+              {"actual_cost_usd", usd_text(outcome.actual_cost)},
+              {"actual_cost_micro_usd", outcome.actual_cost.value},
+              {"trades", trades},
               {"gas_price_wei", format_decimal(outcome.gas_price.value)}};
     if (plan.contains("treasury")) body["treasury"] = plan["treasury"];
     if (outcome.problem) body["problem"] = error_json(*outcome.problem);
@@ -145,7 +166,8 @@ Usd spent_since(const std::vector<audit::Record>& records, Time from)
     for (const audit::Record& record : records) {
         if (record.kind != audit::Kind::outcome || record.time < from) continue;
         const Json body = Json::parse(record.body, nullptr, false);
-        if (body.is_object() && body.contains("actual_cost_micro_usd") && body["actual_cost_micro_usd"].is_number_integer())
+        if (body.is_object() && body.contains("actual_cost_micro_usd") &&
+            body["actual_cost_micro_usd"].is_number_integer())
             spent += Usd{body["actual_cost_micro_usd"].get<std::int64_t>()};
     }
     return spent;
@@ -161,7 +183,8 @@ std::optional<std::string> last_decision(const std::vector<audit::Record>& recor
 std::uint64_t last_plan_number(const std::vector<audit::Record>& records)
 {
     std::uint64_t last = 0;
-    for (const audit::Record& record : records) last = std::max(last, record.plan_number);
+    for (const audit::Record& record : records)
+        last = std::max(last, record.plan_number);
     return last;
 }
 

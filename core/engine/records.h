@@ -11,8 +11,9 @@ namespace ballast::engine::records {
 [[nodiscard]] std::string approval_body(const approve::ApprovedPlan& approved);
 [[nodiscard]] std::string signature_body(const safe::Confirmation& confirmation, const Bytes32& digest);
 [[nodiscard]] std::string progress_body(const send::Progress& progress);
-/// Plan against actual for each trade. What the trades were is taken from the plan's own record among `records`, so that
-/// the story is whole also when another run of the program sent it; without that record the raw numbers stand alone.
+/// Plan against actual for each trade. What the trades were is taken from the plan's own record among `records`, so
+/// that the story is whole also when another run of the program sent it; without that record the raw numbers stand
+/// alone.
 [[nodiscard]] std::string outcome_body(const send::Outcome& outcome, const std::vector<audit::Record>& records);
 [[nodiscard]] std::string problem_body(const Error& error);
 /// What executed plans have cost since `from`, from outcome records (newest first).

@@ -1,7 +1,7 @@
-#include "base/task.h"
-#include "engine/core.h"
 #include "base/file.h"
+#include "base/task.h"
 #include "chain/fees.h"
+#include "engine/core.h"
 #include "engine/on_worker.h"
 #include "engine/records.h"
 #include "engine/wait.h"
@@ -22,7 +22,8 @@ void Core::select(const std::string& chain, const Address& address)
     for (const Treasury& each : m_treasuries) {
         const auto config = find_chain(each.chain);
         m_state.treasuries.push_back({each.policy.treasury_name, each.chain, each.policy.chain, each.policy.treasury,
-                                      config && config->practice, each.chain == chain && each.policy.treasury == address});
+                                      config && config->practice,
+                                      each.chain == chain && each.policy.treasury == address});
     }
     const Treasury* treasury = selected();
     if (!treasury) return;
@@ -80,8 +81,8 @@ Task<void> Core::watch_loop(WatchPtr watch)
         if (!done && done.error().code != Code::cancelled) set_problem(done.error());
         publish();
         // A new block or a poke, whichever comes first; after a failure the same pause, so that nothing is hammered.
-        const auto pause = std::clamp<std::chrono::milliseconds>(watch->chain->block_time / 2,
-                                                                 std::chrono::milliseconds(500), std::chrono::seconds(6));
+        const auto pause = std::clamp<std::chrono::milliseconds>(
+            watch->chain->block_time / 2, std::chrono::milliseconds(500), std::chrono::seconds(6));
         m_poke.expires_after(done ? pause : std::max<std::chrono::milliseconds>(pause, std::chrono::seconds(1)));
         boost::system::error_code ignored; // cancelled means poked
         co_await m_poke.async_wait(boost::asio::redirect_error(boost::asio::use_awaitable, ignored));
@@ -125,7 +126,8 @@ Task<Result<void>> Core::refresh(WatchPtr watch)
     clear_problems();
     if (m_state.review.phase == Review::Phase::review) co_await resimulate(watch);
     if (m_state.review.phase == Review::Phase::signing && !m_state.review.drift) m_state.review.drift = m_state.drift;
-    if (m_state.review.phase == Review::Phase::done && !m_state.review.drift_after) m_state.review.drift_after = m_state.drift;
+    if (m_state.review.phase == Review::Phase::done && !m_state.review.drift_after)
+        m_state.review.drift_after = m_state.drift;
     co_return Result<void>{};
 }
 
@@ -136,7 +138,8 @@ drift::Histories Core::histories()
         const Address token = target.members[target.trade_member].address;
         const auto rows = m_store->read_prices(token, m_clock.now() - k_price_span);
         if (!rows) continue;
-        for (const store::PriceRow& row : *rows) out[token].push_back({row.time, row.price});
+        for (const store::PriceRow& row : *rows)
+            out[token].push_back({row.time, row.price});
     }
     return out;
 }
@@ -147,8 +150,10 @@ void Core::store_history(const snapshot::Snapshot& snapshot, const drift::Drift&
     std::vector<store::PriceRow> prices;
     for (std::size_t i = 0; i < snapshot.prices.size(); ++i)
         if (!snapshot.prices[i].refusal)
-            prices.push_back({snapshot.block.time, snapshot.holdings[i].token.address, to_double(snapshot.prices[i].mid)});
-    store::HistoryRow row{snapshot.block.time, snapshot.block.number, drift.total, {}, {}, drift.policy_version, history_key()};
+            prices.push_back(
+                {snapshot.block.time, snapshot.holdings[i].token.address, to_double(snapshot.prices[i].mid)});
+    store::HistoryRow row{snapshot.block.time,  snapshot.block.number, drift.total, {}, {},
+                          drift.policy_version, history_key()};
     for (const drift::Line& line : drift.lines) {
         row.weights.push_back(static_cast<float>(line.weight));
         row.bands.push_back(static_cast<float>(line.band.half_width));
@@ -198,7 +203,8 @@ Task<Result<void>> Core::decide(WatchPtr watch)
 Task<void> Core::read_gas_money(WatchPtr watch)
 {
     std::vector<Address> addresses;
-    for (const KeyInfo& key : m_state.keys) addresses.push_back(key.address);
+    for (const KeyInfo& key : m_state.keys)
+        addresses.push_back(key.address);
     for (const Address& address : addresses) {
         auto balance = co_await watch->client->get_balance(address);
         if (!balance || watch != m_watch) co_return;

@@ -26,7 +26,8 @@ Task<Result<std::string>> Core::act(MakePlan command)
 }
 
 namespace {
-simulate::SimulateRequest request_for(plan::PlanPtr plan, const EngineState& state, snapshot::SnapshotPtr snapshot, Usd spent)
+simulate::SimulateRequest request_for(plan::PlanPtr plan, const EngineState& state, snapshot::SnapshotPtr snapshot,
+                                      Usd spent)
 {
     simulate::SimulateRequest request;
     request.plan = std::move(plan);
@@ -47,7 +48,8 @@ Task<Result<std::string>> Core::act(SimulatePlan)
     if (m_state.review.phase == Phase::signing || m_state.review.phase == Phase::sending)
         co_return not_possible("simulate", "a plan is being signed");
     const auto& shown = m_state.alternative ? m_state.alternative : m_state.decision;
-    if (!m_watch || !shown || !std::holds_alternative<plan::PlanPtr>(*shown)) co_return not_possible("simulate", "no plan");
+    if (!m_watch || !shown || !std::holds_alternative<plan::PlanPtr>(*shown))
+        co_return not_possible("simulate", "no plan");
     const plan::PlanPtr plan = std::get<plan::PlanPtr>(*shown);
     m_plan_snapshot = m_state.snapshot;
     m_state.review = {};
@@ -81,7 +83,8 @@ Task<void> Core::resimulate(WatchPtr watch)
     const Usd spent = records::spent_since(*m_state.activity, month_of(m_clock.now()));
     auto request = request_for(before->plan_ptr(), m_state, m_plan_snapshot, spent);
     auto simulated = co_await simulate::simulate_plan(*watch->client, std::move(request));
-    if (watch != m_watch || m_state.review.phase != Review::Phase::review || m_state.review.simulated != before) co_return;
+    if (watch != m_watch || m_state.review.phase != Review::Phase::review || m_state.review.simulated != before)
+        co_return;
     if (!simulated) {
         m_state.review.problem = simulated.error();
         co_return;

@@ -12,7 +12,7 @@ namespace ballast::engine {
 /// One treasury of the data folder.
 struct TreasuryInfo {
     std::string name;
-    std::string chain;                 ///< chain file's name, "Ethereum"
+    std::string chain; ///< chain file's name, "Ethereum"
     ChainId chain_id;
     Address address;
     bool practice = false;
@@ -30,8 +30,8 @@ struct Waiting {
 struct Review {
     enum class Phase { none, simulating, review, signing, sending, done, rejected };
     Phase phase = Phase::none;
-    simulate::SimulatedPtr simulated;          ///< from phase review on
-    drift::DriftPtr drift;                     ///< before
+    simulate::SimulatedPtr simulated; ///< from phase review on
+    drift::DriftPtr drift;            ///< before
     Time simulated_at;
     bool approved = false;
     std::vector<safe::Confirmation> confirmations;
@@ -39,7 +39,7 @@ struct Review {
     std::optional<send::Progress> progress;
     std::optional<send::Outcome> outcome;
     drift::DriftPtr drift_after;
-    std::optional<Error> problem;              ///< of the last attempt in this phase; nothing was lost
+    std::optional<Error> problem; ///< of the last attempt in this phase; nothing was lost
 };
 
 /// A key of this computer.
@@ -47,8 +47,8 @@ struct KeyInfo {
     Address address;
     std::string label;
     bool locked = true;
-    bool owner = false;                        ///< of the selected treasury
-    Wei balance;                               ///< gas money
+    bool owner = false; ///< of the selected treasury
+    Wei balance;        ///< gas money
 };
 
 /// One line of the activity list, newest first.
@@ -64,8 +64,8 @@ struct History {
 /// The result of a command; the newest 64 are kept.
 struct CommandResult {
     std::uint64_t id = 0;
-    std::optional<Error> error;                ///< absent: succeeded
-    std::string text;                          ///< what a command gives back: a path, an address, a count
+    std::optional<Error> error; ///< absent: succeeded
+    std::string text;           ///< what a command gives back: a path, an address, a count
 };
 
 /// What a new treasury holds, answering command look_at_treasury.
@@ -73,17 +73,17 @@ struct FirstLookState {
     Address address;
     std::string chain;
     std::optional<safe::SafeState> safe;
-    policy::Policy proposed;                   ///< today's allocation as the starting targets
+    policy::Policy proposed; ///< today's allocation as the starting targets
     Usd total;
 };
 
 struct EngineState {
     std::uint64_t sequence = 0;
-    bool starting = true;                      ///< before the first answer about the data folder
+    bool starting = true; ///< before the first answer about the data folder
     bool stopped = false;
-    Time now;                                  ///< engine clock when published
+    Time now; ///< engine clock when published
     std::vector<TreasuryInfo> treasuries;
-    std::shared_ptr<const chain::ChainConfig> chain;        ///< of the selected treasury
+    std::shared_ptr<const chain::ChainConfig> chain;               ///< of the selected treasury
     std::vector<std::shared_ptr<const chain::ChainConfig>> chains; ///< all known
     std::shared_ptr<const policy::Policy> policy;
     snapshot::SnapshotPtr snapshot;
@@ -93,14 +93,15 @@ struct EngineState {
     Review review;
     std::vector<KeyInfo> keys;
     std::vector<chain::EndpointHealth> endpoints;
-    std::vector<std::string> endpoint_urls;    ///< of `chain`, in force; may hold a provider's key: only for where they are edited
+    std::vector<std::string>
+        endpoint_urls; ///< of `chain`, in force; may hold a provider's key: only for where they are edited
     std::optional<chain::Block> head;
     std::shared_ptr<const History> history;
     std::shared_ptr<const std::vector<audit::Record>> activity;
     std::optional<audit::Log::Verified> audit_verified;
     std::optional<Error> audit_problem;
     std::vector<send::Unfinished> unfinished;
-    std::vector<Error> problems;               ///< standing ones, worst first; empty when all is well
+    std::vector<Error> problems; ///< standing ones, worst first; empty when all is well
     std::vector<Waiting> waiting;
     std::vector<CommandResult> results;
     std::optional<FirstLookState> first_look;

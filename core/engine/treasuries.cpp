@@ -12,13 +12,18 @@ namespace fs = std::filesystem;
 std::string stem_of(const std::string& chain, const Address& address)
 {
     std::string name;
-    for (char c : chain) name += std::isalnum(static_cast<unsigned char>(c)) ? static_cast<char>(std::tolower(c)) : '-';
+    for (char c : chain)
+        name += std::isalnum(static_cast<unsigned char>(c)) ? static_cast<char>(std::tolower(c)) : '-';
     return name + "-" + format_hex(address);
 }
 
 fs::path policies_folder(const std::string& folder) { return fs::path(folder) / "policies"; }
 
-struct Version { std::string chain; unsigned number; fs::path path; };
+struct Version {
+    std::string chain;
+    unsigned number;
+    fs::path path;
+};
 
 /// The chain's name is the first line of the sidecar `<stem>.chain`: file names are lossy.
 std::string chain_of(const fs::path& folder, const std::string& stem)
@@ -26,7 +31,8 @@ std::string chain_of(const fs::path& folder, const std::string& stem)
     const auto text = read_file((folder / (stem + ".chain")).string(), Stage::engine);
     if (!text) return {};
     std::string name(text->begin(), text->end());
-    while (!name.empty() && (name.back() == '\n' || name.back() == '\r')) name.pop_back();
+    while (!name.empty() && (name.back() == '\n' || name.back() == '\r'))
+        name.pop_back();
     return name;
 }
 
@@ -62,8 +68,10 @@ Treasuries::Listing Treasuries::read() const
     const fs::path folder = policies_folder(m_folder);
     for (const auto& [stem, versions] : scan(folder)) {
         auto policy = read_policy(versions.rbegin()->second);
-        if (policy) listing.treasuries.push_back({chain_of(folder, stem), std::move(*policy)});
-        else listing.problems.push_back(policy.error());
+        if (policy)
+            listing.treasuries.push_back({chain_of(folder, stem), std::move(*policy)});
+        else
+            listing.problems.push_back(policy.error());
     }
     return listing;
 }
@@ -94,7 +102,8 @@ Result<void> Treasuries::forget(const std::string& chain, const Address& address
         if (!name.starts_with(stem)) continue;
         fs::rename(entry.path(), folder / "forgotten" / name, failed);
         if (failed)
-            return fail(Code::file_unwritable, Stage::policy, {{"path", entry.path().string()}, {"why", failed.message()}});
+            return fail(Code::file_unwritable, Stage::policy,
+                        {{"path", entry.path().string()}, {"why", failed.message()}});
     }
     return {};
 }

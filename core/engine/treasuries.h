@@ -5,7 +5,7 @@ namespace ballast::engine {
 
 /// One treasury of the data folder: its policy in force and the chain file it lives on.
 struct Treasury {
-    std::string chain;         ///< chain file's name
+    std::string chain; ///< chain file's name
     policy::Policy policy;
 };
 
@@ -15,7 +15,10 @@ public:
     explicit Treasuries(std::string folder) : m_folder(std::move(folder)) {}
 
     /// Reads the newest version of each; damaged files are reported beside the good ones and left as they are.
-    struct Listing { std::vector<Treasury> treasuries; std::vector<Error> problems; };
+    struct Listing {
+        std::vector<Treasury> treasuries;
+        std::vector<Error> problems;
+    };
     [[nodiscard]] Listing read() const;
     /// Writes one version; an existing file of that version is never replaced (file_unwritable).
     [[nodiscard]] Result<void> save(const Treasury& treasury) const;

@@ -14,7 +14,8 @@ public:
     ~Wait()
     {
         auto& waiting = m_core.m_state.waiting;
-        const auto mine = std::find_if(waiting.begin(), waiting.end(), [&](const Waiting& each) { return each.what == m_what; });
+        const auto mine =
+            std::find_if(waiting.begin(), waiting.end(), [&](const Waiting& each) { return each.what == m_what; });
         if (mine != waiting.end()) waiting.erase(mine);
     }
     Wait(const Wait&) = delete;

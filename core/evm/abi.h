@@ -1,6 +1,6 @@
 #pragma once
-#include "evm/address.h"
 #include "base/u256.h"
+#include "evm/address.h"
 #include <boost/container/small_vector.hpp>
 #include <optional>
 #include <variant>
@@ -48,7 +48,9 @@ private:
     // Inline room for the arguments of a usual call: a batch of a hundred then needs no hundred allocations.
     using Buffer = boost::container::small_vector<std::uint8_t, 160>;
     /// A dynamic argument: its offset word in the head and its place in the tail.
-    struct Link { std::size_t head_at, tail_at; };
+    struct Link {
+        std::size_t head_at, tail_at;
+    };
     void begin_dynamic();
     /// Everything but the selector.
     [[nodiscard]] std::size_t body_size() const { return m_head.size() + m_tail.size(); }
@@ -102,9 +104,9 @@ private:
 struct Type {
     enum class Kind { number, signed_number, address, boolean, fixed_bytes, bytes, text, array, tuple };
     Kind kind;
-    unsigned bits = 256;               ///< width of numbers; bytes of fixed_bytes
-    std::vector<Type> inner = {};      ///< element type of an array, fields of a tuple
-    std::vector<std::string> names = {}; ///< field names of a tuple, where known
+    unsigned bits = 256;                    ///< width of numbers; bytes of fixed_bytes
+    std::vector<Type> inner = {};           ///< element type of an array, fields of a tuple
+    std::vector<std::string> names = {};    ///< field names of a tuple, where known
     std::optional<std::size_t> length = {}; ///< of a fixed array
     [[nodiscard]] bool is_dynamic() const;
     bool operator==(const Type&) const = default;
@@ -118,7 +120,10 @@ struct Value {
 /// Reads "uint256", "address[]", "(uint8,bytes)[3]", "tuple(…)", with or without field names. Fails with abi_malformed.
 [[nodiscard]] Result<Type> parse_type(std::string_view text);
 /// Reads "name(type a,type b)": the name and the argument tuple.
-struct Signature { std::string name; Type arguments; };
+struct Signature {
+    std::string name;
+    Type arguments;
+};
 [[nodiscard]] Result<Signature> parse_signature(std::string_view text);
 /// The canonical text that is hashed for selectors, e.g. "(address,uint256[])[2]".
 [[nodiscard]] std::string format_type(const Type& type);

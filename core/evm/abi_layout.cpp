@@ -32,16 +32,11 @@ std::size_t members_words(const Type& type, std::size_t count)
 bool in_range(const Type& type, const U256& word)
 {
     switch (type.kind) {
-    case Type::Kind::number:
-        return word.bit_width() <= type.bits;
-    case Type::Kind::signed_number:
-        return (word.bit(255) ? ~word : word).bit_width() < type.bits;
-    case Type::Kind::boolean:
-        return word.bit_width() <= 1;
-    case Type::Kind::address:
-        return word.bit_width() <= 160;
-    default:
-        return true;
+    case Type::Kind::number: return word.bit_width() <= type.bits;
+    case Type::Kind::signed_number: return (word.bit(255) ? ~word : word).bit_width() < type.bits;
+    case Type::Kind::boolean: return word.bit_width() <= 1;
+    case Type::Kind::address: return word.bit_width() <= 160;
+    default: return true;
     }
 }
 

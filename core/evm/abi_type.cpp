@@ -185,24 +185,16 @@ Result<Signature> parse_signature(std::string_view text)
 std::string format_type(const Type& type)
 {
     switch (type.kind) {
-    case Type::Kind::number:
-        return "uint" + std::to_string(type.bits);
-    case Type::Kind::signed_number:
-        return "int" + std::to_string(type.bits);
-    case Type::Kind::address:
-        return "address";
-    case Type::Kind::boolean:
-        return "bool";
-    case Type::Kind::fixed_bytes:
-        return "bytes" + std::to_string(type.bits);
-    case Type::Kind::bytes:
-        return "bytes";
-    case Type::Kind::text:
-        return "string";
+    case Type::Kind::number: return "uint" + std::to_string(type.bits);
+    case Type::Kind::signed_number: return "int" + std::to_string(type.bits);
+    case Type::Kind::address: return "address";
+    case Type::Kind::boolean: return "bool";
+    case Type::Kind::fixed_bytes: return "bytes" + std::to_string(type.bits);
+    case Type::Kind::bytes: return "bytes";
+    case Type::Kind::text: return "string";
     case Type::Kind::array:
         return format_type(type.inner.front()) + "[" + (type.length ? std::to_string(*type.length) : "") + "]";
-    case Type::Kind::tuple:
-        break;
+    case Type::Kind::tuple: break;
     }
     std::string out = "(";
     for (const Type& each : type.inner)

@@ -31,4 +31,4 @@ struct TokenAmount {
 namespace ballast {
 using evm::Token;
 using evm::TokenAmount;
-}
+} // namespace ballast

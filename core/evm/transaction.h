@@ -26,10 +26,10 @@ struct Transaction {
     Type type = Type::fee_market;
     std::optional<ChainId> chain; ///< absent only in legacy transactions before EIP-155
     std::uint64_t nonce = 0;
-    GasPrice max_priority_fee;    ///< types 2 and 4
-    GasPrice max_fee;             ///< types 2 and 4; the gas price of types 0 and 1
+    GasPrice max_priority_fee; ///< types 2 and 4
+    GasPrice max_fee;          ///< types 2 and 4; the gas price of types 0 and 1
     Gas gas;
-    std::optional<Address> to;    ///< absent: creates a contract
+    std::optional<Address> to; ///< absent: creates a contract
     Wei value;
     Bytes data;
     std::vector<AccessEntry> access_list;

@@ -65,12 +65,9 @@ Result<Bytes32> read_elementary(const abi::Type& type, const Json& value)
     using Kind = abi::Type::Kind;
     switch (type.kind) {
     case Kind::number:
-    case Kind::signed_number:
-        return read_number(type, value);
-    case Kind::address:
-        return read_fixed(value, Address::size(), true);
-    case Kind::fixed_bytes:
-        return read_fixed(value, type.bits, false);
+    case Kind::signed_number: return read_number(type, value);
+    case Kind::address: return read_fixed(value, Address::size(), true);
+    case Kind::fixed_bytes: return read_fixed(value, type.bits, false);
     case Kind::boolean:
         if (!value.is_boolean()) return malformed("true or false is expected");
         return to_word(U256(value.get<bool>() ? 1 : 0));
@@ -82,8 +79,7 @@ Result<Bytes32> read_elementary(const abi::Type& type, const Json& value)
         if (!value.is_string()) return malformed("text is expected");
         return keccak256(value.get_ref<const std::string&>());
     case Kind::array:
-    case Kind::tuple:
-        break;
+    case Kind::tuple: break;
     }
     return malformed("a type is not elementary");
 }

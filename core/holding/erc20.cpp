@@ -9,7 +9,8 @@ class Erc20 final : public Kind {
 public:
     [[nodiscard]] std::string_view name() const override { return "erc20"; }
     [[nodiscard]] bool reads(const Token& token) const override { return token.address != evm::k_native; }
-    [[nodiscard]] std::vector<chain::Call> calls(const Token& token, const Address& owner, const Address&) const override
+    [[nodiscard]] std::vector<chain::Call> calls(const Token& token, const Address& owner,
+                                                 const Address&) const override
     {
         static const auto k_balance = evm::abi::selector("balanceOf(address)");
         static const auto k_decimals = evm::abi::selector("decimals()");
@@ -24,7 +25,8 @@ public:
         // An address without code answers success and no data.
         if (results.size() != 2 || !results[0].success || results[0].data.size() < 32) return unreadable("balance");
         if (!results[1].success || results[1].data.size() < 32) return unreadable("decimals");
-        if (from_word(BytesView(results[1].data).first(32)) != U256(token.decimals)) return unreadable("decimals differ");
+        if (from_word(BytesView(results[1].data).first(32)) != U256(token.decimals))
+            return unreadable("decimals differ");
         return Holding{token, from_word(BytesView(results[0].data).first(32))};
     }
 };

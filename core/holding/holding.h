@@ -20,7 +20,8 @@ public:
     [[nodiscard]] virtual std::vector<chain::Call> calls(const Token& token, const Address& owner,
                                                          const Address& multicall) const = 0;
     /// Fails with token_unreadable: no code, no decimals, decimals other than expected.
-    [[nodiscard]] virtual Result<Holding> decode(const Token& token, std::span<const chain::CallResult> results) const = 0;
+    [[nodiscard]] virtual Result<Holding> decode(const Token& token,
+                                                 std::span<const chain::CallResult> results) const = 0;
 };
 [[nodiscard]] std::span<const std::unique_ptr<Kind>> kinds();
 /// The kind that reads a token; there always is one (native or erc20).

@@ -9,7 +9,8 @@ class Native final : public Kind {
 public:
     [[nodiscard]] std::string_view name() const override { return "native"; }
     [[nodiscard]] bool reads(const Token& token) const override { return token.address == evm::k_native; }
-    [[nodiscard]] std::vector<chain::Call> calls(const Token&, const Address& owner, const Address& multicall) const override
+    [[nodiscard]] std::vector<chain::Call> calls(const Token&, const Address& owner,
+                                                 const Address& multicall) const override
     {
         static const auto k_balance = evm::abi::selector("getEthBalance(address)");
         return {{multicall, evm::abi::Writer(k_balance).address(owner).finish()}};

@@ -15,8 +15,8 @@ std::optional<Price> scale(const U256& answer, unsigned decimals)
     return scaled ? std::optional(Price{*scaled}) : std::nullopt;
 }
 
-/// Chainlink data feeds. Rules after its "Using data feeds" page: positive answer, a finished round, and an age within the
-/// feed's heartbeat (and what a round takes to land), measured by the block's own time.
+/// Chainlink data feeds. Rules after its "Using data feeds" page: positive answer, a finished round, and an age within
+/// the feed's heartbeat (and what a round takes to land), measured by the block's own time.
 class Chainlink final : public Source {
 public:
     [[nodiscard]] std::string_view name() const override { return "chainlink"; }
@@ -27,8 +27,8 @@ public:
         return {round_call(feed.address), {feed.address, evm::abi::Writer(k_decimals).finish()}};
     }
 
-    [[nodiscard]] PriceReading decode(const chain::Feed& feed, std::span<const chain::CallResult> results, Time block_time,
-                                      std::chrono::seconds slack) const override
+    [[nodiscard]] PriceReading decode(const chain::Feed& feed, std::span<const chain::CallResult> results,
+                                      Time block_time, std::chrono::seconds slack) const override
     {
         PriceReading reading;
         reading.token = feed.token;
@@ -47,10 +47,12 @@ public:
         reading.updated = Time{std::chrono::seconds(round->updated)};
         reading.age = block_time - reading.updated;
         if (round->negative || round->answer.is_zero())
-            return refuse(Code::price_not_positive, {{"answer", (round->negative ? "-" : "") + format_decimal(round->answer)}});
+            return refuse(Code::price_not_positive,
+                          {{"answer", (round->negative ? "-" : "") + format_decimal(round->answer)}});
         const U256 decimals = from_word(results[1].data);
-        const auto price = decimals <= U256(k_most_decimals) ? scale(round->answer, static_cast<unsigned>(decimals.low_u64()))
-                                                             : std::nullopt;
+        const auto price = decimals <= U256(k_most_decimals)
+                               ? scale(round->answer, static_cast<unsigned>(decimals.low_u64()))
+                               : std::nullopt;
         if (!price || price->value.is_zero()) return refuse(Code::price_missing);
         set_interval(reading, *price, feed.deviation);
         if (reading.age > reading.limit)

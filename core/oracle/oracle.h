@@ -6,16 +6,16 @@ namespace ballast::oracle {
 
 /// A price with all that is needed to judge it.
 struct PriceReading {
-    Address token;               ///< zero: the native coin
-    Price low;                   ///< the interval a plan must hold on
+    Address token; ///< zero: the native coin
+    Price low;     ///< the interval a plan must hold on
     Price mid;
     Price high;
-    std::string source;          ///< "Chainlink"
+    std::string source; ///< "Chainlink"
     Address feed;
     Time updated;
-    std::chrono::seconds age{};  ///< at the block's own time
-    std::chrono::seconds limit{};///< heartbeat and slack: older is refused
-    std::optional<Error> refusal;///< why it must not enter a plan
+    std::chrono::seconds age{};   ///< at the block's own time
+    std::chrono::seconds limit{}; ///< heartbeat and slack: older is refused
+    std::optional<Error> refusal; ///< why it must not enter a plan
 };
 
 /// A kind of price source. One file and one line in oracles.def each.

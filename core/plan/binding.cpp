@@ -1,5 +1,5 @@
-#include "plan/calls.h"
 #include "evm/keccak.h"
+#include "plan/calls.h"
 
 namespace ballast::plan {
 namespace {
@@ -45,12 +45,14 @@ Result<void> check_binding(const Plan& plan)
     if (plan.safe_tx) {
         BALLAST_TRY(calls, safe::split_batch(*plan.safe_tx));
         const auto same = [](const safe::BatchCall& call, const PlannedCall& planned) { return call == planned.call; };
-        if (std::ranges::equal(calls, plan.calls, same)) actual = safe::hash_safe_tx(*plan.safe_tx, plan.chain, plan.treasury).digest;
+        if (std::ranges::equal(calls, plan.calls, same))
+            actual = safe::hash_safe_tx(*plan.safe_tx, plan.chain, plan.treasury).digest;
     } else {
         actual = hash_calls(plan);
     }
     if (actual == plan.digest) return {};
-    return fail(Code::digest_mismatch, Stage::plan, {{"expected", format_hex(plan.digest)}, {"actual", format_hex(actual)}});
+    return fail(Code::digest_mismatch, Stage::plan,
+                {{"expected", format_hex(plan.digest)}, {"actual", format_hex(actual)}});
 }
 
 } // namespace ballast::plan

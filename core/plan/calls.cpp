@@ -11,7 +11,8 @@ PlannedCall approve_call(const Address& token, const Address& spender, const U25
 {
     static const auto k_approve = evm::abi::selector("approve(address,uint256)");
     return {amount.is_zero() ? PlannedCall::Kind::approve_reset : PlannedCall::Kind::approve,
-            {token, {}, Writer(k_approve).address(spender).number(amount).finish()}, trade};
+            {token, {}, Writer(k_approve).address(spender).number(amount).finish()},
+            trade};
 }
 
 PlannedCall wrap_call(const Address& wrapped, const U256& amount, std::size_t trade)
@@ -34,7 +35,8 @@ Result<venue::SwapCall> swap_call(const Trade& trade, std::size_t leg, const Pla
     const auto at = request.chain.venues.find(name);
     if (!venue || at == request.chain.venues.end())
         return fail(Code::route_failed, Stage::plan, {{"why", std::string(name)}});
-    venue::SwapOrder order{way.pools, way.tokens, way.amount_in, trade.leg_floors[leg], request.snapshot->treasury, deadline};
+    venue::SwapOrder order{way.pools, way.tokens, way.amount_in, trade.leg_floors[leg], request.snapshot->treasury,
+                           deadline};
     return venue->encode_swap(at->second, order);
 }
 
@@ -46,8 +48,8 @@ U256 standing_allowance(const snapshot::Snapshot& snapshot, const Address& token
 }
 
 /// One trade: one approval for each spender, exactly what its legs sell, then the swaps.
-Result<void> add_trade(std::vector<PlannedCall>& calls, const Trade& trade, std::size_t index, const PlanRequest& request,
-                       Time deadline)
+Result<void> add_trade(std::vector<PlannedCall>& calls, const Trade& trade, std::size_t index,
+                       const PlanRequest& request, Time deadline)
 {
     std::vector<PlannedCall> swaps;
     std::map<Address, U256> needed;

@@ -7,8 +7,8 @@ namespace {
 constexpr double k_unknown_volatility = 0.6;
 } // namespace
 
-// Certainty-equivalent loss of tracking error: lambda/2 * (w - w*)' Sigma (w - w*) * V per year (Leland 1999, eq. 3, with
-// a diagonal Sigma until a covariance model is chosen).
+// Certainty-equivalent loss of tracking error: lambda/2 * (w - w*)' Sigma (w - w*) * V per year (Leland 1999, eq. 3,
+// with a diagonal Sigma until a covariance model is chosen).
 Usd cost_of_waiting(const drift::Drift& drift, const policy::Limits& limits)
 {
     double variance = 0;

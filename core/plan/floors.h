@@ -8,8 +8,8 @@ namespace ballast::plan {
                                          Price buy_price);
 
 /// The least a leg may give. The oracle's price less the venues' fees, or the expected output where that is lower, less
-/// the tolerance. A leg whose expectation lies more than `max_price_impact` under the oracle's price after fees is refused
-/// (plan_infeasible): the pool is too thin, or it lies.
+/// the tolerance. A leg whose expectation lies more than `max_price_impact` under the oracle's price after fees is
+/// refused (plan_infeasible): the pool is too thin, or it lies.
 [[nodiscard]] Result<U256> leg_floor(const route::Leg& leg, const U256& oracle_out, const policy::Limits& limits);
 
 } // namespace ballast::plan

@@ -11,12 +11,12 @@ struct Trade {
     Token sell;
     Token buy;
     U256 amount_in;
-    U256 expected_out;   ///< exact replay on the snapshot's pools, after the trades before it
-    U256 min_out;        ///< sum of the legs' floors; from oracle price and tolerance, never from the quote
-    Usd value;           ///< of what is sold, at the oracle's price
-    Bps slack;           ///< floor under the expected amount
-    Usd fees;            ///< venue fees
-    Usd impact;          ///< what the size costs beyond fees
+    U256 expected_out;      ///< exact replay on the snapshot's pools, after the trades before it
+    U256 min_out;           ///< sum of the legs' floors; from oracle price and tolerance, never from the quote
+    Usd value;              ///< of what is sold, at the oracle's price
+    Bps slack;              ///< floor under the expected amount
+    Usd fees;               ///< venue fees
+    Usd impact;             ///< what the size costs beyond fees
     double depth_share = 0; ///< of the pools' depth that the trade takes
     route::Route route;
     std::vector<U256> leg_floors; ///< one for each leg of the route
@@ -27,7 +27,7 @@ struct PlannedCall {
     enum class Kind { approve, approve_reset, swap, wrap, unwrap };
     Kind kind;
     safe::BatchCall call;
-    std::size_t trade = 0;        ///< index into Plan::trades
+    std::size_t trade = 0; ///< index into Plan::trades
 };
 
 struct Cost {
@@ -56,11 +56,11 @@ struct After {
 
 /// A complete proposal. Immutable; every later stage carries it.
 struct Plan {
-    Bytes32 parent;               ///< digest of the drift
-    Bytes32 digest;               ///< what is approved: SafeTx EIP-712 digest; for a plain account a hash of the calls
-    Bytes32 domain_hash;          ///< Safe only
-    Bytes32 message_hash;         ///< Safe only
-    std::uint64_t number = 0;     ///< counts plans of this treasury; for a Safe its nonce says the order on chain
+    Bytes32 parent;           ///< digest of the drift
+    Bytes32 digest;           ///< what is approved: SafeTx EIP-712 digest; for a plain account a hash of the calls
+    Bytes32 domain_hash;      ///< Safe only
+    Bytes32 message_hash;     ///< Safe only
+    std::uint64_t number = 0; ///< counts plans of this treasury; for a Safe its nonce says the order on chain
     chain::Block block;
     ChainId chain;
     Address treasury;
@@ -69,10 +69,10 @@ struct Plan {
     std::vector<PlannedCall> calls;
     std::optional<safe::SafeTx> safe_tx; ///< absent: a plain account, calls are sent one by one and are not atomic
     Cost cost;
-    Usd cost_of_waiting;          ///< over the policy's horizon, of the drift as it is
+    Usd cost_of_waiting; ///< over the policy's horizon, of the drift as it is
     Gas gas;
     GasPrice gas_price;
-    double gap_bps = 0;           ///< certified: no split over these pools beats the routes by more
+    double gap_bps = 0; ///< certified: no split over these pools beats the routes by more
     std::vector<After> after;
     std::vector<LeftOut> left_out;
     Time deadline;
@@ -84,7 +84,7 @@ struct Hold {
     enum class Reason { inside_bands, cost_exceeds_benefit, below_ticket, no_route, base_fee_above_cap };
     Bytes32 parent;
     Reason reason;
-    Usd cost;                     ///< of the plan that was not proposed
+    Usd cost; ///< of the plan that was not proposed
     Usd cost_of_waiting;
     std::vector<LeftOut> left_out;
 };
@@ -98,7 +98,7 @@ struct PlanRequest {
     drift::DriftPtr drift;
     policy::Policy policy;
     chain::ChainConfig chain;
-    GasPrice gas_price;           ///< expected effective price
+    GasPrice gas_price; ///< expected effective price
     std::uint64_t number = 0;
     bool only_if_worth_it = true; ///< false: the person asked for the plan although holding is cheaper
 };

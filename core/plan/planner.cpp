@@ -1,7 +1,7 @@
+#include "evm/keccak.h"
 #include "plan/calls.h"
 #include "plan/floors.h"
 #include "plan/sizing.h"
-#include "evm/keccak.h"
 #include <limits>
 
 namespace ballast::plan {
@@ -18,14 +18,20 @@ public:
         : m_request(request), m_snapshot(*request.snapshot), m_drift(*request.drift), m_policy(request.policy),
           m_pools(request.snapshot->pools)
     {
-        for (const holding::Holding& each : m_snapshot.holdings) m_left[each.token.address] = each.raw;
+        for (const holding::Holding& each : m_snapshot.holdings)
+            m_left[each.token.address] = each.raw;
         keep_gas_reserve();
     }
 
     Result<Decision> run();
 
 private:
-    struct Sized { Token sell; Token buy; U256 amount; U256 wrap; };
+    struct Sized {
+        Token sell;
+        Token buy;
+        U256 amount;
+        U256 wrap;
+    };
 
     void keep_gas_reserve();
     [[nodiscard]] Address pool_token(const Token& token) const;
@@ -74,8 +80,8 @@ Result<Price> Planner::price_of(const Token& token) const
     return reading->mid;
 }
 
-/// The amount of the traded member worth the move, no more than is there. Native coin beyond the reserve is wrapped when
-/// the wrapped token itself is short.
+/// The amount of the traded member worth the move, no more than is there. Native coin beyond the reserve is wrapped
+/// when the wrapped token itself is short.
 Result<Planner::Sized> Planner::size_trade(const Move& move) const
 {
     const policy::Target& from = m_policy.targets[move.from];
@@ -92,8 +98,10 @@ Result<Planner::Sized> Planner::size_trade(const Move& move) const
     const bool wraps = !native && sized.sell.address == m_request.chain.wrapped.address;
     const U256 extra = wraps ? have(evm::k_native) : U256{};
     sized.amount = std::min(wanted, direct + extra);
-    if (native) sized.wrap = sized.amount;
-    else if (sized.amount > direct) sized.wrap = sized.amount - direct;
+    if (native)
+        sized.wrap = sized.amount;
+    else if (sized.amount > direct)
+        sized.wrap = sized.amount - direct;
     return sized;
 }
 
@@ -101,7 +109,8 @@ Result<route::Routed> Planner::route_sized(const Sized& sized) const
 {
     double output_per_gas = 0;
     if (const auto price = price_of(sized.buy); price && price->value != U256{})
-        output_per_gas = to_double(gas_cost(Gas{1'000'000})) / 1e6 / to_double(*price) * std::pow(10.0, sized.buy.decimals);
+        output_per_gas =
+            to_double(gas_cost(Gas{1'000'000})) / 1e6 / to_double(*price) * std::pow(10.0, sized.buy.decimals);
     return route::route_trade({m_pools, pool_token(sized.sell), pool_token(sized.buy), sized.amount,
                                m_request.chain.intermediates(), output_per_gas});
 }
@@ -152,9 +161,18 @@ Result<void> Planner::add_move(const Move& move)
 
 Result<void> Planner::add_trade(const Sized& sized, const route::Routed& routed)
 {
-    Trade trade{.sell = sized.sell, .buy = sized.buy, .amount_in = sized.amount, .expected_out = routed.route.expected_out,
-                .min_out = {}, .value = {}, .slack = m_policy.limits.slippage, .fees = {}, .impact = {},
-                .depth_share = 0, .route = routed.route, .leg_floors = {}};
+    Trade trade{.sell = sized.sell,
+                .buy = sized.buy,
+                .amount_in = sized.amount,
+                .expected_out = routed.route.expected_out,
+                .min_out = {},
+                .value = {},
+                .slack = m_policy.limits.slippage,
+                .fees = {},
+                .impact = {},
+                .depth_share = 0,
+                .route = routed.route,
+                .leg_floors = {}};
     BALLAST_TRY(sell_price, price_of(sized.sell));
     BALLAST_TRY(buy_price, price_of(sized.buy));
     for (const route::Leg& leg : trade.route.legs) {
@@ -193,7 +211,8 @@ void Planner::add_after(Plan& plan) const
 {
     std::vector<double> values;
     double total = 0;
-    for (const drift::Line& line : m_drift.lines) values.push_back(to_double(line.value));
+    for (const drift::Line& line : m_drift.lines)
+        values.push_back(to_double(line.value));
     const auto line_of = [&](const Token& token) {
         for (std::size_t i = 0; i < m_policy.targets.size(); ++i)
             for (const Token& member : m_policy.targets[i].members)
@@ -204,7 +223,8 @@ void Planner::add_after(Plan& plan) const
         values[line_of(trade.sell)] -= to_double(trade.value);
         values[line_of(trade.buy)] += to_double(trade.value - trade.fees - trade.impact);
     }
-    for (double value : values) total += value;
+    for (double value : values)
+        total += value;
     for (std::size_t i = 0; i < values.size(); ++i) {
         const drift::Line& line = m_drift.lines[i];
         plan.after.push_back({line.id, line.weight, values[i] / total, line.target});
@@ -263,7 +283,8 @@ Result<Decision> Planner::run()
         return hold(Hold::Reason::base_fee_above_cap, {});
     const auto moves = pair_moves(size_moves(m_drift, m_policy.destination),
                                   [this](std::size_t a, std::size_t b, double usd) { return move_cost(a, b, usd); });
-    for (const Move& move : moves) BALLAST_CHECK(add_move(move));
+    for (const Move& move : moves)
+        BALLAST_CHECK(add_move(move));
     if (m_trades.empty()) return hold(reason_of_none(), {});
     BALLAST_TRY(plan, finish());
     if (m_request.only_if_worth_it && plan->cost.total() > plan->cost_of_waiting)

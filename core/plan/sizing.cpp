@@ -53,7 +53,8 @@ void balance(std::vector<double>& moves, const drift::Drift& drift)
     std::vector<double> step(moves.size(), 0.0);
     missing -= spread(step, to_target, missing);
     missing -= spread(step, to_edge, missing);
-    for (std::size_t i = 0; i < moves.size(); ++i) moves[i] += way * step[i];
+    for (std::size_t i = 0; i < moves.size(); ++i)
+        moves[i] += way * step[i];
     if (missing <= 1e-12) return;
     double larger = 0;
     for (double move : moves)
@@ -67,16 +68,21 @@ void balance(std::vector<double>& moves, const drift::Drift& drift)
 std::vector<double> size_moves(const drift::Drift& drift, const policy::Destination& destination)
 {
     std::vector<double> moves;
-    for (const drift::Line& line : drift.lines) moves.push_back(wanted_weight(line, destination) - line.weight);
+    for (const drift::Line& line : drift.lines)
+        moves.push_back(wanted_weight(line, destination) - line.weight);
     balance(moves, drift);
-    for (double& move : moves) move *= to_double(drift.total);
+    for (double& move : moves)
+        move *= to_double(drift.total);
     return moves;
 }
 
 std::vector<Move> pair_moves(const std::vector<double>& moves, const MoveCost& cost)
 {
     std::vector<double> left = moves;
-    struct Pair { std::size_t from, to; double per_dollar; };
+    struct Pair {
+        std::size_t from, to;
+        double per_dollar;
+    };
     std::vector<Pair> pairs;
     for (std::size_t from = 0; from < moves.size(); ++from)
         for (std::size_t to = 0; to < moves.size(); ++to) {

@@ -26,8 +26,11 @@ json band_json(const Band& band)
     case Band::Kind::relative: return {{"kind", "relative"}, {"percent_of_target", percent_of(band.fraction)}};
     case Band::Kind::volatility: break;
     }
-    return {{"kind", "volatility"}, {"width", percent(band.width)}, {"lower", percent(band.lower)},
-            {"upper", percent(band.upper)}, {"reference_volatility_percent", percent_of(band.reference_volatility)},
+    return {{"kind", "volatility"},
+            {"width", percent(band.width)},
+            {"lower", percent(band.lower)},
+            {"upper", percent(band.upper)},
+            {"reference_volatility_percent", percent_of(band.reference_volatility)},
             {"exponent", number(band.exponent)}};
 }
 
@@ -35,9 +38,14 @@ json target_json(const Target& target)
 {
     json members = json::array();
     for (const Token& token : target.members)
-        members.push_back({{"symbol", token.symbol}, {"address", evm::format_address(token.address)}, {"decimals", token.decimals}});
-    return {{"id", target.id}, {"members", members}, {"trade", target.members[target.trade_member].symbol},
-            {"weight", percent(target.weight)}, {"band", band_json(target.band)}, {"colour", target.colour}};
+        members.push_back(
+            {{"symbol", token.symbol}, {"address", evm::format_address(token.address)}, {"decimals", token.decimals}});
+    return {{"id", target.id},
+            {"members", members},
+            {"trade", target.members[target.trade_member].symbol},
+            {"weight", percent(target.weight)},
+            {"band", band_json(target.band)},
+            {"colour", target.colour}};
 }
 
 json destination_json(const Destination& destination)
@@ -68,10 +76,17 @@ json limits_json(const Limits& limits)
 json policy_json(const Policy& policy)
 {
     json targets = json::array();
-    for (const Target& target : policy.targets) targets.push_back(target_json(target));
-    return {{"format", policy.format}, {"version", policy.version},
-            {"treasury", {{"name", policy.treasury_name}, {"chain", policy.chain.value}, {"address", evm::format_address(policy.treasury)}}},
-            {"targets", targets}, {"destination", destination_json(policy.destination)}, {"limits", limits_json(policy.limits)}};
+    for (const Target& target : policy.targets)
+        targets.push_back(target_json(target));
+    return {{"format", policy.format},
+            {"version", policy.version},
+            {"treasury",
+             {{"name", policy.treasury_name},
+              {"chain", policy.chain.value},
+              {"address", evm::format_address(policy.treasury)}}},
+            {"targets", targets},
+            {"destination", destination_json(policy.destination)},
+            {"limits", limits_json(policy.limits)}};
 }
 
 } // namespace
@@ -94,8 +109,10 @@ std::vector<Change> compare_policies(const Policy& before, const Policy& after)
             const std::size_t end = std::min(pointer.find('/', at), pointer.size());
             const std::string part = pointer.substr(at, end - at);
             const bool index = !part.empty() && part.find_first_not_of("0123456789") == std::string::npos;
-            if (index) out += "[" + part + "]";
-            else out += (out.empty() ? "" : ".") + part;
+            if (index)
+                out += "[" + part + "]";
+            else
+                out += (out.empty() ? "" : ".") + part;
             at = end + 1;
         }
         return out;
@@ -104,8 +121,10 @@ std::vector<Change> compare_policies(const Policy& before, const Policy& after)
     const json new_flat = policy_json(after).flatten();
     std::vector<Change> changes;
     for (const auto& [pointer, value] : old_flat.items())
-        if (!new_flat.contains(pointer)) changes.push_back({readable(pointer), value.dump(), ""});
-        else if (new_flat[pointer] != value) changes.push_back({readable(pointer), value.dump(), new_flat[pointer].dump()});
+        if (!new_flat.contains(pointer))
+            changes.push_back({readable(pointer), value.dump(), ""});
+        else if (new_flat[pointer] != value)
+            changes.push_back({readable(pointer), value.dump(), new_flat[pointer].dump()});
     for (const auto& [pointer, value] : new_flat.items())
         if (!old_flat.contains(pointer)) changes.push_back({readable(pointer), "", value.dump()});
     return changes;

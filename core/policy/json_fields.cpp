@@ -11,7 +11,8 @@ Fields::Fields(const json& object, std::string path)
     : m_object(object.is_object() ? &object : &k_nothing), m_path(std::move(path)),
       m_error(std::make_shared<std::optional<Error>>())
 {
-    if (!object.is_object()) refuse({Code::policy_field_invalid, Stage::policy, {{"field", m_path}, {"why", "must be an object"}}});
+    if (!object.is_object())
+        refuse({Code::policy_field_invalid, Stage::policy, {{"field", m_path}, {"why", "must be an object"}}});
 }
 
 std::string Fields::path_of(const std::string& name) const { return m_path.empty() ? name : m_path + "." + name; }
@@ -56,7 +57,8 @@ std::int64_t Fields::whole(const std::string& name, std::int64_t low, std::int64
     const json* value = find(name);
     if (!value) return low;
     if (!value->is_number_integer()) return refuse(name, "must be a whole number"), low;
-    const bool too_large = value->is_number_unsigned() && value->get<std::uint64_t>() > static_cast<std::uint64_t>(high);
+    const bool too_large =
+        value->is_number_unsigned() && value->get<std::uint64_t>() > static_cast<std::uint64_t>(high);
     const std::int64_t number = too_large ? high : value->get<std::int64_t>();
     if (too_large || number < low || number > high)
         return refuse(name, fmt::format("must be between {} and {}", low, high)), low;
@@ -90,7 +92,10 @@ std::string Fields::text(const std::string& name, std::size_t most)
     return text;
 }
 
-std::string Fields::text_or(const std::string& name, std::string otherwise) { return has(name) ? text(name) : otherwise; }
+std::string Fields::text_or(const std::string& name, std::string otherwise)
+{
+    return has(name) ? text(name) : otherwise;
+}
 
 Address Fields::address(const std::string& name)
 {
@@ -98,8 +103,9 @@ Address Fields::address(const std::string& name)
     if (written.empty()) return {};
     const auto address = evm::parse_address(written);
     if (address) return *address;
-    refuse(name, address.error().code == Code::address_checksum ? "the capitals do not match (EIP-55): a character is wrong"
-                                                                : "must be an address: 0x and 40 hex digits");
+    refuse(name, address.error().code == Code::address_checksum
+                     ? "the capitals do not match (EIP-55): a character is wrong"
+                     : "must be an address: 0x and 40 hex digits");
     return {};
 }
 
@@ -134,7 +140,8 @@ std::vector<Fields> Fields::objects(const std::string& name)
     for (std::size_t i = 0; i < value->size(); ++i) {
         const std::string path = fmt::format("{}[{}]", path_of(name), i);
         const json& entry = (*value)[i];
-        if (!entry.is_object()) refuse({Code::policy_field_invalid, Stage::policy, {{"field", path}, {"why", "must be an object"}}});
+        if (!entry.is_object())
+            refuse({Code::policy_field_invalid, Stage::policy, {{"field", path}, {"why", "must be an object"}}});
         Fields inner(entry.is_object() ? entry : k_nothing, path);
         inner.m_error = m_error;
         out.push_back(std::move(inner));
@@ -144,12 +151,11 @@ std::vector<Fields> Fields::objects(const std::string& name)
 
 Result<void> Fields::finish()
 {
-    // A wrong value is told first, for a wrong kind leaves its other fields unasked; then an unknown field, for a misspelt
-    // name is why another one is missing.
+    // A wrong value is told first, for a wrong kind leaves its other fields unasked; then an unknown field, for a
+    // misspelt name is why another one is missing.
     if (*m_error && (*m_error)->code == Code::policy_field_invalid) return std::unexpected(**m_error);
     for (const auto& [name, value] : m_object->items())
-        if (!m_asked.contains(name))
-            return fail(Code::policy_field_unknown, Stage::policy, {{"field", path_of(name)}});
+        if (!m_asked.contains(name)) return fail(Code::policy_field_unknown, Stage::policy, {{"field", path_of(name)}});
     if (*m_error) return std::unexpected(**m_error);
     return {};
 }

@@ -2,8 +2,8 @@
 #include "base/result.h"
 #include "base/units.h"
 #include "evm/token.h"
-#include <nlohmann/json.hpp>
 #include <memory>
+#include <nlohmann/json.hpp>
 #include <optional>
 #include <set>
 

@@ -89,14 +89,16 @@ Result<Limits> parse_limits(Fields fields)
     limits.slippage.value = static_cast<std::int32_t>(fields.whole_or("slippage_bps", limits.slippage.value, 0, 1000));
     limits.minimum_ticket = parse_usd(fields, "minimum_ticket_usd", limits.minimum_ticket);
     limits.gas_reserve = parse_coin(fields, "gas_reserve");
-    limits.base_fee_cap.value = U256(static_cast<std::uint64_t>(std::llround(fields.number_or("base_fee_cap_gwei", 0, 0, 1e6) * 1e9)));
+    limits.base_fee_cap.value =
+        U256(static_cast<std::uint64_t>(std::llround(fields.number_or("base_fee_cap_gwei", 0, 0, 1e6) * 1e9)));
     limits.max_price_impact.value =
         static_cast<std::int32_t>(fields.whole_or("max_price_impact_bps", limits.max_price_impact.value, 1, 5000));
     limits.horizon_days = fields.number_or("horizon_days", limits.horizon_days, 1, 3650);
     limits.risk_aversion = fields.number_or("risk_aversion", limits.risk_aversion, 0, 1000);
     limits.price_max_age = std::chrono::seconds(fields.whole_or("price_slack_seconds", 0, 0, 86'400));
     limits.loss_budget_month = parse_usd(fields, "loss_budget_month_usd", limits.loss_budget_month);
-    limits.deadline = std::chrono::seconds(fields.whole_or("deadline_seconds", limits.deadline.count(), 60, 7 * 86'400));
+    limits.deadline =
+        std::chrono::seconds(fields.whole_or("deadline_seconds", limits.deadline.count(), 60, 7 * 86'400));
     limits.slippage_pool_depth_note = fields.percent_or("pool_depth_note_percent", limits.slippage_pool_depth_note);
     BALLAST_CHECK(fields.finish());
     return limits;

@@ -7,7 +7,10 @@ namespace {
 
 constexpr std::size_t k_most_targets = 64; ///< keeps every sum of weights far from overflow
 
-std::string target_field(std::size_t index, std::string_view name) { return fmt::format("targets[{}].{}", index, name); }
+std::string target_field(std::size_t index, std::string_view name)
+{
+    return fmt::format("targets[{}].{}", index, name);
+}
 
 std::string percent_text(Weight weight) { return fmt::format("{:g}", weight.value / 1e4); }
 
@@ -38,7 +41,8 @@ Result<void> validate_band(const Target& target, std::size_t index)
         return invalid(target_field(index, "band.width"), "must be above 0 and at most 100");
     if (band.kind == Band::Kind::volatility) {
         if (!(band.reference_volatility > 0 && band.reference_volatility <= 10))
-            return invalid(target_field(index, "band.reference_volatility_percent"), "must be above 0 and at most 1000");
+            return invalid(target_field(index, "band.reference_volatility_percent"),
+                           "must be above 0 and at most 1000");
         if (!(band.exponent >= 0 && band.exponent <= 2))
             return invalid(target_field(index, "band.exponent"), "must be between 0 and 2");
         if (band.lower.value < 0 || band.upper > k_whole || band.upper.value <= 0 || band.upper < band.lower)
@@ -47,7 +51,9 @@ Result<void> validate_band(const Target& target, std::size_t index)
     const Weight most = widest(target);
     if (target.weight.value > 0 && most > target.weight)
         return fail(Code::policy_band_too_wide, Stage::policy,
-                    {{"field", target_field(index, "band")}, {"band", percent_text(most)}, {"weight", percent_text(target.weight)}});
+                    {{"field", target_field(index, "band")},
+                     {"band", percent_text(most)},
+                     {"weight", percent_text(target.weight)}});
     return {};
 }
 
@@ -89,7 +95,8 @@ Result<void> validate_policy(const Policy& policy)
         const Target& target = policy.targets[i];
         BALLAST_CHECK(validate_target(target, i));
         if (!ids.insert(target.id).second)
-            return fail(Code::policy_asset_twice, Stage::policy, {{"field", target_field(i, "id")}, {"asset", target.id}});
+            return fail(Code::policy_asset_twice, Stage::policy,
+                        {{"field", target_field(i, "id")}, {"asset", target.id}});
         for (const Token& member : target.members)
             if (!assets.insert(member.address).second)
                 return fail(Code::policy_asset_twice, Stage::policy,

@@ -10,23 +10,23 @@ namespace ballast::policy {
 struct Band {
     enum class Kind { absolute, relative, volatility };
     Kind kind = Kind::absolute;
-    Weight width;                ///< absolute: half width; volatility: base half width at the reference volatility
-    double fraction = 0;         ///< relative: half width as a share of the target
+    Weight width;                    ///< absolute: half width; volatility: base half width at the reference volatility
+    double fraction = 0;             ///< relative: half width as a share of the target
     double reference_volatility = 0; ///< volatility: annual, e.g. 0.6
-    double exponent = 2.0 / 3.0; ///< volatility: beta of width * (sigma / sigma_ref)^beta
-    Weight lower;                ///< volatility: never narrower
-    Weight upper;                ///< hard limit voted by the DAO: never wider
+    double exponent = 2.0 / 3.0;     ///< volatility: beta of width * (sigma / sigma_ref)^beta
+    Weight lower;                    ///< volatility: never narrower
+    Weight upper;                    ///< hard limit voted by the DAO: never wider
     bool operator==(const Band&) const = default;
 };
 
 /// One line of the target table: an asset, or several that count as one (ETH + WETH).
 struct Target {
-    std::string id;              ///< shown and referred to, e.g. "ETH + WETH"; unique
-    std::vector<Token> members;  ///< at least one
-    std::size_t trade_member = 0;///< index of the member that is bought and sold
+    std::string id;               ///< shown and referred to, e.g. "ETH + WETH"; unique
+    std::vector<Token> members;   ///< at least one
+    std::size_t trade_member = 0; ///< index of the member that is bought and sold
     Weight weight;
     Band band;
-    unsigned colour = 0;         ///< asset colour and mark, 0..5 filled, 6.. hollow; kept for ever
+    unsigned colour = 0; ///< asset colour and mark, 0..5 filled, 6.. hollow; kept for ever
     bool operator==(const Target&) const = default;
 };
 
@@ -34,20 +34,20 @@ struct Target {
 struct Destination {
     enum class Kind { target, edge, fraction };
     Kind kind = Kind::target;
-    double fraction = 1.0;       ///< of the way from the weight to the target
+    double fraction = 1.0; ///< of the way from the weight to the target
     bool operator==(const Destination&) const = default;
 };
 
 struct Limits {
-    Bps slippage{30};            ///< floors lie this much under the oracle's price, after fees and expected impact
+    Bps slippage{30};                ///< floors lie this much under the oracle's price, after fees and expected impact
     Usd minimum_ticket{500'000'000}; ///< trades below this value are left out
-    Wei gas_reserve;             ///< native coin never sold
-    GasPrice base_fee_cap;       ///< zero: none
+    Wei gas_reserve;                 ///< native coin never sold
+    GasPrice base_fee_cap;           ///< zero: none
     Bps max_price_impact{100};
-    double horizon_days = 60;    ///< over which waiting is priced
-    double risk_aversion = 2.0;  ///< lambda of the cost of waiting
+    double horizon_days = 60;              ///< over which waiting is priced
+    double risk_aversion = 2.0;            ///< lambda of the cost of waiting
     std::chrono::seconds price_max_age{0}; ///< extra slack over a feed's heartbeat
-    Usd loss_budget_month{};     ///< zero: none
+    Usd loss_budget_month{};               ///< zero: none
     std::chrono::seconds deadline{1200};
     Weight slippage_pool_depth_note{200'000}; ///< a trade above this share of pool depth gets a note
     bool operator==(const Limits&) const = default;
@@ -55,8 +55,8 @@ struct Limits {
 
 /// A manual price with author, reason and expiry is a later source; today every asset names a feed or uses the chain's.
 struct Policy {
-    unsigned format = 1;         ///< of the file
-    unsigned version = 1;        ///< of this intent; grows with each signed change
+    unsigned format = 1;  ///< of the file
+    unsigned version = 1; ///< of this intent; grows with each signed change
     std::string treasury_name;
     ChainId chain;
     Address treasury;
@@ -78,7 +78,11 @@ struct Policy {
 [[nodiscard]] Bytes32 policy_digest(const Policy& policy);
 
 /// One changed field between two versions, in file notation ("targets[0].weight", "40", "35").
-struct Change { std::string field; std::string before; std::string after; };
+struct Change {
+    std::string field;
+    std::string before;
+    std::string after;
+};
 [[nodiscard]] std::vector<Change> compare_policies(const Policy& before, const Policy& after);
 
 } // namespace ballast::policy

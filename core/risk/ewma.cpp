@@ -13,8 +13,8 @@ constexpr double k_daily_decay = 0.94;
 constexpr std::size_t k_least_returns = 20;
 constexpr double k_least_days = 5;
 
-/// Exponentially weighted moving average of squared log returns, with the decay spread over irregular gaps: a return over
-/// d days counts as a daily variance of r^2/d and ages what came before by 0.94^d.
+/// Exponentially weighted moving average of squared log returns, with the decay spread over irregular gaps: a return
+/// over d days counts as a daily variance of r^2/d and ages what came before by 0.94^d.
 class Ewma final : public Model {
 public:
     [[nodiscard]] std::string_view name() const override { return "ewma"; }
@@ -23,7 +23,8 @@ public:
         double weighted = 0, weights = 0, span = 0;
         std::size_t samples = 0;
         for (std::size_t i = 1; i < history.size(); ++i) {
-            const double days = static_cast<double>((history[i].time - history[i - 1].time).count()) / k_seconds_per_day;
+            const double days =
+                static_cast<double>((history[i].time - history[i - 1].time).count()) / k_seconds_per_day;
             if (days <= 0 || history[i].price <= 0 || history[i - 1].price <= 0) continue;
             const double move = std::log(history[i].price / history[i - 1].price);
             const double decay = std::pow(k_daily_decay, days);

@@ -7,12 +7,12 @@ namespace ballast::safe {
 
 /// A Safe's configuration as read at one block.
 struct SafeState {
-    std::string version;              ///< "1.3.0", "1.4.1"
+    std::string version; ///< "1.3.0", "1.4.1"
     std::vector<Address> owners;
     unsigned threshold = 0;
     U256 nonce;
     std::vector<Address> modules;
-    Address guard;                    ///< zero: none
+    Address guard; ///< zero: none
     Address fallback_handler;
     bool operator==(const SafeState&) const = default;
 };
@@ -23,7 +23,7 @@ struct SafeTx {
     Address to;
     Wei value;
     Bytes data;
-    std::uint8_t operation = 0;       ///< 0 call, 1 delegatecall
+    std::uint8_t operation = 0; ///< 0 call, 1 delegatecall
     U256 nonce;
     bool operator==(const SafeTx&) const = default;
 };
@@ -44,7 +44,8 @@ struct BatchCall {
 
 /// MultiSendCallOnly: `multiSend(bytes)` of operation 0 calls, as one delegatecall SafeTx.
 /// A single call stays a plain call.
-[[nodiscard]] SafeTx make_batch(std::span<const BatchCall> calls, const Address& multi_send_call_only, const U256& nonce);
+[[nodiscard]] SafeTx make_batch(std::span<const BatchCall> calls, const Address& multi_send_call_only,
+                                const U256& nonce);
 /// The calls inside a batch made by `make_batch`, or the one call. Fails with abi_malformed.
 [[nodiscard]] Result<std::vector<BatchCall>> split_batch(const SafeTx& transaction);
 
@@ -64,11 +65,16 @@ struct Confirmation {
 /// Call data of the Safe's `simulate(accessor, …)` (CompatibilityFallbackHandler, StorageAccessible).
 [[nodiscard]] Bytes encode_simulate(const SafeTx& transaction, const Address& accessor);
 /// (estimate, success, return data) from its answer.
-struct Simulated { Gas gas; bool success; Bytes data; };
+struct Simulated {
+    Gas gas;
+    bool success;
+    Bytes data;
+};
 [[nodiscard]] Result<Simulated> decode_simulate(BytesView answer);
 
 /// Whether the logs of a receipt prove that the Safe executed this digest: true ExecutionSuccess, false
 /// ExecutionFailure, nothing when neither is there. 1.4.1 indexes the hash, 1.3.0 does not; both are read.
-[[nodiscard]] std::optional<bool> find_execution(std::span<const chain::Log> logs, const Address& safe, const Bytes32& digest);
+[[nodiscard]] std::optional<bool> find_execution(std::span<const chain::Log> logs, const Address& safe,
+                                                 const Bytes32& digest);
 
 } // namespace ballast::safe

@@ -85,12 +85,8 @@ std::vector<chain::Call> safe_calls(const Address& safe)
     Address sentinel;
     sentinel.bytes.back() = k_sentinel;
     page.address(sentinel).number(k_module_page);
-    return {plain(safe, "VERSION()"),
-            plain(safe, "getOwners()"),
-            plain(safe, "getThreshold()"),
-            plain(safe, "nonce()"),
-            {safe, page.finish()},
-            storage(safe, k_guard_slot),
+    return {plain(safe, "VERSION()"),     plain(safe, "getOwners()"), plain(safe, "getThreshold()"),
+            plain(safe, "nonce()"),       {safe, page.finish()},      storage(safe, k_guard_slot),
             storage(safe, k_handler_slot)};
 }
 
@@ -100,7 +96,8 @@ Result<std::optional<SafeState>> decode_safe(std::span<const chain::CallResult> 
     // An account without code answers every call with success and nothing.
     const auto silent = [](const chain::CallResult& each) { return !each.success || each.data.empty(); };
     if (std::ranges::all_of(results, silent)) return std::optional<SafeState>();
-    if (std::ranges::any_of(results.first(modules + 1), silent)) return unreadable("it answers only some of a Safe's questions");
+    if (std::ranges::any_of(results.first(modules + 1), silent))
+        return unreadable("it answers only some of a Safe's questions");
 
     SafeState state;
     abi::Reader version_reader(results[version].data);

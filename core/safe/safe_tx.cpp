@@ -42,14 +42,15 @@ Bytes encode_signatures(std::vector<Confirmation> confirmations)
 {
     std::ranges::sort(confirmations, {}, &Confirmation::owner);
     Bytes out;
-    for (const Confirmation& each : confirmations) append(out, evm::to_bytes65(each.signature));
+    for (const Confirmation& each : confirmations)
+        append(out, evm::to_bytes65(each.signature));
     return out;
 }
 
 Bytes encode_exec(const SafeTx& transaction, BytesView signatures)
 {
-    static const auto k_selector = abi::selector(
-        "execTransaction(address,uint256,bytes,uint8,uint256,uint256,uint256,address,address,bytes)");
+    static const auto k_selector =
+        abi::selector("execTransaction(address,uint256,bytes,uint8,uint256,uint256,uint256,address,address,bytes)");
     abi::Writer writer(k_selector);
     writer.address(transaction.to)
         .number(transaction.value.value)
@@ -67,10 +68,7 @@ Bytes encode_exec(const SafeTx& transaction, BytesView signatures)
 Bytes encode_simulate(const SafeTx& transaction, const Address& accessor)
 {
     abi::Writer inner(abi::selector("simulate(address,uint256,bytes,uint8)"));
-    inner.address(transaction.to)
-        .number(transaction.value.value)
-        .bytes(transaction.data)
-        .number(transaction.operation);
+    inner.address(transaction.to).number(transaction.value.value).bytes(transaction.data).number(transaction.operation);
     abi::Writer outer(abi::selector("simulate(address,bytes)"));
     outer.address(accessor).bytes(inner.finish());
     return outer.finish();

@@ -70,9 +70,9 @@ Task<Result<chain::Receipt>> wait_for_receipt(Run& run, std::size_t call)
         if (taken_looks >= k_looks_before_replaced)
             co_return fail(Code::sender_nonce_used, Stage::send, {{"nonce", std::to_string(nonce)}});
         if (run.out_of_time())
-            co_return fail(Code::receipt_timeout, Stage::send,
-                           {{"hash", format_hex(sent.transaction)},
-                            {"seconds", std::to_string(run.options.timeout.count())}});
+            co_return fail(
+                Code::receipt_timeout, Stage::send,
+                {{"hash", format_hex(sent.transaction)}, {"seconds", std::to_string(run.options.timeout.count())}});
         // The same bytes, again and again: harmless where they are known, needed where they were dropped.
         const auto broadcast = co_await client.send_raw(sent.raw);
         if (!receipt) problem = receipt.error();
@@ -101,9 +101,9 @@ Task<Result<bool>> wait_for_confirmations(Run& run, chain::Receipt receipt)
         else
             run.report(canonical.error());
         if (run.out_of_time())
-            co_return fail(Code::receipt_timeout, Stage::send,
-                           {{"hash", format_hex(receipt.transaction)},
-                            {"seconds", std::to_string(run.options.timeout.count())}});
+            co_return fail(
+                Code::receipt_timeout, Stage::send,
+                {{"hash", format_hex(receipt.transaction)}, {"seconds", std::to_string(run.options.timeout.count())}});
         auto next = co_await wait_a_block(client, newest ? newest->hash : Bytes32{});
         if (next) newest = next;
     }

@@ -20,8 +20,12 @@ Json to_json(const JobTrade& trade)
 
 JobTrade read_trade(const Json& json)
 {
-    return {address(json, "sell"), address(json, "buy"),           number(json, "planned_out"),
-            number(json, "floor"), {json.at("planned_value").get<std::int64_t>()}, json.at("legs").get<std::size_t>()};
+    return {address(json, "sell"),
+            address(json, "buy"),
+            number(json, "planned_out"),
+            number(json, "floor"),
+            {json.at("planned_value").get<std::int64_t>()},
+            json.at("legs").get<std::size_t>()};
 }
 
 Job read_job(const Json& json)

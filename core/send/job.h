@@ -9,7 +9,7 @@ struct JobTrade {
     Address buy;
     U256 planned_out;
     U256 floor;
-    Usd planned_value;             ///< of `planned_out`, at the plan's prices
+    Usd planned_value; ///< of `planned_out`, at the plan's prices
     std::size_t legs = 1;
 };
 
@@ -24,12 +24,12 @@ struct Job {
     std::optional<U256> safe_nonce;     ///< absent: a plain account, calls are sent one by one
     std::vector<safe::BatchCall> calls; ///< the outer transactions; one for a Safe
     std::vector<JobTrade> trades;
-    BlockNumber block;                  ///< of the plan
+    BlockNumber block; ///< of the plan
     Time deadline;
     unsigned signatures = 0;
     Usd planned_cost;
     Usd planned_gas_cost;
-    U256 planned_fee;                   ///< in wei: what `planned_gas_cost` stands for
+    U256 planned_fee; ///< in wei: what `planned_gas_cost` stands for
 };
 
 [[nodiscard]] Job make_job(const sign::SignedBundle& bundle, const Address& executor);

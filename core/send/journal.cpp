@@ -8,8 +8,8 @@ namespace {
 
 using Json = nlohmann::json;
 
-constexpr std::string_view k_steps[] = {"prepared", "signed_outer", "submitted", "included",
-                                        "confirmed", "failed",      "replaced"};
+constexpr std::string_view k_steps[] = {"prepared",  "signed_outer", "submitted", "included",
+                                        "confirmed", "failed",       "replaced"};
 
 std::unexpected<Error> damaged(const std::string& why)
 {

@@ -8,15 +8,15 @@ namespace ballast::send {
 /// What the journal says of one outer transaction.
 struct Sent {
     Step step = Step::prepared;
-    Bytes raw;                     ///< empty: not signed yet
+    Bytes raw; ///< empty: not signed yet
     Bytes32 transaction;
 };
 /// What the journal says of a submission: the lines since its last `prepared`.
 struct State {
     Job job;
-    std::vector<Sent> sent;        ///< one for each call of the job
-    Step step = Step::prepared;    ///< of the newest line
-    std::size_t call = 0;          ///< of the newest line
+    std::vector<Sent> sent;     ///< one for each call of the job
+    Step step = Step::prepared; ///< of the newest line
+    std::size_t call = 0;       ///< of the newest line
     Time prepared_at;
     [[nodiscard]] bool over() const
     {

@@ -38,6 +38,9 @@ inline Json to_json(const safe::BatchCall& call)
 {
     return {{"to", format_hex(call.to)}, {"value", format_decimal(call.value.value)}, {"data", format_hex(call.data)}};
 }
-inline safe::BatchCall read_call(const Json& json) { return {address(json, "to"), {number(json, "value")}, bytes(json, "data")}; }
+inline safe::BatchCall read_call(const Json& json)
+{
+    return {address(json, "to"), {number(json, "value")}, bytes(json, "data")};
+}
 
 } // namespace ballast::send::fields

@@ -19,7 +19,8 @@ KeptPlan read_approved(const store::JournalRow& row)
     out.digest = fixed<32>(json, "digest");
     out.chain = json.at("chain").get<std::string>();
     out.treasury = address(json, "treasury");
-    for (const Json& each : json.at("owners")) out.owners.push_back(Address{must(parse_fixed<20>(each.get<std::string>()))});
+    for (const Json& each : json.at("owners"))
+        out.owners.push_back(Address{must(parse_fixed<20>(each.get<std::string>()))});
     out.threshold = json.at("threshold").get<unsigned>();
     out.approval = json.at("approval").get<std::string>();
     return out;
@@ -60,16 +61,20 @@ bool is_kept_line(std::string_view step) { return step == k_approved || step == 
 Result<void> keep_approval(store::Store& store, const approve::ApprovedPlan& approved, const KeptPlan& about, Time now)
 {
     Json owners = Json::array();
-    for (const Address& owner : about.owners) owners.push_back(format_hex(owner));
+    for (const Address& owner : about.owners)
+        owners.push_back(format_hex(owner));
     const plan::Plan& plan = approved.plan();
-    const Json json{{"digest", format_hex(plan.digest)}, {"chain", about.chain}, {"treasury", format_hex(plan.treasury)},
-                    {"owners", owners}, {"threshold", about.threshold}, {"approval", format_approval(approved)}};
+    const Json json{{"digest", format_hex(plan.digest)},     {"chain", about.chain},
+                    {"treasury", format_hex(plan.treasury)}, {"owners", owners},
+                    {"threshold", about.threshold},          {"approval", format_approval(approved)}};
     return store.add_journal({plan.number, now, std::string(k_approved), json.dump()});
 }
 
-Result<void> keep_signature(store::Store& store, std::uint64_t plan_number, const safe::Confirmation& confirmation, Time now)
+Result<void> keep_signature(store::Store& store, std::uint64_t plan_number, const safe::Confirmation& confirmation,
+                            Time now)
 {
-    const Json json{{"owner", format_hex(confirmation.owner)}, {"signature", format_hex(evm::to_bytes65(confirmation.signature))}};
+    const Json json{{"owner", format_hex(confirmation.owner)},
+                    {"signature", format_hex(evm::to_bytes65(confirmation.signature))}};
     return store.add_journal({plan_number, now, std::string(k_signature), json.dump()});
 }
 

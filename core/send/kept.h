@@ -7,18 +7,18 @@ namespace ballast::send {
 
 struct KeptPlan {
     std::uint64_t plan_number = 0;
-    Bytes32 digest;                   ///< what the owners sign
-    std::string chain;                ///< chain file's name: ids are not unique
+    Bytes32 digest;    ///< what the owners sign
+    std::string chain; ///< chain file's name: ids are not unique
     Address treasury;
     std::vector<Address> owners;
     unsigned threshold = 0;
     std::vector<safe::Confirmation> confirmations; ///< as stored; the collector proves them
-    std::string approval;             ///< for parse_approval
+    std::string approval;                          ///< for parse_approval
 };
 
 /// The first line of an approved plan. `owners` and `threshold` are those of the treasury when it was approved.
-[[nodiscard]] Result<void> keep_approval(store::Store& store, const approve::ApprovedPlan& approved, const KeptPlan& about,
-                                         Time now);
+[[nodiscard]] Result<void> keep_approval(store::Store& store, const approve::ApprovedPlan& approved,
+                                         const KeptPlan& about, Time now);
 [[nodiscard]] Result<void> keep_signature(store::Store& store, std::uint64_t plan_number,
                                           const safe::Confirmation& confirmation, Time now);
 /// The person gave it up. Nothing happens when it was not kept.

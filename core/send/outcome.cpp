@@ -82,7 +82,8 @@ Task<Result<void>> prove_balances(chain::Client& client, const Job& job, std::ve
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         U256 expected = (*before)[i]; // wraps on the way, and back
         for (const auto& movement : movements)
-            if (movement.token == tokens[i]) expected = movement.in ? expected + movement.amount : expected - movement.amount;
+            if (movement.token == tokens[i])
+                expected = movement.in ? expected + movement.amount : expected - movement.amount;
         if (expected != (*after)[i]) co_return unproven(evm::format_address(tokens[i]));
     }
     co_return Result<void>();

@@ -133,7 +133,8 @@ Task<Result<Outcome>> resume(Sender sender, std::uint64_t plan_number, SendOptio
     auto state = read_state(sender.store, plan_number);
     if (!state) co_return std::unexpected(state.error());
     if (!*state || (*state)->step == Step::failed || (*state)->step == Step::replaced)
-        co_return fail(Code::command_not_possible, Stage::send, {{"command", "resume"}, {"why", "nothing is under way"}});
+        co_return fail(Code::command_not_possible, Stage::send,
+                       {{"command", "resume"}, {"why", "nothing is under way"}});
     Run run = make_run(sender, options, std::move(progress), std::move(**state));
     auto outcome = co_await run_all(run);
     co_return outcome;

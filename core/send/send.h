@@ -1,7 +1,7 @@
 #pragma once
+#include "base/clock.h"
 #include "sign/signer.h"
 #include "store/store.h"
-#include "base/clock.h"
 #include <functional>
 
 namespace ballast::send {
@@ -13,15 +13,15 @@ enum class Step { prepared, signed_outer, submitted, included, confirmed, failed
 struct Progress {
     std::uint64_t plan_number = 0;
     Step step = Step::prepared;
-    Bytes32 transaction;              ///< once known
+    Bytes32 transaction; ///< once known
     std::optional<chain::Receipt> receipt;
     unsigned confirmations = 0;
     unsigned confirmations_needed = 0;
     Time prepared_at, submitted_at, included_at, confirmed_at;
     GasPrice max_fee;
-    std::size_t call = 0;             ///< plain account: which call of the sequence
+    std::size_t call = 0; ///< plain account: which call of the sequence
     std::size_t calls = 1;
-    std::optional<Error> problem;     ///< e.g. base_fee_above_cap while waiting, execution_failed at the end
+    std::optional<Error> problem; ///< e.g. base_fee_above_cap while waiting, execution_failed at the end
 };
 using OnProgress = std::function<void(const Progress&)>;
 
@@ -31,12 +31,12 @@ struct TradeOutcome {
     U256 planned_out;
     U256 actual_out;
     U256 floor;
-    Usd difference;                   ///< actual - planned at the plan's prices
+    Usd difference; ///< actual - planned at the plan's prices
     double difference_bps = 0;
 };
 /// What happened, proved by ExecutionSuccess and by the balances.
 struct Outcome {
-    Bytes32 parent;                   ///< plan digest
+    Bytes32 parent; ///< plan digest
     Bytes32 transaction;
     BlockNumber block;
     Gas gas_used;
@@ -46,24 +46,24 @@ struct Outcome {
     Usd actual_cost;
     std::vector<TradeOutcome> trades;
     bool executed = false;
-    std::optional<Error> problem;     ///< why it was not executed, or is unproven
+    std::optional<Error> problem; ///< why it was not executed, or is unproven
 };
 
 /// What send needs to reach the chain.
 struct Sender {
     chain::Client& client;
-    store::Store& store;              ///< holds the journal
-    sign::Keyring& keyring;           ///< of the paying account
+    store::Store& store;    ///< holds the journal
+    sign::Keyring& keyring; ///< of the paying account
     const Clock& clock;
 };
 struct SendOptions {
-    Address executor;                 ///< local key that pays gas (plain account: the treasury itself)
-    GasPrice base_fee_cap;            ///< zero: none
+    Address executor;      ///< local key that pays gas (plain account: the treasury itself)
+    GasPrice base_fee_cap; ///< zero: none
     unsigned confirmations = 12;
     std::chrono::seconds timeout{1800};
 };
-/// Sends once. Before anything: Safe nonce still the plan's (nonce_used), deadline ahead, fee below cap, gas money there.
-/// Journal order: prepared -> signed_outer (raw bytes stored) -> submitted -> included -> confirmed.
+/// Sends once. Before anything: Safe nonce still the plan's (nonce_used), deadline ahead, fee below cap, gas money
+/// there. Journal order: prepared -> signed_outer (raw bytes stored) -> submitted -> included -> confirmed.
 Task<Result<Outcome>> send_bundle(Sender sender, sign::SignedPtr bundle, SendOptions options, OnProgress progress);
 
 /// An unfinished submission found in the journal at start.
@@ -76,7 +76,8 @@ struct Unfinished {
     unsigned threshold = 0;
 };
 [[nodiscard]] Result<std::vector<Unfinished>> find_unfinished(store::Store& store);
-/// Goes on where the journal stands: looks for the receipt, sends the same stored bytes again if none; never signs anew.
+/// Goes on where the journal stands: looks for the receipt, sends the same stored bytes again if none; never signs
+/// anew.
 Task<Result<Outcome>> resume(Sender sender, std::uint64_t plan_number, SendOptions options, OnProgress progress);
 /// Marks an unfinished one as given up, when nothing was sent.
 [[nodiscard]] Result<void> abandon(store::Store& store, std::uint64_t plan_number, Time now);

@@ -16,8 +16,12 @@ Result<std::vector<Unfinished>> find_unfinished(store::Store& store)
         }
         BALLAST_TRY(kept, find_kept(store, row.plan_number));
         if (kept)
-            out.push_back({row.plan_number, Step::prepared, kept->digest, {},
-                           static_cast<unsigned>(kept->confirmations.size()), kept->threshold});
+            out.push_back({row.plan_number,
+                           Step::prepared,
+                           kept->digest,
+                           {},
+                           static_cast<unsigned>(kept->confirmations.size()),
+                           kept->threshold});
     }
     return out;
 }
@@ -30,11 +34,12 @@ Result<void> abandon(store::Store& store, std::uint64_t plan_number, Time now)
         if (kept) return drop_kept(store, plan_number, now);
     }
     // What was broadcast may be included at any time: it cannot be given up, only followed.
-    const bool resting = state && !state->over() &&
-                         (state->step == Step::prepared || state->step == Step::signed_outer ||
-                          state->step == Step::confirmed);
+    const bool resting =
+        state && !state->over() &&
+        (state->step == Step::prepared || state->step == Step::signed_outer || state->step == Step::confirmed);
     if (!resting)
-        return fail(Code::command_not_possible, Stage::send, {{"command", "abandon"}, {"why", "it may have been sent"}});
+        return fail(Code::command_not_possible, Stage::send,
+                    {{"command", "abandon"}, {"why", "it may have been sent"}});
     BALLAST_CHECK(write_line(store, plan_number, {Step::failed, state->call, {}, {}}, now));
     return drop_kept(store, plan_number, now);
 }

@@ -13,7 +13,8 @@ Result<void> check_passphrase(const Secret& passphrase)
 {
     // Characters, not bytes: what continues a UTF-8 sequence does not count.
     const auto bytes = passphrase.view();
-    const auto count = std::count_if(bytes.begin(), bytes.end(), [](std::uint8_t byte) { return (byte & 0xc0) != 0x80; });
+    const auto count =
+        std::count_if(bytes.begin(), bytes.end(), [](std::uint8_t byte) { return (byte & 0xc0) != 0x80; });
     if (std::size_t(count) >= k_min_passphrase) return {};
     return fail(Code::passphrase_weak, Stage::sign, {{"why", "fewer than 8 characters"}});
 }

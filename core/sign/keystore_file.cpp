@@ -134,7 +134,8 @@ Result<KeystoreFile> parse_keystore(std::string_view json, const std::string& pa
     BALLAST_TRY(version, fields.number("version"));
     if (version != 3) return fields.unsupported("version " + std::to_string(version));
     KeystoreFile out;
-    BALLAST_TRY(crypto, fields.object(document.contains("crypto") ? "crypto" : "Crypto")); // geth's first files: "Crypto"
+    BALLAST_TRY(crypto,
+                fields.object(document.contains("crypto") ? "crypto" : "Crypto")); // geth's first files: "Crypto"
     BALLAST_CHECK(read_crypto(crypto, out));
     if (const Json* address = fields.find("address")) {
         const auto bytes = address->is_string() ? parse_fixed<20>(address->get<std::string>())
@@ -156,8 +157,8 @@ std::string format_keystore(const KeystoreFile& file)
                    {"mac", hex(file.mac)}};
     if (const auto* scrypt = std::get_if<KeystoreFile::Scrypt>(&file.kdf)) {
         crypto["kdf"] = "scrypt";
-        crypto["kdfparams"] = {{"dklen", 32}, {"n", scrypt->n}, {"r", scrypt->r}, {"p", scrypt->p},
-                               {"salt", hex(scrypt->salt)}};
+        crypto["kdfparams"] = {
+            {"dklen", 32}, {"n", scrypt->n}, {"r", scrypt->r}, {"p", scrypt->p}, {"salt", hex(scrypt->salt)}};
     } else {
         const auto& pbkdf2 = std::get<KeystoreFile::Pbkdf2>(file.kdf);
         crypto["kdf"] = "pbkdf2";

@@ -27,9 +27,9 @@ struct KeystoreFile {
     std::string name;               ///< not of the standard; wallets that do not know it pass over it
     std::string id;                 ///< UUID
     std::variant<Scrypt, Pbkdf2> kdf;
-    FixedBytes<16> iv;              ///< of AES-128 in counter mode
+    FixedBytes<16> iv; ///< of AES-128 in counter mode
     Bytes ciphertext;
-    Bytes32 mac;                    ///< keccak256(derived[16..32] || ciphertext)
+    Bytes32 mac; ///< keccak256(derived[16..32] || ciphertext)
 };
 
 /// Strict about what matters, silent about fields of other wallets. Costs that would stall or exhaust the machine

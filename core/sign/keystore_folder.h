@@ -1,6 +1,6 @@
 #pragma once
-#include "sign/keystore_file.h"
 #include "base/secret.h"
+#include "sign/keystore_file.h"
 
 namespace ballast::sign {
 

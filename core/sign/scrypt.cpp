@@ -14,7 +14,10 @@ using Words = std::span<std::uint32_t>;
 
 /// Secret memory seen as little-endian words; the systems we run on store them so.
 static_assert(std::endian::native == std::endian::little);
-Words words_of(Secret& secret) { return {reinterpret_cast<std::uint32_t*>(secret.writable().data()), secret.size() / 4}; }
+Words words_of(Secret& secret)
+{
+    return {reinterpret_cast<std::uint32_t*>(secret.writable().data()), secret.size() / 4};
+}
 
 void quarter(std::uint32_t* x, int a, int b, int c, int d)
 {
@@ -72,8 +75,8 @@ void mix_with_table(Words piece, Words table, Words spare, std::size_t r)
 
 bool stretch(const Secret& passphrase, BytesView salt, std::span<std::uint8_t> out)
 {
-    return PKCS5_PBKDF2_HMAC(text_of(passphrase), int(passphrase.size()), salt.data(), int(salt.size()), 1, EVP_sha256(),
-                             int(out.size()), out.data()) == 1;
+    return PKCS5_PBKDF2_HMAC(text_of(passphrase), int(passphrase.size()), salt.data(), int(salt.size()), 1,
+                             EVP_sha256(), int(out.size()), out.data()) == 1;
 }
 
 } // namespace

@@ -7,16 +7,16 @@ namespace ballast::sign {
 /// What may be signed. Built by `sign_plan` and by send (the outer transaction) only.
 struct Payload {
     Bytes32 digest;
-    std::string what;          ///< for the log: "Safe transaction", "Ethereum transaction"
+    std::string what; ///< for the log: "Safe transaction", "Ethereum transaction"
 };
 
 /// A key that can sign. One kind of signer is one file and one line in signers.def.
 class Signer {
 public:
     virtual ~Signer() = default;
-    [[nodiscard]] virtual std::string_view kind() const = 0;   ///< registry name, "keystore"
+    [[nodiscard]] virtual std::string_view kind() const = 0; ///< registry name, "keystore"
     [[nodiscard]] virtual Address address() const = 0;
-    [[nodiscard]] virtual std::string label() const = 0;       ///< a person's name for it
+    [[nodiscard]] virtual std::string label() const = 0; ///< a person's name for it
     [[nodiscard]] virtual bool locked() const = 0;
     /// Fails with key_locked. The private key exists only inside this call.
     [[nodiscard]] virtual Result<evm::Signature> sign(const Payload& payload) = 0;
@@ -29,14 +29,23 @@ public:
     ~Keyring();
     Keyring(Keyring&&) noexcept;
 
-    struct Entry { Address address; std::string label; bool locked = true; std::string path; };
+    struct Entry {
+        Address address;
+        std::string label;
+        bool locked = true;
+        std::string path;
+    };
     /// Reads the folder again; damaged files are reported beside the good ones.
-    struct Listing { std::vector<Entry> entries; std::vector<Error> problems; };
+    struct Listing {
+        std::vector<Entry> entries;
+        std::vector<Error> problems;
+    };
     [[nodiscard]] Listing list() const;
     /// A new random key, encrypted (scrypt, n = 2^18, r = 8, p = 1) and written before it is returned.
     /// Fails with passphrase_weak (fewer than 8 characters), file_unwritable, disk_full.
     [[nodiscard]] Result<Entry> create(std::string label, const Secret& passphrase);
-    /// A keystore file or a raw hex key; fails with keystore_damaged, keystore_unsupported, passphrase_wrong, key_exists.
+    /// A keystore file or a raw hex key; fails with keystore_damaged, keystore_unsupported, passphrase_wrong,
+    /// key_exists.
     [[nodiscard]] Result<Entry> import_file(std::string_view path, std::string label, const Secret& passphrase);
     [[nodiscard]] Result<Entry> import_key(Secret key, std::string label, const Secret& passphrase);
     /// Decrypts and keeps the key sealed in memory: a random session key, both in locked pages, until lock.

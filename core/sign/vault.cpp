@@ -70,8 +70,8 @@ std::optional<Vault::Sealed> Vault::seal(const Address& address, const Secret& k
     int size = 0;
     const bool good =
         RAND_bytes(out.nonce.bytes.data(), 12) == 1 &&
-        EVP_EncryptInit_ex(context, EVP_aes_256_gcm(), nullptr, m_session_key.view().data(),
-                           out.nonce.bytes.data()) == 1 &&
+        EVP_EncryptInit_ex(context, EVP_aes_256_gcm(), nullptr, m_session_key.view().data(), out.nonce.bytes.data()) ==
+            1 &&
         EVP_EncryptUpdate(context, nullptr, &size, address.bytes.data(), 20) == 1 &&
         EVP_EncryptUpdate(context, out.bytes.writable().data(), &size, key.view().data(), int(key.size())) == 1 &&
         EVP_EncryptFinal_ex(context, out.bytes.writable().data() + size, &size) == 1 &&

@@ -27,8 +27,10 @@ Check check_simulation(const Facts& facts)
     if (facts.run.success && !facts.run.failure)
         return {Kind::simulation, Verdict::pass, {{"calls", total}, {"block", number(facts.head.number.value)}}};
     const std::optional<Error>& failure = facts.run.failure;
-    return {Kind::simulation, Verdict::block,
-            {{"calls", total}, {"block", number(facts.head.number.value)},
+    return {Kind::simulation,
+            Verdict::block,
+            {{"calls", total},
+             {"block", number(facts.head.number.value)},
              {"call", std::string(failure ? failure->parameter("call") : "")},
              {"reason", std::string(failure ? failure->parameter("reason") : "")}}};
 }
@@ -46,7 +48,8 @@ Check check_floors(const Facts& facts)
         worst = std::min(worst, (share - 1) * 1e4);
         limit = std::min(limit, -(trade.route.fee_share * 1e4 + limits.max_price_impact.value + limits.slippage.value));
     }
-    return {Kind::floors, worst < limit - 0.5 ? Verdict::block : Verdict::pass,
+    return {Kind::floors,
+            worst < limit - 0.5 ? Verdict::block : Verdict::pass,
             {{"value", number(worst, 1)}, {"limit", number(limit, 1)}}};
 }
 
@@ -64,7 +67,8 @@ Check check_price_age(const Facts& facts)
         worst = share;
         asset = facts.request.snapshot->holdings[i].token.symbol;
     }
-    return {Kind::price_age, worst > 1 ? Verdict::block : Verdict::pass,
+    return {Kind::price_age,
+            worst > 1 ? Verdict::block : Verdict::pass,
             {{"share", number(worst * 100, 0)}, {"asset", asset}}};
 }
 
@@ -76,7 +80,8 @@ Check check_price_agreement(const Facts& facts)
         worst = std::max(worst, std::abs(to_double(trade.impact)) / std::max(1.0, to_double(trade.value)) -
                                     trade.route.impact_share);
     const double limit = facts.request.policy.limits.max_price_impact.value / 100.0;
-    return {Kind::price_agreement, worst * 100 > limit ? Verdict::block : Verdict::pass,
+    return {Kind::price_agreement,
+            worst * 100 > limit ? Verdict::block : Verdict::pass,
             {{"value", number(worst * 100, 2)}, {"limit", number(limit, 2)}}};
 }
 
@@ -85,7 +90,8 @@ std::optional<Check> check_loss_budget(const Facts& facts)
     const Usd budget = facts.request.policy.limits.loss_budget_month;
     if (budget.value == 0) return std::nullopt;
     const Usd used = facts.request.spent_this_month + facts.request.plan->cost.total();
-    return Check{Kind::loss_budget, used > budget ? Verdict::block : Verdict::pass,
+    return Check{Kind::loss_budget,
+                 used > budget ? Verdict::block : Verdict::pass,
                  {{"value", number(to_double(used), 0)}, {"limit", number(to_double(budget), 0)}}};
 }
 
@@ -97,26 +103,31 @@ Check check_returns(const Facts& facts)
         sold[trade.sell.address] += trade.amount_in;
         bought[trade.buy.address] += trade.min_out;
     }
-    const bool wraps = std::any_of(facts.request.plan->calls.begin(), facts.request.plan->calls.end(), [](const auto& call) {
-        return call.kind == plan::PlannedCall::Kind::wrap || call.kind == plan::PlannedCall::Kind::unwrap;
-    });
+    const bool wraps =
+        std::any_of(facts.request.plan->calls.begin(), facts.request.plan->calls.end(), [](const auto& call) {
+            return call.kind == plan::PlannedCall::Kind::wrap || call.kind == plan::PlannedCall::Kind::unwrap;
+        });
     unsigned good = 0, bad = 0;
     for (const BalanceChange& change : facts.changes) {
         const Address token = change.token.address;
         const bool wrap_pair = wraps && (token == evm::k_native || token == facts.request.chain.wrapped.address);
         const U256 may_leave = sold.contains(token) ? sold.at(token) : U256{};
         const U256 least = change.before + (bought.contains(token) ? bought.at(token) : U256{});
-        if (wrap_pair || change.after + may_leave >= least) good += bought.contains(token);
-        else ++bad;
+        if (wrap_pair || change.after + may_leave >= least)
+            good += bought.contains(token);
+        else
+            ++bad;
     }
-    return {Kind::returns_to_treasury, bad ? Verdict::block : Verdict::pass,
+    return {Kind::returns_to_treasury,
+            bad ? Verdict::block : Verdict::pass,
             {{"value", number(std::uint64_t(good))}, {"limit", number(std::uint64_t(bought.size()))}}};
 }
 
 Check check_allowances(const Facts& facts)
 {
     std::uint64_t left = 0;
-    for (const U256& amount : facts.run.allowances_after) left += amount.is_zero() ? 0 : 1;
+    for (const U256& amount : facts.run.allowances_after)
+        left += amount.is_zero() ? 0 : 1;
     return {Kind::allowances_left, left ? Verdict::note : Verdict::pass, {{"value", number(left)}}};
 }
 
@@ -141,8 +152,10 @@ std::vector<Check> check_depth(const Facts& facts)
     const double limit = to_double(facts.request.policy.limits.slippage_pool_depth_note);
     for (const plan::Trade& trade : facts.request.plan->trades)
         if (trade.depth_share > limit)
-            rows.push_back({Kind::pool_depth, Verdict::note,
-                            {{"asset", trade.sell.symbol}, {"value", number(trade.depth_share * 100, 0)},
+            rows.push_back({Kind::pool_depth,
+                            Verdict::note,
+                            {{"asset", trade.sell.symbol},
+                             {"value", number(trade.depth_share * 100, 0)},
                              {"limit", number(limit * 100, 0)}}});
     return rows;
 }
@@ -151,7 +164,8 @@ std::optional<Check> check_base_fee(const Facts& facts)
 {
     const GasPrice cap = facts.request.policy.limits.base_fee_cap;
     if (cap.value.is_zero()) return std::nullopt;
-    return Check{Kind::base_fee, facts.head.base_fee > cap ? Verdict::block : Verdict::pass,
+    return Check{Kind::base_fee,
+                 facts.head.base_fee > cap ? Verdict::block : Verdict::pass,
                  {{"value", number(facts.head.base_fee.value.to_double() / 1e9, 2)},
                   {"limit", number(cap.value.to_double() / 1e9, 2)}}};
 }
@@ -166,7 +180,8 @@ std::optional<Check> check_gas_money(const Facts& facts)
     const GasPrice base = facts.head.base_fee;
     const GasPrice tip = plan.gas_price > plan.block.base_fee ? plan.gas_price - plan.block.base_fee : GasPrice{};
     const Wei need = Gas{gas.value + gas.value / 4} * (base + base + tip);
-    return Check{Kind::gas_money, *facts.run.gas_money < need ? Verdict::note : Verdict::pass,
+    return Check{Kind::gas_money,
+                 *facts.run.gas_money < need ? Verdict::note : Verdict::pass,
                  {{"asset", facts.request.chain.native.symbol},
                   {"value", number(facts.run.gas_money->value.to_double() / 1e18, 4)},
                   {"limit", number(need.value.to_double() / 1e18, 4)}}};
@@ -176,7 +191,8 @@ Check check_snapshot_age(const Facts& facts)
 {
     const std::uint64_t made = facts.request.plan->block.number.value;
     const std::uint64_t age = facts.head.number.value > made ? facts.head.number.value - made : 0;
-    return {Kind::snapshot_age, age > k_max_plan_age_blocks ? Verdict::block : Verdict::pass,
+    return {Kind::snapshot_age,
+            age > k_max_plan_age_blocks ? Verdict::block : Verdict::pass,
             {{"value", number(age)}, {"limit", number(k_max_plan_age_blocks)}}};
 }
 
@@ -195,10 +211,13 @@ std::vector<Check> make_checks(const SimulateRequest& request, const DryRun& run
     if (auto row = check_base_fee(facts)) rows.push_back(*row);
     if (auto row = check_gas_money(facts)) rows.push_back(*row);
     rows.push_back(check_snapshot_age(facts));
-    for (Check& row : check_depth(facts)) rows.push_back(std::move(row));
+    for (Check& row : check_depth(facts))
+        rows.push_back(std::move(row));
     if (!request.plan->safe_tx && request.plan->calls.size() > 1)
         rows.push_back({Kind::not_atomic, Verdict::note, {{"calls", number(request.plan->calls.size())}}});
-    const auto rank = [](const Check& row) { return row.verdict == Verdict::block ? 0 : row.verdict == Verdict::pass ? 1 : 2; };
+    const auto rank = [](const Check& row) {
+        return row.verdict == Verdict::block ? 0 : row.verdict == Verdict::pass ? 1 : 2;
+    };
     std::stable_sort(rows.begin(), rows.end(), [&](const Check& a, const Check& b) { return rank(a) < rank(b); });
     return rows;
 }

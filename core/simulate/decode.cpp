@@ -56,12 +56,17 @@ void decode_swap(DecodedCall& out, BytesView data, const plan::Plan& plan, const
         out.amount = swap->amount_in;
         out.floor = swap->min_out;
         std::string path;
-        for (const Address& token : swap->tokens) path += (path.empty() ? "" : " → ") + symbol_of(token, plan, chain);
+        for (const Address& token : swap->tokens)
+            path += (path.empty() ? "" : " → ") + symbol_of(token, plan, chain);
         std::string fees;
-        for (unsigned fee : swap->fees_pips) fees += (fees.empty() ? "" : ", ") + fmt::format("{:.2f} %", fee / 1e4);
-        out.arguments = {{"path", path}, {"fee", fees}, {"amountIn", format_decimal(swap->amount_in)},
+        for (unsigned fee : swap->fees_pips)
+            fees += (fees.empty() ? "" : ", ") + fmt::format("{:.2f} %", fee / 1e4);
+        out.arguments = {{"path", path},
+                         {"fee", fees},
+                         {"amountIn", format_decimal(swap->amount_in)},
                          {"amountOutMinimum", format_decimal(swap->min_out)},
-                         {"recipient", evm::format_address(swap->recipient)}, {"deadline", format_time(swap->deadline)}};
+                         {"recipient", evm::format_address(swap->recipient)},
+                         {"deadline", format_time(swap->deadline)}};
         return;
     }
     out.function = data.size() >= 4 ? format_hex(data.first(4)) : "";
@@ -74,15 +79,25 @@ std::vector<DecodedCall> decode_calls(const plan::Plan& plan, const chain::Chain
 {
     std::vector<DecodedCall> decoded;
     for (const PlannedCall& planned : plan.calls) {
-        DecodedCall out{.contract = name_of(planned.call.to, plan, chain), .to = planned.call.to, .function = {},
-                        .arguments = {}, .data = planned.call.data, .kind = planned.kind, .trade = planned.trade,
-                        .amount = {}, .floor = {}};
+        DecodedCall out{.contract = name_of(planned.call.to, plan, chain),
+                        .to = planned.call.to,
+                        .function = {},
+                        .arguments = {},
+                        .data = planned.call.data,
+                        .kind = planned.kind,
+                        .trade = planned.trade,
+                        .amount = {},
+                        .floor = {}};
         // Told by the bytes: what the plan says the call is for must not colour what it does.
         const BytesView data(planned.call.data);
-        if (data.size() == 68 && has_selector(data, "approve(address,uint256)")) decode_approve(out, data);
-        else if (data.size() == 4 && has_selector(data, "deposit()")) decode_wrap(out, planned.call, true);
-        else if (data.size() == 36 && has_selector(data, "withdraw(uint256)")) decode_wrap(out, planned.call, false);
-        else decode_swap(out, data, plan, chain);
+        if (data.size() == 68 && has_selector(data, "approve(address,uint256)"))
+            decode_approve(out, data);
+        else if (data.size() == 4 && has_selector(data, "deposit()"))
+            decode_wrap(out, planned.call, true);
+        else if (data.size() == 36 && has_selector(data, "withdraw(uint256)"))
+            decode_wrap(out, planned.call, false);
+        else
+            decode_swap(out, data, plan, chain);
         decoded.push_back(std::move(out));
     }
     return decoded;

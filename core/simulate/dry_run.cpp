@@ -9,7 +9,8 @@ namespace {
 using evm::abi::Reader;
 using evm::abi::Writer;
 
-/// The Safe's threshold lives in storage slot 4 (Safe 1.3.0 and 1.4.1: singleton, modules, owners, ownerCount, threshold).
+/// The Safe's threshold lives in storage slot 4 (Safe 1.3.0 and 1.4.1: singleton, modules, owners, ownerCount,
+/// threshold).
 const Bytes32 k_threshold_slot = to_word(U256(4));
 const evm::abi::Selector k_aggregate3 = evm::abi::selector("aggregate3((address,bool,bytes)[])");
 
@@ -33,18 +34,21 @@ Probe make_probe(const SimulateRequest& request)
     static const auto k_allowance = evm::abi::selector("allowance(address,address)");
     Probe probe{watched_tokens(request), watched_allowances(*request.plan), {}};
     const Address owner = request.plan->treasury;
-    for (const Token& token : probe.tokens) probe.calls.push_back(balance_call(token, owner, request.chain.multicall));
+    for (const Token& token : probe.tokens)
+        probe.calls.push_back(balance_call(token, owner, request.chain.multicall));
     for (const snapshot::Allowance& each : probe.allowances)
         probe.calls.push_back({each.token, Writer(k_allowance).address(owner).address(each.spender).finish()});
     if (request.plan->safe_tx)
-        for (chain::Call& call : safe::safe_calls(owner)) probe.calls.push_back(std::move(call));
+        for (chain::Call& call : safe::safe_calls(owner))
+            probe.calls.push_back(std::move(call));
     return probe;
 }
 
 Bytes encode_aggregate(const std::vector<chain::Call>& calls)
 {
     std::vector<Writer> elements;
-    for (const chain::Call& call : calls) elements.push_back(Writer().address(call.target).boolean(true).bytes(call.data));
+    for (const chain::Call& call : calls)
+        elements.push_back(Writer().address(call.target).boolean(true).bytes(call.data));
     return Writer(k_aggregate3).array(elements, true).finish();
 }
 
@@ -70,8 +74,10 @@ U256 word_of(const chain::CallResult& result)
 Result<void> read_after(DryRun& run, const Probe& probe, std::span<const chain::CallResult> results)
 {
     std::size_t at = 0;
-    for (std::size_t i = 0; i < probe.tokens.size(); ++i) run.after.push_back(word_of(results[at++]));
-    for (std::size_t i = 0; i < probe.allowances.size(); ++i) run.allowances_after.push_back(word_of(results[at++]));
+    for (std::size_t i = 0; i < probe.tokens.size(); ++i)
+        run.after.push_back(word_of(results[at++]));
+    for (std::size_t i = 0; i < probe.allowances.size(); ++i)
+        run.allowances_after.push_back(word_of(results[at++]));
     if (at == results.size()) return {};
     BALLAST_TRY(state, safe::decode_safe(results.subspan(at)));
     run.safe_after = state;
@@ -80,7 +86,8 @@ Result<void> read_after(DryRun& run, const Probe& probe, std::span<const chain::
 
 void read_before(DryRun& run, const Probe& probe, std::span<const chain::CallResult> results)
 {
-    for (std::size_t i = 0; i < probe.tokens.size(); ++i) run.before.push_back(word_of(results[i]));
+    for (std::size_t i = 0; i < probe.tokens.size(); ++i)
+        run.before.push_back(word_of(results[i]));
 }
 
 /// Signatures that need no key: with the threshold overridden to one, a pre-validated signature (v = 1) of the caller
@@ -138,7 +145,8 @@ Task<Result<DryRun>> run_simulate_v1(chain::Client& client, const SimulateReques
     Batch batch = make_batch(request);
     const chain::Message read{request.plan->treasury, request.chain.multicall, {}, encode_aggregate(probe.calls), {}};
     std::vector<chain::Message> messages{read};
-    for (chain::Message& message : batch.messages) messages.push_back(std::move(message));
+    for (chain::Message& message : batch.messages)
+        messages.push_back(std::move(message));
     messages.push_back(read);
     BALLAST_CO_TRY(results, co_await client.simulate(std::move(messages), block, std::move(batch.overrides)));
     DryRun run;
@@ -182,7 +190,8 @@ Task<Result<DryRun>> run_accessor(chain::Client& client, const SimulateRequest& 
     BALLAST_CO_TRY(exact, safe::decode_simulate(answer));
     const Probe probe = make_probe(request);
     std::vector<chain::Call> calls = probe.calls;
-    for (const plan::PlannedCall& each : request.plan->calls) calls.push_back({each.call.to, each.call.data});
+    for (const plan::PlannedCall& each : request.plan->calls)
+        calls.push_back({each.call.to, each.call.data});
     calls.insert(calls.end(), probe.calls.begin(), probe.calls.end());
     const safe::SafeTx around{request.chain.multicall, {}, encode_aggregate(calls), 1, request.plan->safe_tx->nonce};
     chain::Message around_message{{}, treasury, {}, safe::encode_simulate(around, accessor), {}};
@@ -197,11 +206,12 @@ Task<Result<DryRun>> run_accessor(chain::Client& client, const SimulateRequest& 
     const std::size_t reads = probe.calls.size();
     for (std::size_t i = reads; i + reads < all.size() && !run.failure; ++i)
         if (!all[i].success)
-            run.failure = Error{Code::simulation_failed, Stage::simulate,
+            run.failure = Error{Code::simulation_failed,
+                                Stage::simulate,
                                 {{"call", fmt::format("{}", i - reads + 1)}, {"reason", decode_revert(all[i].data)}}};
     if (!run.success && !run.failure)
-        run.failure = Error{Code::simulation_failed, Stage::simulate,
-                            {{"call", "0"}, {"reason", decode_revert(exact.data)}}};
+        run.failure =
+            Error{Code::simulation_failed, Stage::simulate, {{"call", "0"}, {"reason", decode_revert(exact.data)}}};
     read_before(run, probe, all.first(reads));
     BALLAST_CO_CHECK(read_after(run, probe, all.last(reads)));
     co_return run;
@@ -217,7 +227,8 @@ std::vector<Token> watched_tokens(const SimulateRequest& request)
         if (seen.insert(token.address).second) tokens.push_back(token);
     };
     for (const policy::Target& target : request.policy.targets)
-        for (const Token& member : target.members) add(member);
+        for (const Token& member : target.members)
+            add(member);
     add(request.chain.wrapped);
     return tokens;
 }

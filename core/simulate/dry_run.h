@@ -8,12 +8,12 @@ struct DryRun {
     Method method = Method::simulate_v1;
     bool success = false;
     Gas gas;
-    std::optional<Error> failure;       ///< simulation_failed with [call, reason]
-    std::vector<U256> before;           ///< balances of the watched tokens, in their order
+    std::optional<Error> failure; ///< simulation_failed with [call, reason]
+    std::vector<U256> before;     ///< balances of the watched tokens, in their order
     std::vector<U256> after;
     std::vector<U256> allowances_after; ///< in the order of `watched_allowances`
     std::optional<safe::SafeState> safe_after;
-    std::optional<Wei> gas_money;       ///< of the request's executor; absent: none is chosen
+    std::optional<Wei> gas_money; ///< of the request's executor; absent: none is chosen
 };
 
 /// Tokens whose balance is read before and after: all the policy's members and the wrapped native coin.

@@ -12,12 +12,25 @@ struct BalanceChange {
 
 /// One named check. A blocking row that fails stops the approval; a note must be acknowledged.
 struct Check {
-    enum class Kind { simulation, floors, price_age, price_agreement, loss_budget, returns_to_treasury, allowances_left,
-                      owners_unchanged, pool_depth, base_fee, snapshot_age, gas_money, not_atomic };
+    enum class Kind {
+        simulation,
+        floors,
+        price_age,
+        price_agreement,
+        loss_budget,
+        returns_to_treasury,
+        allowances_left,
+        owners_unchanged,
+        pool_depth,
+        base_fee,
+        snapshot_age,
+        gas_money,
+        not_atomic
+    };
     enum class Verdict { pass, note, block };
     Kind kind;
     Verdict verdict;
-    std::vector<Parameter> numbers;  ///< value, limit, asset … as plain text; the window owns the sentence
+    std::vector<Parameter> numbers; ///< value, limit, asset … as plain text; the window owns the sentence
     bool operator==(const Check&) const = default;
 };
 
@@ -26,15 +39,15 @@ enum class Method { simulate_v1, safe_accessor, eth_call };
 
 /// A call of the batch decoded for people.
 struct DecodedCall {
-    std::string contract;            ///< "Uniswap v3 router", "WETH"
+    std::string contract; ///< "Uniswap v3 router", "WETH"
     Address to;
-    std::string function;            ///< "exactInputSingle"
+    std::string function;                                       ///< "exactInputSingle"
     std::vector<std::pair<std::string, std::string>> arguments; ///< name, full value
     Bytes data;
     plan::PlannedCall::Kind kind;
     std::size_t trade = 0;
-    U256 amount;                     ///< approved or sold
-    U256 floor;                      ///< swaps
+    U256 amount; ///< approved or sold
+    U256 floor;  ///< swaps
 };
 
 /// A plan with its dry run at one block. Only `simulate_plan` makes one.
@@ -72,11 +85,11 @@ using SimulatedPtr = std::shared_ptr<const SimulatedPlan>;
 /// What the checks need beside the plan.
 struct SimulateRequest {
     plan::PlanPtr plan;
-    snapshot::SnapshotPtr snapshot;  ///< of the plan
+    snapshot::SnapshotPtr snapshot; ///< of the plan
     policy::Policy policy;
     chain::ChainConfig chain;
-    Usd spent_this_month;            ///< loss budget used so far, from the audit log
-    Address executor;                ///< pays the gas; zero: not chosen yet
+    Usd spent_this_month; ///< loss budget used so far, from the audit log
+    Address executor;     ///< pays the gas; zero: not chosen yet
 };
 /// Runs the very bytes that will be sent, on the newest block: eth_simulateV1, else the Safe's accessor, else eth_call.
 /// A batch that reverts is a SimulatedPlan with `failure` and a blocking check, not an error.

@@ -58,7 +58,8 @@ struct Maker {
         for (const Check& row : simulated.checks()) {
             bytes.push_back(static_cast<std::uint8_t>(row.kind));
             bytes.push_back(static_cast<std::uint8_t>(row.verdict));
-            for (const Parameter& each : row.numbers) append(bytes, evm::keccak256(std::string_view(each.value)));
+            for (const Parameter& each : row.numbers)
+                append(bytes, evm::keccak256(std::string_view(each.value)));
         }
         return evm::keccak256(BytesView(bytes));
     }

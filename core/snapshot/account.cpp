@@ -5,7 +5,10 @@ namespace ballast::snapshot {
 namespace {
 
 /// EIP-7702: 0xef0100 and the address delegated to.
-bool is_delegation(BytesView code) { return code.size() == 23 && code[0] == 0xef && code[1] == 0x01 && code[2] == 0x00; }
+bool is_delegation(BytesView code)
+{
+    return code.size() == 23 && code[0] == 0xef && code[1] == 0x01 && code[2] == 0x00;
+}
 
 } // namespace
 

@@ -3,9 +3,9 @@
 
 namespace ballast::snapshot {
 
-/// Whether an address that does not answer as a Safe is a plain account: one without code, or one whose key has delegated
-/// to code (EIP-7702) and still signs for itself. Fails with treasury_unreadable for any other contract, since nothing
-/// is known of its rules.
+/// Whether an address that does not answer as a Safe is a plain account: one without code, or one whose key has
+/// delegated to code (EIP-7702) and still signs for itself. Fails with treasury_unreadable for any other contract,
+/// since nothing is known of its rules.
 [[nodiscard]] Task<Result<void>> check_plain_account(chain::Client& client, Address treasury);
 
 } // namespace ballast::snapshot

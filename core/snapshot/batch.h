@@ -7,12 +7,16 @@ namespace ballast::snapshot {
 class Batch {
 public:
     /// Where one reader's calls lie.
-    struct Part { std::size_t first = 0; std::size_t count = 0; };
+    struct Part {
+        std::size_t first = 0;
+        std::size_t count = 0;
+    };
 
     Part add(std::vector<chain::Call> calls)
     {
         const Part part{m_calls.size(), calls.size()};
-        for (chain::Call& call : calls) m_calls.push_back(std::move(call));
+        for (chain::Call& call : calls)
+            m_calls.push_back(std::move(call));
         return part;
     }
     [[nodiscard]] std::vector<chain::Call> take_calls() { return std::move(m_calls); }

@@ -9,7 +9,11 @@ namespace ballast::snapshot {
 Task<Result<FirstLook>> look_at(chain::Client& client, const chain::ChainConfig& config, Address treasury)
 {
     BALLAST_CO_TRY(head, co_await client.get_head());
-    struct Part { Token token; Batch::Part balance; PricePart price; };
+    struct Part {
+        Token token;
+        Batch::Part balance;
+        PricePart price;
+    };
     Batch batch;
     std::vector<Part> parts;
     std::vector<Token> tokens{config.native};

@@ -20,7 +20,11 @@ std::vector<Address> Pools::universe(const chain::ChainConfig& chain, std::vecto
 
 Task<Result<void>> Pools::find(chain::Client& client, std::vector<Address> universe, Bytes32 block)
 {
-    struct Ask { const venue::Venue* venue; Address a, b; Batch::Part part; };
+    struct Ask {
+        const venue::Venue* venue;
+        Address a, b;
+        Batch::Part part;
+    };
     Batch batch;
     std::vector<Ask> asks;
     for (const auto& venue : venue::venues()) {
@@ -61,15 +65,18 @@ void Pools::take_answer(Known& known, std::span<const chain::CallResult> results
     m_refusals.push_back(std::move(refusal));
 }
 
-Task<Result<std::vector<venue::PoolPtr>>> Pools::decode(chain::Client& client, std::vector<chain::CallResult> all, Bytes32 block)
+Task<Result<std::vector<venue::PoolPtr>>> Pools::decode(chain::Client& client, std::vector<chain::CallResult> all,
+                                                        Bytes32 block)
 {
     m_refusals.clear();
-    for (Known& known : m_known) take_answer(known, Batch::part_of(all, known.part));
+    for (Known& known : m_known)
+        take_answer(known, Batch::part_of(all, known.part));
     for (int round = 0; round < k_most_rounds; ++round) {
         Batch batch;
         for (Known& known : m_known)
             if (!known.complete && !known.refused)
-                known.part = batch.add(venue::find_venue(known.key.venue)->state_calls(at(known), known.key, known.last));
+                known.part =
+                    batch.add(venue::find_venue(known.key.venue)->state_calls(at(known), known.key, known.last));
         if (batch.empty()) break;
         BALLAST_CO_TRY(more, co_await client.call_many(batch.take_calls(), block));
         for (Known& known : m_known)

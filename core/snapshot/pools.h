@@ -24,7 +24,8 @@ public:
     void add_reads(Batch& batch);
     /// Takes the answers; the pools that need a second look are read again in one more call. A pool whose answer is no
     /// pool's state is left out and asked anew at the next block: one liar must not hide the treasury.
-    Task<Result<std::vector<venue::PoolPtr>>> decode(chain::Client& client, std::vector<chain::CallResult> all, Bytes32 block);
+    Task<Result<std::vector<venue::PoolPtr>>> decode(chain::Client& client, std::vector<chain::CallResult> all,
+                                                     Bytes32 block);
 
 private:
     struct Known {
@@ -34,7 +35,10 @@ private:
         bool complete = false;
         bool refused = false; ///< at this block
     };
-    [[nodiscard]] const chain::Deployment& at(const Known& known) const { return m_chain.venues.find(known.key.venue)->second; }
+    [[nodiscard]] const chain::Deployment& at(const Known& known) const
+    {
+        return m_chain.venues.find(known.key.venue)->second;
+    }
     void take_answer(Known& known, std::span<const chain::CallResult> results);
 
     const chain::ChainConfig& m_chain;

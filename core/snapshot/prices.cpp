@@ -19,7 +19,8 @@ PricePart add_price(Batch& batch, const chain::ChainConfig& chain, const Token& 
 {
     PricePart part{feed_of(chain, token.address), {}};
     if (!part.feed) return part;
-    if (const oracle::Source* source = oracle::find_source(part.feed->source)) part.part = batch.add(source->calls(*part.feed));
+    if (const oracle::Source* source = oracle::find_source(part.feed->source))
+        part.part = batch.add(source->calls(*part.feed));
     return part;
 }
 
@@ -28,8 +29,10 @@ oracle::PriceReading decode_price(const PricePart& part, const Token& token, std
 {
     const oracle::Source* source = part.feed ? oracle::find_source(part.feed->source) : nullptr;
     oracle::PriceReading reading;
-    if (source) reading = source->decode(*part.feed, Batch::part_of(all, part.part), block_time, slack);
-    else reading.refusal = Error{Code::price_missing, Stage::snapshot};
+    if (source)
+        reading = source->decode(*part.feed, Batch::part_of(all, part.part), block_time, slack);
+    else
+        reading.refusal = Error{Code::price_missing, Stage::snapshot};
     reading.token = token.address;
     if (reading.refusal) reading.refusal->parameters.push_back({"asset", token.symbol});
     return reading;

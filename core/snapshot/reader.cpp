@@ -18,8 +18,16 @@ std::vector<Address> spenders_of(const chain::ChainConfig& chain)
     return out;
 }
 
-struct HoldingPart { Token token; Batch::Part balance; PricePart price; };
-struct AllowancePart { Address token; Address spender; Batch::Part part; };
+struct HoldingPart {
+    Token token;
+    Batch::Part balance;
+    PricePart price;
+};
+struct AllowancePart {
+    Address token;
+    Address spender;
+    Batch::Part part;
+};
 
 /// All parts of one snapshot's multicall but the pools'.
 struct Parts {
@@ -66,8 +74,8 @@ Result<void> decode_parts(Snapshot& snapshot, const Parts& parts, const chain::C
     for (const AllowancePart& part : parts.allowances) {
         const chain::CallResult& result = all[part.part.first];
         const bool answered = result.success && result.data.size() >= 32;
-        snapshot.allowances.push_back({part.token, part.spender,
-                                       answered ? from_word(BytesView(result.data).first(32)) : U256{}});
+        snapshot.allowances.push_back(
+            {part.token, part.spender, answered ? from_word(BytesView(result.data).first(32)) : U256{}});
     }
     if (parts.sequencer) {
         const auto verdict = oracle::judge_sequencer(Batch::part_of(all, *parts.sequencer), snapshot.block.time,
@@ -87,7 +95,9 @@ struct Reader::Impl {
     std::optional<Address> plain; ///< the treasury found to be a plain account: asked once
 };
 
-Reader::Reader(chain::Client& client, const chain::ChainConfig& config) : m_impl(std::make_shared<Impl>(client, config)) {}
+Reader::Reader(chain::Client& client, const chain::ChainConfig& config) : m_impl(std::make_shared<Impl>(client, config))
+{
+}
 
 void Reader::forget_pools() { m_impl->pools.forget(); }
 
@@ -96,9 +106,11 @@ Task<Result<SnapshotPtr>> Reader::take(policy::Policy policy, chain::Block block
     const std::shared_ptr<Impl> impl = m_impl; // outlives this reader while the call is under way
     std::vector<Address> own;
     for (const policy::Target& target : policy.targets)
-        for (const Token& token : target.members) own.push_back(token.address);
+        for (const Token& token : target.members)
+            own.push_back(token.address);
     std::vector<Address> universe = Pools::universe(impl->chain, std::move(own));
-    if (!impl->pools.knows(universe)) BALLAST_CO_CHECK(co_await impl->pools.find(impl->client, std::move(universe), block.hash));
+    if (!impl->pools.knows(universe))
+        BALLAST_CO_CHECK(co_await impl->pools.find(impl->client, std::move(universe), block.hash));
     Batch batch;
     const Parts parts = add_parts(batch, policy, impl->chain);
     impl->pools.add_reads(batch);

@@ -1,5 +1,5 @@
-#include "evm/keccak.h"
 #include "snapshot/snapshot.h"
+#include "evm/keccak.h"
 
 namespace ballast::snapshot {
 
@@ -28,9 +28,11 @@ void append_safe(Bytes& bytes, const safe::SafeState& safe)
     append(bytes, to_word(safe.nonce));
     append(bytes, to_word(U256(safe.threshold)));
     append_count(bytes, safe.owners.size());
-    for (const Address& owner : safe.owners) append(bytes, owner);
+    for (const Address& owner : safe.owners)
+        append(bytes, owner);
     append_count(bytes, safe.modules.size());
-    for (const Address& module : safe.modules) append(bytes, module);
+    for (const Address& module : safe.modules)
+        append(bytes, module);
     append(bytes, safe.guard);
     append(bytes, safe.fallback_handler);
 }
@@ -56,7 +58,8 @@ Bytes32 snapshot_digest(const Snapshot& snapshot)
         bytes.push_back(each.refusal ? 1 : 0);
     }
     append_count(bytes, snapshot.pools.size());
-    for (const venue::PoolPtr& pool : snapshot.pools) append(bytes, pool->address());
+    for (const venue::PoolPtr& pool : snapshot.pools)
+        append(bytes, pool->address());
     append_count(bytes, snapshot.allowances.size());
     for (const Allowance& each : snapshot.allowances) {
         append(bytes, each.token);

@@ -18,17 +18,17 @@ struct Allowance {
 };
 
 struct Snapshot {
-    Bytes32 digest;                       ///< of all that follows: `snapshot_digest`
+    Bytes32 digest; ///< of all that follows: `snapshot_digest`
     ChainId chain;
     chain::Block block;
     Address treasury;
-    std::optional<safe::SafeState> safe;  ///< absent: a plain account
-    std::vector<holding::Holding> holdings;      ///< every member of every target, in the policy's order
-    std::vector<oracle::PriceReading> prices;    ///< one for each holding, same order
-    oracle::PriceReading native_price;           ///< of the chain's coin, in which gas is paid; also when it is no target
+    std::optional<safe::SafeState> safe;      ///< absent: a plain account
+    std::vector<holding::Holding> holdings;   ///< every member of every target, in the policy's order
+    std::vector<oracle::PriceReading> prices; ///< one for each holding, same order
+    oracle::PriceReading native_price;        ///< of the chain's coin, in which gas is paid; also when it is no target
     std::vector<venue::PoolPtr> pools;
-    std::vector<Allowance> allowances;           ///< of the routers that plans use
-    std::optional<Error> sequencer_refusal;      ///< L2 only
+    std::vector<Allowance> allowances;      ///< of the routers that plans use
+    std::optional<Error> sequencer_refusal; ///< L2 only
 
     [[nodiscard]] const holding::Holding* find_holding(const Address& token) const;
     [[nodiscard]] const oracle::PriceReading* find_price(const Address& token) const;

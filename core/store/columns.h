@@ -12,7 +12,10 @@ namespace ballast::store {
     return static_cast<std::uint64_t>(column.getInt64());
 }
 [[nodiscard]] inline std::int64_t to_column(Time time) { return time.time_since_epoch().count(); }
-[[nodiscard]] inline Time to_time(const SQLite::Column& column) { return Time(std::chrono::seconds(column.getInt64())); }
+[[nodiscard]] inline Time to_time(const SQLite::Column& column)
+{
+    return Time(std::chrono::seconds(column.getInt64()));
+}
 
 inline void bind_bytes(SQLite::Statement& statement, int index, BytesView bytes)
 {

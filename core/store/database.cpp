@@ -98,8 +98,8 @@ Result<std::unique_ptr<SQLite::Database>> open_database(const std::string& path)
     const bool in_memory = path == ":memory:";
     if (!in_memory) BALLAST_CHECK(create_private(path));
     auto opened = attempt(path, [&]() -> Result<std::unique_ptr<SQLite::Database>> {
-        auto database = std::make_unique<SQLite::Database>(path, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE,
-                                                           k_busy_milliseconds);
+        auto database =
+            std::make_unique<SQLite::Database>(path, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, k_busy_milliseconds);
         BALLAST_TRY(version, inspect(*database, path));
         if (!in_memory) database->exec("PRAGMA journal_mode = WAL");
         database->exec("PRAGMA synchronous = FULL"); // a journal line must be on the disk when add_journal returns

@@ -47,7 +47,8 @@ Result<void> SqliteStore::add_prices(const std::vector<PriceRow>& rows)
 Result<std::vector<PriceRow>> SqliteStore::read_prices(const FixedBytes<20>& token, Time since)
 {
     return attempt(path(), [&] {
-        SQLite::Statement read(*m_database, "SELECT time, price FROM price WHERE token = ? AND time >= ? ORDER BY time");
+        SQLite::Statement read(*m_database,
+                               "SELECT time, price FROM price WHERE token = ? AND time >= ? ORDER BY time");
         bind_bytes(read, 1, token);
         read.bind(2, to_column(since));
         std::vector<PriceRow> out;
@@ -60,8 +61,9 @@ Result<std::vector<PriceRow>> SqliteStore::read_prices(const FixedBytes<20>& tok
 Result<void> SqliteStore::add_history(const HistoryRow& row)
 {
     return attempt(path(), [&] {
-        SQLite::Statement write(*m_database, "INSERT INTO history (time, block, total, weights, bands, policy_version, treasury) "
-                                             "VALUES (?, ?, ?, ?, ?, ?, ?)");
+        SQLite::Statement write(*m_database,
+                                "INSERT INTO history (time, block, total, weights, bands, policy_version, treasury) "
+                                "VALUES (?, ?, ?, ?, ?, ?, ?)");
         write.bind(1, to_column(row.time));
         write.bind(2, to_column(row.block.value));
         write.bind(3, row.total.value);
@@ -99,9 +101,13 @@ Result<std::vector<HistoryRow>> SqliteStore::read_history(std::string treasury, 
         std::vector<HistoryRow> out;
         for (std::uint64_t i = 0; out.size() < limit && read.executeStep(); ++i) {
             if (i != thinned_index(out.size(), count, limit)) continue;
-            out.push_back({to_time(read.getColumn(0)), {to_number(read.getColumn(1))}, {read.getColumn(2).getInt64()},
-                           unpack_floats(read.getColumn(3)), unpack_floats(read.getColumn(4)),
-                           read.getColumn(5).getUInt(), treasury});
+            out.push_back({to_time(read.getColumn(0)),
+                           {to_number(read.getColumn(1))},
+                           {read.getColumn(2).getInt64()},
+                           unpack_floats(read.getColumn(3)),
+                           unpack_floats(read.getColumn(4)),
+                           read.getColumn(5).getUInt(),
+                           treasury});
         }
         return out;
     });

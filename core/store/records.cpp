@@ -53,8 +53,7 @@ Result<std::vector<AuditRow>> SqliteStore::read_audit(std::uint64_t from, std::s
 Result<void> SqliteStore::add_journal(const JournalRow& row)
 {
     return attempt(path(), [&] {
-        SQLite::Statement write(*m_database,
-                                "INSERT INTO journal (plan_number, time, step, body) VALUES (?, ?, ?, ?)");
+        SQLite::Statement write(*m_database, "INSERT INTO journal (plan_number, time, step, body) VALUES (?, ?, ?, ?)");
         write.bind(1, to_column(row.plan_number));
         write.bind(2, to_column(row.time));
         write.bind(3, row.step);

@@ -8,16 +8,20 @@
 namespace ballast::store {
 
 /// A stored price, for volatility and the value line.
-struct PriceRow { Time time; FixedBytes<20> token; double price = 0; };
+struct PriceRow {
+    Time time;
+    FixedBytes<20> token;
+    double price = 0;
+};
 /// A stored snapshot in short: what the trend and the drift lanes draw.
 struct HistoryRow {
     Time time;
     BlockNumber block;
     Usd total;
-    std::vector<float> weights;   ///< by target line, in the policy's order then
+    std::vector<float> weights; ///< by target line, in the policy's order then
     std::vector<float> bands;
     unsigned policy_version = 0;
-    std::string treasury;         ///< whose: one database holds several
+    std::string treasury; ///< whose: one database holds several
 };
 /// One audit record as stored.
 struct AuditRow {
@@ -35,7 +39,7 @@ struct JournalRow {
     std::uint64_t plan_number = 0;
     Time time;
     std::string step;
-    std::string body;             ///< JSON of send/journal
+    std::string body; ///< JSON of send/journal
 };
 
 class Store {
@@ -53,11 +57,11 @@ public:
     /// One treasury's, ascending, at most `limit` rows, evenly thinned (first and last kept).
     virtual Result<std::vector<HistoryRow>> read_history(std::string treasury, Time since, std::size_t limit) = 0;
 
-    virtual Result<void> add_audit(const AuditRow& row) = 0;      ///< sequence must be the next one
+    virtual Result<void> add_audit(const AuditRow& row) = 0; ///< sequence must be the next one
     virtual Result<std::vector<AuditRow>> read_audit(std::uint64_t from, std::size_t limit) = 0; ///< ascending
     virtual Result<std::uint64_t> count_audit() = 0;
 
-    virtual Result<void> add_journal(const JournalRow& row) = 0;  ///< durable when it returns (synchronous = FULL)
+    virtual Result<void> add_journal(const JournalRow& row) = 0; ///< durable when it returns (synchronous = FULL)
     virtual Result<std::vector<JournalRow>> read_journal(std::uint64_t plan_number) = 0;
     virtual Result<std::vector<JournalRow>> read_newest_journal() = 0; ///< newest line of each plan
 

@@ -53,7 +53,7 @@ struct PoolKey {
 /// A swap to encode: one call through pools of one venue in a row.
 struct SwapOrder {
     std::vector<PoolPtr> pools;
-    std::vector<Address> tokens;  ///< pools.size() + 1, from sold to bought
+    std::vector<Address> tokens; ///< pools.size() + 1, from sold to bought
     U256 amount_in;
     U256 min_out;
     Address recipient;
@@ -63,7 +63,7 @@ struct SwapOrder {
 struct SwapCall {
     Address to;
     Bytes data;
-    Address spender;  ///< gets the approval, exactly amount_in
+    Address spender; ///< gets the approval, exactly amount_in
 };
 
 /// A kind of exchange. One file and one line in venues.def each.
@@ -72,14 +72,19 @@ public:
     virtual ~Venue() = default;
     [[nodiscard]] virtual std::string_view name() const = 0;
     /// Reads that find pools of a pair, for this chain's deployment.
-    [[nodiscard]] virtual std::vector<chain::Call> find_calls(const chain::Deployment& at, const Address& a, const Address& b) const = 0;
+    [[nodiscard]] virtual std::vector<chain::Call> find_calls(const chain::Deployment& at, const Address& a,
+                                                              const Address& b) const = 0;
     [[nodiscard]] virtual std::vector<PoolKey> decode_found(const Address& a, const Address& b,
                                                             std::span<const chain::CallResult> results) const = 0;
     /// Reads of a pool's state. `last` is its state at an earlier block, or null: then only what does not depend on it.
-    [[nodiscard]] virtual std::vector<chain::Call> state_calls(const chain::Deployment& at, const PoolKey& key, const PoolPtr& last) const = 0;
+    [[nodiscard]] virtual std::vector<chain::Call> state_calls(const chain::Deployment& at, const PoolKey& key,
+                                                               const PoolPtr& last) const = 0;
     /// A pool, or nothing when it is empty. `complete` false: call again with this as `last` (V3 learns which tick
     /// words to read from its first answer).
-    struct Decoded { PoolPtr pool; bool complete = true; };
+    struct Decoded {
+        PoolPtr pool;
+        bool complete = true;
+    };
     [[nodiscard]] virtual Result<Decoded> decode_state(const PoolKey& key, const PoolPtr& last,
                                                        std::span<const chain::CallResult> results) const = 0;
     [[nodiscard]] virtual SwapCall encode_swap(const chain::Deployment& at, const SwapOrder& order) const = 0;

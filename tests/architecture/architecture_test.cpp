@@ -17,7 +17,8 @@ std::vector<std::string> core_folders()
     std::vector<std::string> folders;
     std::string word;
     words >> word; // the variable's name
-    while (words >> word) folders.push_back(word);
+    while (words >> word)
+        folders.push_back(word);
     return folders;
 }
 
@@ -52,7 +53,8 @@ TEST(Architecture, AFolderIncludesOnlyThoseBeforeIt)
 {
     const auto folders = core_folders();
     std::map<std::string, std::size_t> rank;
-    for (std::size_t i = 0; i < folders.size(); ++i) rank[folders[i]] = i;
+    for (std::size_t i = 0; i < folders.size(); ++i)
+        rank[folders[i]] = i;
     std::vector<std::string> found;
     for (const Source& source : sources()) {
         if (!source.under("core/")) continue;
@@ -89,7 +91,8 @@ TEST(Architecture, TheEngineIsReachedThroughTheBridge)
 TEST(Architecture, TheWindowSeesOnlyTheEnginesValues)
 {
     const auto engine = [](const std::string& name) {
-        return name.starts_with("engine/") && name != "engine/state.h" && name != "engine/command.h" && name != "engine/engine.h";
+        return name.starts_with("engine/") && name != "engine/state.h" && name != "engine/command.h" &&
+               name != "engine/engine.h";
     };
     const auto found = wrong_includes(engine, [](const Source& source) { return !source.under("ui/"); });
     EXPECT_TRUE(found.empty()) << listing(found);
@@ -97,18 +100,19 @@ TEST(Architecture, TheWindowSeesOnlyTheEnginesValues)
 
 TEST(Architecture, EachLibraryHasOneHome)
 {
-    struct Home { std::string what; std::string folder; };
-    const Home homes[] = {{"QtCharts", "ui/widgets/chart/"},
-                          {"QChart", "ui/widgets/chart/"},
-                          {"boost/beast", "core/chain/transport/"},
-                          {"SQLiteCpp", "core/store/"},
-                          {"sqlite3", "core/store/"},
-                          {"secp256k1", "core/evm/ecdsa"},
-                          {"nlopt", "core/route/"}};
+    struct Home {
+        std::string what;
+        std::string folder;
+    };
+    const Home homes[] = {
+        {"QtCharts", "ui/widgets/chart/"}, {"QChart", "ui/widgets/chart/"}, {"boost/beast", "core/chain/transport/"},
+        {"SQLiteCpp", "core/store/"},      {"sqlite3", "core/store/"},      {"secp256k1", "core/evm/ecdsa"},
+        {"nlopt", "core/route/"}};
     for (const Home& home : homes) {
         // Tests and benchmarks use libraries as the second implementation.
-        const auto found = wrong_includes([&](const std::string& name) { return name.starts_with(home.what); },
-                                          [&](const Source& source) { return source.under(home.folder) || source.under("tests/"); });
+        const auto found =
+            wrong_includes([&](const std::string& name) { return name.starts_with(home.what); },
+                           [&](const Source& source) { return source.under(home.folder) || source.under("tests/"); });
         EXPECT_TRUE(found.empty()) << home.what << " is at home in " << home.folder << listing(found);
     }
 }

@@ -27,8 +27,10 @@ TEST(Layout, CoreHeadersLiveInTheirFoldersNamespace)
         if (!source.under("core/") || !source.is_header()) continue;
         const std::string folder = source.path.substr(5, source.path.find('/', 5) - 5);
         const std::string expected = folder == "base" ? "namespace ballast" : "namespace ballast::" + folder;
-        const bool macros_only = std::ranges::none_of(source.lines, [](const std::string& line) { return line.starts_with("namespace"); });
-        const bool found = std::ranges::any_of(source.lines, [&](const std::string& line) { return line.starts_with(expected); });
+        const bool macros_only =
+            std::ranges::none_of(source.lines, [](const std::string& line) { return line.starts_with("namespace"); });
+        const bool found =
+            std::ranges::any_of(source.lines, [&](const std::string& line) { return line.starts_with(expected); });
         EXPECT_TRUE(found || macros_only) << source.path << " has no " << expected;
     }
 }
@@ -44,10 +46,12 @@ TEST(Layout, PublicTypesAreDocumented)
         for (std::size_t i = 1; i < source.lines.size(); ++i) {
             if (!std::regex_match(source.lines[i], type)) continue;
             ++seen;
-            const std::string& before = source.lines[i - 1].starts_with("template") && i > 1 ? source.lines[i - 2] : source.lines[i - 1];
+            const std::string& before =
+                source.lines[i - 1].starts_with("template") && i > 1 ? source.lines[i - 2] : source.lines[i - 1];
             const bool own = before.starts_with("///") || source.lines[i].find("///") != std::string::npos;
             // A small header may say it once for its namespace.
-            const bool whole = std::ranges::any_of(source.lines, [](const std::string& line) { return line.starts_with("///"); });
+            const bool whole =
+                std::ranges::any_of(source.lines, [](const std::string& line) { return line.starts_with("///"); });
             if (!own && !whole) found.push_back(source.path + ":" + std::to_string(i + 1));
         }
     }

@@ -27,12 +27,18 @@ int brace_balance(const std::string& line)
     for (std::size_t i = 0; i < line.size(); ++i) {
         const char c = line[i];
         if (quote) {
-            if (c == '\\') ++i;
-            else if (c == quote) quote = 0;
-        } else if (c == '/' && i + 1 < line.size() && line[i + 1] == '/') break;
-        else if (c == '"' || (c == '\'' && !(i > 0 && std::isxdigit(static_cast<unsigned char>(line[i - 1]))))) quote = c;
-        else if (c == '{') ++balance;
-        else if (c == '}') --balance;
+            if (c == '\\')
+                ++i;
+            else if (c == quote)
+                quote = 0;
+        } else if (c == '/' && i + 1 < line.size() && line[i + 1] == '/')
+            break;
+        else if (c == '"' || (c == '\'' && !(i > 0 && std::isxdigit(static_cast<unsigned char>(line[i - 1])))))
+            quote = c;
+        else if (c == '{')
+            ++balance;
+        else if (c == '}')
+            --balance;
     }
     return balance;
 }
@@ -47,7 +53,8 @@ std::vector<std::pair<std::size_t, std::size_t>> function_bodies(const Source& s
         if (margin == std::string::npos || line.substr(margin) != "{") continue;
         int depth = 1;
         std::size_t end = i + 1;
-        for (; end < source.lines.size() && depth > 0; ++end) depth += brace_balance(source.lines[end]);
+        for (; end < source.lines.size() && depth > 0; ++end)
+            depth += brace_balance(source.lines[end]);
         out.push_back({i, end - i});
     }
     return out;

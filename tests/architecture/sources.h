@@ -10,7 +10,7 @@
 namespace ballast::tests {
 
 struct Source {
-    std::string path;                ///< from the root, "core/base/bytes.h"
+    std::string path; ///< from the root, "core/base/bytes.h"
     std::vector<std::string> lines;
     [[nodiscard]] bool under(std::string_view folder) const { return path.starts_with(folder); }
     [[nodiscard]] bool is_header() const { return path.ends_with(".h"); }
@@ -31,7 +31,8 @@ struct Source {
                 if (path.find("node_modules") != std::string::npos) continue;
                 std::istringstream text(read_text(entry.path()));
                 Source source{path, {}};
-                for (std::string line; std::getline(text, line);) source.lines.push_back(line);
+                for (std::string line; std::getline(text, line);)
+                    source.lines.push_back(line);
                 out.push_back(std::move(source));
             }
         }
@@ -53,7 +54,8 @@ struct Source {
 [[nodiscard]] inline std::string listing(const std::vector<std::string>& lines)
 {
     std::string out;
-    for (const std::string& line : lines) out += "\n  " + line;
+    for (const std::string& line : lines)
+        out += "\n  " + line;
     return out;
 }
 

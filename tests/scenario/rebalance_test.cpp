@@ -27,7 +27,8 @@ TEST(RisingMarket, SellsWhatRoseAndBringsItBack)
     EXPECT_NEAR(story.change("DAI"), 3600 * 0.997, 1);
     ASSERT_TRUE(story.plan().safe_tx);
     EXPECT_EQ(story.plan().safe_tx->nonce, U256(48));
-    for (const Check& row : story.simulated().checks()) EXPECT_EQ(row.verdict, Check::Verdict::pass);
+    for (const Check& row : story.simulated().checks())
+        EXPECT_EQ(row.verdict, Check::Verdict::pass);
     story.expect_approval(std::nullopt);
 }
 
@@ -39,7 +40,8 @@ TEST(FallingMarket, BuysWhatFell)
     ASSERT_TRUE(decision);
     const auto* plan = std::get_if<plan::PlanPtr>(&*decision);
     ASSERT_TRUE(plan);
-    for (const plan::Trade& trade : (*plan)->trades) EXPECT_EQ(trade.buy.symbol, "WETH");
+    for (const plan::Trade& trade : (*plan)->trades)
+        EXPECT_EQ(trade.buy.symbol, "WETH");
 }
 
 TEST(Simulation, AgreesWithThePlanToTheLastUnit)
@@ -48,7 +50,8 @@ TEST(Simulation, AgreesWithThePlanToTheLastUnit)
     Story story;
     story.price("WETH", +30_pct).advance(12s).expect_plan("WETH", "USDC").simulate();
     std::map<Address, U256> expected;
-    for (const plan::Trade& trade : story.plan().trades) expected[trade.buy.address] += trade.expected_out;
+    for (const plan::Trade& trade : story.plan().trades)
+        expected[trade.buy.address] += trade.expected_out;
     for (const simulate::BalanceChange& each : story.simulated().changes())
         if (expected.contains(each.token.address)) {
             EXPECT_EQ(each.after - each.before, expected.at(each.token.address));
@@ -150,7 +153,8 @@ TEST(Approval, RefusesAnotherDigestAndAnOldSimulation)
 {
     Story story;
     story.price("WETH", +30_pct).advance(12s).expect_plan("WETH", "USDC").simulate();
-    const simulate::SimulatedPtr simulated = std::shared_ptr<const simulate::SimulatedPlan>(&story.simulated(), [](const auto*) {});
+    const simulate::SimulatedPtr simulated =
+        std::shared_ptr<const simulate::SimulatedPlan>(&story.simulated(), [](const auto*) {});
     approve::Consent consent{story.plan().digest, false, "Ada", story.world().now(), story.world().head().number};
     consent.digest_seen.bytes[31] ^= 1;
     EXPECT_EQ(approve::approve_plan(simulated, consent).error().code, Code::digest_mismatch);

@@ -12,7 +12,8 @@ constexpr double k_depth = 50e6;
 
 U256 raw(double amount, const Token& token)
 {
-    return U256(static_cast<std::uint64_t>(std::llround(amount * 1e6))) * U256::power_of_ten(token.decimals) / U256(1'000'000);
+    return U256(static_cast<std::uint64_t>(std::llround(amount * 1e6))) * U256::power_of_ten(token.decimals) /
+           U256(1'000'000);
 }
 
 policy::Target target(const Token& token, double percent)
@@ -45,8 +46,10 @@ Story::Story()
     m_policy.treasury_name = "Harbour";
     m_policy.chain = m_world.config().id;
     m_policy.treasury = k_treasury;
-    m_policy.targets = {target(m_world.token("WETH"), 40), target(m_world.token("USDC"), 30), target(m_world.token("DAI"), 30)};
-    for (unsigned i = 0; i < 3; ++i) m_policy.targets[i].colour = i;
+    m_policy.targets = {target(m_world.token("WETH"), 40), target(m_world.token("USDC"), 30),
+                        target(m_world.token("DAI"), 30)};
+    for (unsigned i = 0; i < 3; ++i)
+        m_policy.targets[i].colour = i;
     m_policy.limits.risk_aversion = 100;
 }
 
@@ -75,7 +78,8 @@ Story& Story::price(std::string_view symbol, Percent change)
 
 Story& Story::refresh_feeds()
 {
-    for (const auto& [symbol, dollars] : m_prices) m_world.set_price(symbol, dollars);
+    for (const auto& [symbol, dollars] : m_prices)
+        m_world.set_price(symbol, dollars);
     return *this;
 }
 
@@ -143,7 +147,8 @@ Story& Story::expect_refused(Code code, std::string_view asset)
 
 Story& Story::simulate()
 {
-    const auto simulated = run(simulate::simulate_plan(m_world, {m_plan, m_snapshot, m_policy, m_world.config(), {}, {}}));
+    const auto simulated =
+        run(simulate::simulate_plan(m_world, {m_plan, m_snapshot, m_policy, m_world.config(), {}, {}}));
     EXPECT_TRUE(simulated) << (simulated ? "" : code_name(simulated.error().code));
     if (simulated) m_simulated = *simulated;
     return *this;

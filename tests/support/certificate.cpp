@@ -42,7 +42,8 @@ Certificate make_certificate(const std::string& subject_alternative_name)
     X509_gmtime_adj(X509_getm_notAfter(certificate.get()), 24 * 3600);
     X509_set_pubkey(certificate.get(), key.get());
     X509_NAME* name = X509_get_subject_name(certificate.get());
-    X509_NAME_add_entry_by_txt(name, "CN", MBSTRING_ASC, reinterpret_cast<const unsigned char*>("ballast test"), -1, -1, 0);
+    X509_NAME_add_entry_by_txt(name, "CN", MBSTRING_ASC, reinterpret_cast<const unsigned char*>("ballast test"), -1, -1,
+                               0);
     X509_set_issuer_name(certificate.get(), name);
     add_extension(certificate.get(), NID_basic_constraints, "critical,CA:TRUE");
     add_extension(certificate.get(), NID_subject_alt_name, subject_alternative_name);

@@ -27,7 +27,8 @@ using WebSocket = beast::websocket::stream<tcp::socket&>;
 } // namespace
 
 struct FakeNode::State {
-    State(asio::io_context& io, FakeNode* owner) : io(io), node(owner), acceptor(io, {asio::ip::make_address("127.0.0.1"), 0})
+    State(asio::io_context& io, FakeNode* owner)
+        : io(io), node(owner), acceptor(io, {asio::ip::make_address("127.0.0.1"), 0})
     {
     }
     asio::io_context& io;
@@ -107,7 +108,8 @@ struct Server {
         socket->close(ignored);
     }
     template <class StateT>
-    static asio::awaitable<void> chat(std::shared_ptr<StateT> state, Socket socket, http::request<http::string_body> request)
+    static asio::awaitable<void> chat(std::shared_ptr<StateT> state, Socket socket,
+                                      http::request<http::string_body> request)
     {
         auto stream = std::make_shared<WebSocket>(*socket);
         auto [refused] = co_await stream->async_accept(request, k_tuple);
@@ -159,12 +161,14 @@ void FakeNode::stop()
     m_state->node = nullptr;
     boost::system::error_code ignored;
     m_state->acceptor.close(ignored);
-    for (const Socket& socket : m_state->sockets) socket->close(ignored);
+    for (const Socket& socket : m_state->sockets)
+        socket->close(ignored);
 }
 
 void FakeNode::push(const Json& message)
 {
-    for (const auto& stream : m_state->web) asio::co_spawn(m_state->io, Server::send(stream, message.dump()), asio::detached);
+    for (const auto& stream : m_state->web)
+        asio::co_spawn(m_state->io, Server::send(stream, message.dump()), asio::detached);
 }
 
 Json FakeNode::answer_one(const Json& question)
@@ -189,7 +193,8 @@ Reply FakeNode::answer(const std::string& body)
     const Json asked_for = Json::parse(body);
     if (asked_for.is_object()) return {answer_one(asked_for).dump()};
     Json all = Json::array();
-    for (const Json& each : asked_for) all.push_back(answer_one(each));
+    for (const Json& each : asked_for)
+        all.push_back(answer_one(each));
     return {all.dump()};
 }
 
@@ -197,7 +202,8 @@ Json make_block(std::uint64_t number, const std::string& hash_digit)
 {
     const auto word = [](const std::string& digit) {
         std::string out = "0x";
-        while (out.size() < 66) out += digit;
+        while (out.size() < 66)
+            out += digit;
         return out;
     };
     return {{"number", fmt::format("{:#x}", number)},

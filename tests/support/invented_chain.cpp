@@ -40,7 +40,8 @@ InventedChain& InventedChain::reorg(unsigned depth)
         m_blocks.pop_back();
     }
     const auto each = (end - now()) / std::max(depth, 1u);
-    for (unsigned i = 0; i < depth; ++i) append_block(each);
+    for (unsigned i = 0; i < depth; ++i)
+        append_block(each);
     return *this;
 }
 
@@ -74,7 +75,8 @@ Task<Result<std::vector<chain::CallResult>>> InventedChain::call_many(std::vecto
     if (!knows(block)) co_return fail(Code::block_unknown, Stage::chain, {{"block", format_hex(block)}});
     m_multicalls.push_back(calls.size());
     std::vector<chain::CallResult> results;
-    for (const chain::Call& call : calls) results.push_back(ask(call.target, call.data));
+    for (const chain::Call& call : calls)
+        results.push_back(ask(call.target, call.data));
     co_return results;
 }
 
@@ -126,8 +128,8 @@ Task<Result<chain::FeeHistory>> InventedChain::get_fee_history(unsigned blocks)
     co_return history;
 }
 
-Task<Result<std::vector<chain::SimulatedCall>>> InventedChain::simulate(std::vector<chain::Message> messages, Bytes32 block,
-                                                                        std::vector<chain::StateOverride>)
+Task<Result<std::vector<chain::SimulatedCall>>>
+InventedChain::simulate(std::vector<chain::Message> messages, Bytes32 block, std::vector<chain::StateOverride>)
 {
     if (auto failure = take_failure()) co_return std::unexpected(*failure);
     if (!knows(block)) co_return fail(Code::block_unknown, Stage::chain, {{"block", format_hex(block)}});
@@ -157,8 +159,8 @@ Task<Result<std::optional<chain::Receipt>>> InventedChain::get_receipt(Bytes32 t
     co_return std::optional(found->second);
 }
 
-Task<Result<std::vector<chain::Log>>> InventedChain::get_logs(Address address, std::vector<Bytes32> topics, BlockNumber from,
-                                                              BlockNumber to)
+Task<Result<std::vector<chain::Log>>> InventedChain::get_logs(Address address, std::vector<Bytes32> topics,
+                                                              BlockNumber from, BlockNumber to)
 {
     if (auto failure = take_failure()) co_return std::unexpected(*failure);
     std::vector<chain::Log> logs;

@@ -8,9 +8,9 @@
 
 namespace ballast::tests {
 
-/// A chain in memory for whole stories: `world.set_price("WETH", 1600).advance(1h)`. It answers reads as the real contracts
-/// would, in ABI bytes, from the present state, whatever block is named, as long as that block is on the chain.
-/// A sent transaction is mined by the next `advance`.
+/// A chain in memory for whole stories: `world.set_price("WETH", 1600).advance(1h)`. It answers reads as the real
+/// contracts would, in ABI bytes, from the present state, whatever block is named, as long as that block is on the
+/// chain. A sent transaction is mined by the next `advance`.
 class InventedChain final : public chain::Client {
 public:
     using Answer = std::function<chain::CallResult(BytesView arguments)>;
@@ -40,7 +40,8 @@ public:
     InventedChain& set_base_fee(std::uint64_t wei);
     Address add_v2_pool(std::string_view first, std::string_view second, const U256& first_raw, const U256& second_raw);
     /// One position over the whole range. `tick` is of the pool's own order of tokens (ascending by address).
-    Address add_v3_pool(std::string_view first, std::string_view second, unsigned fee_pips, int tick, const U256& liquidity);
+    Address add_v3_pool(std::string_view first, std::string_view second, unsigned fee_pips, int tick,
+                        const U256& liquidity);
     InventedChain& move_v3_pool(const Address& pool, int tick);
     InventedChain& set_safe(const Address& safe, safe::SafeState state);
     InventedChain& set_code(const Address& address, Bytes code);
@@ -77,8 +78,15 @@ public:
     Task<Result<chain::Block>> wait_for_head(Bytes32 known, std::chrono::seconds timeout) override;
 
 private:
-    struct V3 { int tick = 0; int spacing = 0; U256 liquidity; };
-    struct Quote { U256 answer; Time updated; };
+    struct V3 {
+        int tick = 0;
+        int spacing = 0;
+        U256 liquidity;
+    };
+    struct Quote {
+        U256 answer;
+        Time updated;
+    };
     void add_token(Token token, std::uint8_t feed);
     void add_factories();
     void append_block(std::chrono::seconds time);
@@ -90,10 +98,10 @@ private:
     std::vector<chain::Block> m_blocks;
     std::uint64_t m_fork = 0;
     std::uint64_t m_base_fee = 10'000'000'000;
-    std::map<std::pair<Address, Address>, U256> m_balances;                 ///< owner, token
-    std::map<std::tuple<Address, Address, Address>, U256> m_allowances;     ///< owner, token, spender
-    std::map<Address, Quote> m_quotes;                                      ///< by feed
-    std::map<std::tuple<Address, Address, unsigned>, Address> m_pools;      ///< tokens ascending, fee; 0 is v2
+    std::map<std::pair<Address, Address>, U256> m_balances;             ///< owner, token
+    std::map<std::tuple<Address, Address, Address>, U256> m_allowances; ///< owner, token, spender
+    std::map<Address, Quote> m_quotes;                                  ///< by feed
+    std::map<std::tuple<Address, Address, unsigned>, Address> m_pools;  ///< tokens ascending, fee; 0 is v2
     std::map<Address, V3> m_v3;
     std::map<Address, Bytes> m_codes;
     std::map<std::pair<Address, evm::abi::Selector>, Answer> m_answers;

@@ -36,11 +36,13 @@ InventedChain::InventedChain()
     m_config.short_name = "eth";
     m_config.multicall = invented_address(k_contract, 1);
     m_config.native = {evm::k_native, "ETH", 18};
-    m_config.venues["uniswap_v2"] = {{"factory", invented_address(k_contract, 2)}, {"router", invented_address(k_contract, 3)}};
+    m_config.venues["uniswap_v2"] = {{"factory", invented_address(k_contract, 2)},
+                                     {"router", invented_address(k_contract, 3)}};
     m_config.venues["uniswap_v3"] = {{"factory", invented_address(k_contract, 4)},
                                      {"router", invented_address(k_contract, 5)},
                                      {"tick_lens", invented_address(k_contract, 6)}};
-    m_config.safes = {{"1.4.1", invented_address(k_contract, 7), invented_address(k_contract, 8), invented_address(k_contract, 9)}};
+    m_config.safes = {
+        {"1.4.1", invented_address(k_contract, 7), invented_address(k_contract, 8), invented_address(k_contract, 9)}};
     append_block({});
     add_token({real("0xC02aaA39b223FE8D0A0e5C4F27eAD9083C756Cc2"), "WETH", 18}, 1);
     add_token({real("0xA0b86991c6218b36c1d19D4a2e9Eb0cE3606eB48"), "USDC", 6}, 2);
@@ -62,7 +64,8 @@ void InventedChain::add_token(Token token, std::uint8_t feed)
     m_config.feeds.push_back({token.address, "chainlink", invented_address(k_feed, feed), std::chrono::hours(1), {50}});
     m_codes[token.address] = {0xfe};
     answer(token.address, "decimals()", [token](BytesView) { return good(Writer().number(token.decimals)); });
-    answer(token.address, "symbol()", [token](BytesView) { return CallResult{true, Writer().text(token.symbol).finish()}; });
+    answer(token.address, "symbol()",
+           [token](BytesView) { return CallResult{true, Writer().text(token.symbol).finish()}; });
     answer(token.address, "balanceOf(address)", [this, token](BytesView arguments) {
         const auto found = m_balances.find({Reader(arguments).address(), token.address});
         return good(Writer().number(found == m_balances.end() ? U256() : found->second));
@@ -100,18 +103,21 @@ void InventedChain::add_factories()
         const Address b = reader.address();
         return find(a, b, static_cast<unsigned>(reader.number().low_u64()));
     });
-    answer(m_config.venues["uniswap_v3"]["tick_lens"], "getPopulatedTicksInWord(address,int16)", [this](BytesView arguments) {
-        Reader reader(arguments);
-        const V3& pool = m_v3.at(reader.address());
-        const std::int64_t word = reader.signed_number();
-        const int edge = venue::v3::k_max_tick / pool.spacing * pool.spacing;
-        std::vector<Writer> ticks;
-        for (const int tick : {edge, -edge}) // the lens lists a word from its highest tick down
-            if (venue::v3::word_of(tick, pool.spacing) == word)
-                ticks.push_back(Writer().signed_number(tick).number(tick < 0 ? pool.liquidity : U256() - pool.liquidity)
-                                    .number(pool.liquidity));
-        return good(Writer().array(ticks, false));
-    });
+    answer(m_config.venues["uniswap_v3"]["tick_lens"], "getPopulatedTicksInWord(address,int16)",
+           [this](BytesView arguments) {
+               Reader reader(arguments);
+               const V3& pool = m_v3.at(reader.address());
+               const std::int64_t word = reader.signed_number();
+               const int edge = venue::v3::k_max_tick / pool.spacing * pool.spacing;
+               std::vector<Writer> ticks;
+               for (const int tick : {edge, -edge}) // the lens lists a word from its highest tick down
+                   if (venue::v3::word_of(tick, pool.spacing) == word)
+                       ticks.push_back(Writer()
+                                           .signed_number(tick)
+                                           .number(tick < 0 ? pool.liquidity : U256() - pool.liquidity)
+                                           .number(pool.liquidity));
+               return good(Writer().array(ticks, false));
+           });
 }
 
 Token InventedChain::token(std::string_view symbol) const
@@ -126,7 +132,8 @@ InventedChain& InventedChain::set_balance(const Address& owner, const Address& t
     return *this;
 }
 
-InventedChain& InventedChain::set_allowance(const Address& owner, const Address& token, const Address& spender, const U256& raw)
+InventedChain& InventedChain::set_allowance(const Address& owner, const Address& token, const Address& spender,
+                                            const U256& raw)
 {
     m_allowances[{owner, token, spender}] = raw;
     return *this;
@@ -175,7 +182,8 @@ Address InventedChain::add_v3_pool(std::string_view first, std::string_view seco
     answer(pool, "token0()", [=](BytesView) { return good(Writer().address(a)); });
     answer(pool, "token1()", [=](BytesView) { return good(Writer().address(b)); });
     answer(pool, "fee()", [=](BytesView) { return good(Writer().number(fee_pips)); });
-    answer(pool, "tickSpacing()", [=](BytesView) { return good(Writer().number(static_cast<std::uint64_t>(spacing))); });
+    answer(pool, "tickSpacing()",
+           [=](BytesView) { return good(Writer().number(static_cast<std::uint64_t>(spacing))); });
     return pool;
 }
 
@@ -199,7 +207,10 @@ InventedChain& InventedChain::set_safe(const Address& safe, safe::SafeState stat
     return *this;
 }
 
-InventedChain& InventedChain::set_code(const Address& address, Bytes code) { return m_codes[address] = std::move(code), *this; }
+InventedChain& InventedChain::set_code(const Address& address, Bytes code)
+{
+    return m_codes[address] = std::move(code), *this;
+}
 
 InventedChain& InventedChain::answer(const Address& contract, std::string_view signature, Answer answer)
 {

@@ -11,13 +11,13 @@ using evm::abi::selector;
 using evm::abi::Selector;
 using evm::abi::Writer;
 
-CallResult revert(std::string_view reason)
-{
-    return {false, Writer(selector("Error(string)")).text(reason).finish()};
-}
+CallResult revert(std::string_view reason) { return {false, Writer(selector("Error(string)")).text(reason).finish()}; }
 CallResult yes() { return {true, Writer().boolean(true).finish()}; }
 
-bool is(const Selector& wanted, BytesView data) { return data.size() >= 4 && std::ranges::equal(data.first(4), wanted.bytes); }
+bool is(const Selector& wanted, BytesView data)
+{
+    return data.size() >= 4 && std::ranges::equal(data.first(4), wanted.bytes);
+}
 
 } // namespace
 
@@ -101,7 +101,8 @@ CallResult InventedExecution::call_token(const Address& from, const Address& tok
         const Address to = reader.address();
         return transfer(token, from, to, reader.number()).value_or(yes());
     }
-    if (is(selector("balanceOf(address)"), data)) return {true, Writer().number(balance(reader.address(), token)).finish()};
+    if (is(selector("balanceOf(address)"), data))
+        return {true, Writer().number(balance(reader.address(), token)).finish()};
     if (is(selector("allowance(address,address)"), data)) {
         const Address owner = reader.address();
         return {true, Writer().number(allowance(owner, token, reader.address())).finish()};
@@ -151,7 +152,8 @@ CallResult InventedExecution::exec_transaction(const Address& safe, BytesView ar
     const Bytes data = reader.bytes();
     if (reader.number().is_zero()) return execute(safe, to, value, data).success ? yes() : revert("GS013");
     const auto& deployments = m_world.config().safes;
-    const bool known = std::ranges::any_of(deployments, [&](const auto& each) { return each.multi_send_call_only == to; });
+    const bool known =
+        std::ranges::any_of(deployments, [&](const auto& each) { return each.multi_send_call_only == to; });
     if (!known || data.size() < 4) return revert("GS013");
     Reader batch(BytesView(data).subspan(4));
     const Bytes packed = batch.bytes();
@@ -202,7 +204,8 @@ CallResult InventedExecution::swap(const Address& from, BytesView arguments)
 }
 
 // UniswapV2Pair.swap: what came in is read from the balance, and the product may not shrink after the fee.
-CallResult InventedExecution::swap_hop(const Address& sell, const Address& buy, const U256& amount_out, const Address& to)
+CallResult InventedExecution::swap_hop(const Address& sell, const Address& buy, const U256& amount_out,
+                                       const Address& to)
 {
     const Address pair = pair_of(sell, buy);
     const U256 product = reserve(pair, sell) * reserve(pair, buy) * U256(1'000'000);
@@ -232,9 +235,12 @@ U256& InventedExecution::balance(const Address& owner, const Address& token)
     const auto [place, fresh] = m_state.balances.try_emplace({owner, token});
     if (!fresh) return place->second;
     if (token == evm::k_native)
-        place->second = read_word(m_world.config().multicall, Writer(selector("getEthBalance(address)")).address(owner).finish());
-    else place->second = read_word(token, Writer(selector("balanceOf(address)")).address(owner).finish());
-    if (read(owner, Writer(selector("getReserves()")).finish()).data.size() >= 64) place->second = reserve(owner, token);
+        place->second =
+            read_word(m_world.config().multicall, Writer(selector("getEthBalance(address)")).address(owner).finish());
+    else
+        place->second = read_word(token, Writer(selector("balanceOf(address)")).address(owner).finish());
+    if (read(owner, Writer(selector("getReserves()")).finish()).data.size() >= 64)
+        place->second = reserve(owner, token);
     return place->second;
 }
 
@@ -242,7 +248,8 @@ U256& InventedExecution::allowance(const Address& owner, const Address& token, c
 {
     const auto [place, fresh] = m_state.allowances.try_emplace({owner, token, spender});
     if (fresh)
-        place->second = read_word(token, Writer(selector("allowance(address,address)")).address(owner).address(spender).finish());
+        place->second =
+            read_word(token, Writer(selector("allowance(address,address)")).address(owner).address(spender).finish());
     return place->second;
 }
 

@@ -4,9 +4,9 @@
 
 namespace ballast::tests {
 
-/// Runs messages on the invented chain as its contracts would: ERC-20s, the wrapped coin, the v2 router and its pairs, a
-/// Safe's execTransaction of a MultiSendCallOnly batch, and Multicall3. Written from the contracts' published rules, apart
-/// from the code under test. Nothing is kept: each run starts from the world's present state.
+/// Runs messages on the invented chain as its contracts would: ERC-20s, the wrapped coin, the v2 router and its pairs,
+/// a Safe's execTransaction of a MultiSendCallOnly batch, and Multicall3. Written from the contracts' published rules,
+/// apart from the code under test. Nothing is kept: each run starts from the world's present state.
 class InventedExecution {
 public:
     /// From now on the world answers dry runs through this, which must live as long.
@@ -23,9 +23,9 @@ public:
 
 private:
     struct State {
-        std::map<std::pair<Address, Address>, U256> balances;               ///< owner, token
-        std::map<std::tuple<Address, Address, Address>, U256> allowances;   ///< owner, token, spender
-        std::map<std::pair<Address, Address>, U256> reserves;               ///< pair, token
+        std::map<std::pair<Address, Address>, U256> balances;             ///< owner, token
+        std::map<std::tuple<Address, Address, Address>, U256> allowances; ///< owner, token, spender
+        std::map<std::pair<Address, Address>, U256> reserves;             ///< pair, token
     };
     using Outcome = chain::CallResult;
 

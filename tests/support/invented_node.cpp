@@ -40,7 +40,8 @@ Json logs_json(const std::vector<chain::Log>& logs)
     Json out = Json::array();
     for (const chain::Log& log : logs) {
         Json topics = Json::array();
-        for (const Bytes32& topic : log.topics) topics.push_back(format_hex(topic));
+        for (const Bytes32& topic : log.topics)
+            topics.push_back(format_hex(topic));
         out.push_back({{"address", format_hex(log.address)}, {"topics", topics}, {"data", format_hex(log.data)}});
     }
     return out;
@@ -141,7 +142,8 @@ void InventedNode::serve_reads()
         const auto blocks = parse_quantity(params[0].get<std::string>()).value();
         const auto history = run(m_world.get_fee_history(static_cast<unsigned>(blocks.low_u64())));
         Json base = Json::array(), used = Json::array(), reward = Json::array();
-        for (const GasPrice& each : history->base_fees) base.push_back(quantity(each.value));
+        for (const GasPrice& each : history->base_fees)
+            base.push_back(quantity(each.value));
         for (const GasPrice& each : history->priority_fees) {
             used.push_back(0.5);
             reward.push_back({quantity(each.value)});
@@ -157,7 +159,8 @@ Json InventedNode::call(const Json& params)
     chain::Message message = message_in(params[0]);
     const BytesView data(message.data);
     const auto is = [&](const evm::abi::Selector& wanted) {
-        return message.to == m_world.config().multicall && data.size() >= 4 && std::ranges::equal(data.first(4), wanted.bytes);
+        return message.to == m_world.config().multicall && data.size() >= 4 &&
+               std::ranges::equal(data.first(4), wanted.bytes);
     };
     if (is(k_number)) return format_hex(Writer().number(m_world.head().number.value).finish());
     const auto block = block_in(params[1]);
@@ -175,7 +178,8 @@ Json InventedNode::call(const Json& params)
     const auto results = run(m_world.call_many(std::move(calls), block.value_or(m_world.head().hash)));
     if (!results) return refusal(results.error());
     std::vector<Writer> answers;
-    for (const chain::CallResult& each : *results) answers.push_back(Writer().boolean(each.success).bytes(each.data));
+    for (const chain::CallResult& each : *results)
+        answers.push_back(Writer().boolean(each.success).bytes(each.data));
     return format_hex(Writer().array(answers, true).finish());
 }
 
@@ -187,7 +191,8 @@ void InventedNode::serve_calls()
     };
     m_node.methods["eth_simulateV1"] = [this](const Json& params) -> Json {
         std::vector<chain::Message> messages;
-        for (const Json& each : params[0]["blockStateCalls"][0]["calls"]) messages.push_back(message_in(each));
+        for (const Json& each : params[0]["blockStateCalls"][0]["calls"])
+            messages.push_back(message_in(each));
         const auto block = block_in(params[1]).value_or(m_world.head().hash);
         const auto calls = run(m_world.simulate(std::move(messages), block));
         return calls ? simulation_json(*calls) : refusal(calls.error());
@@ -209,20 +214,33 @@ void InventedNode::serve_transactions()
 std::string format_chain_file(const chain::ChainConfig& config, const std::string& endpoint)
 {
     const auto token_json = [](const Token& token) -> Json {
-        return {{"symbol", token.symbol}, {"address", evm::format_address(token.address)}, {"decimals", token.decimals}};
+        return {
+            {"symbol", token.symbol}, {"address", evm::format_address(token.address)}, {"decimals", token.decimals}};
     };
-    Json json{{"format", 1}, {"id", config.id.value}, {"name", config.name}, {"short_name", config.short_name},
+    Json json{{"format", 1},
+              {"id", config.id.value},
+              {"name", config.name},
+              {"short_name", config.short_name},
               {"native", {{"symbol", config.native.symbol}, {"decimals", config.native.decimals}}},
-              {"wrapped", token_json(config.wrapped)}, {"endpoints", {endpoint}}, {"explorer", ""},
-              {"multicall", evm::format_address(config.multicall)}, {"block_time_ms", config.block_time.count()},
-              {"confirmations", config.confirmations}, {"tokens", Json::array()}, {"feeds", Json::array()},
-              {"safes", Json::array()}, {"venues", Json::object()}};
-    for (const Token& token : config.tokens) json["tokens"].push_back(token_json(token));
+              {"wrapped", token_json(config.wrapped)},
+              {"endpoints", {endpoint}},
+              {"explorer", ""},
+              {"multicall", evm::format_address(config.multicall)},
+              {"block_time_ms", config.block_time.count()},
+              {"confirmations", config.confirmations},
+              {"tokens", Json::array()},
+              {"feeds", Json::array()},
+              {"safes", Json::array()},
+              {"venues", Json::object()}};
+    for (const Token& token : config.tokens)
+        json["tokens"].push_back(token_json(token));
     for (const chain::Feed& feed : config.feeds) {
         const Token* token = config.find_token(feed.token);
-        json["feeds"].push_back({{"token", token ? token->symbol : config.native.symbol}, {"source", feed.source},
+        json["feeds"].push_back({{"token", token ? token->symbol : config.native.symbol},
+                                 {"source", feed.source},
                                  {"address", evm::format_address(feed.address)},
-                                 {"heartbeat_seconds", feed.heartbeat.count()}, {"deviation_bps", feed.deviation.value}});
+                                 {"heartbeat_seconds", feed.heartbeat.count()},
+                                 {"deviation_bps", feed.deviation.value}});
     }
     for (const chain::SafeDeployment& each : config.safes)
         json["safes"].push_back({{"version", each.version},
@@ -231,7 +249,8 @@ std::string format_chain_file(const chain::ChainConfig& config, const std::strin
                                  {"fallback_handler", evm::format_address(each.fallback_handler)}});
     for (const auto& [venue, deployment] : config.venues) {
         json["venues"][venue] = Json::object();
-        for (const auto& [role, address] : deployment) json["venues"][venue][role] = evm::format_address(address);
+        for (const auto& [role, address] : deployment)
+            json["venues"][venue][role] = evm::format_address(address);
     }
     return json.dump(2);
 }

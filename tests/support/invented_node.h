@@ -8,8 +8,8 @@
 
 namespace ballast::tests {
 
-/// Serves an invented chain as a node on the loopback, from a thread of its own: what only takes a URL can be told stories
-/// too. While it lives, the world is touched through `with` alone.
+/// Serves an invented chain as a node on the loopback, from a thread of its own: what only takes a URL can be told
+/// stories too. While it lives, the world is touched through `with` alone.
 class InventedNode {
 public:
     explicit InventedNode(InventedChain& world);

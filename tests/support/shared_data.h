@@ -18,7 +18,7 @@ namespace ballast::tests {
 } // namespace ballast::tests
 
 /// Binds `name` to the path, or skips the test and says what is missing.
-#define BALLAST_SHARED_OR_SKIP(name, relative)                                                        \
-    const auto name##_found = ballast::tests::shared_path(relative);                                  \
-    if (!name##_found) GTEST_SKIP() << "needs the larger data set: no " << (relative) << " beside the checkout"; \
+#define BALLAST_SHARED_OR_SKIP(name, relative)                                                                         \
+    const auto name##_found = ballast::tests::shared_path(relative);                                                   \
+    if (!name##_found) GTEST_SKIP() << "needs the larger data set: no " << (relative) << " beside the checkout";       \
     const auto& name = *name##_found

@@ -8,7 +8,7 @@ namespace ballast::tests {
 struct Position {
     std::string symbol;
     std::uint8_t decimals;
-    std::string amount;   ///< decimal, in whole tokens
+    std::string amount; ///< decimal, in whole tokens
     double price;
     double target;
     policy::Band band;
@@ -45,7 +45,8 @@ struct Treasury {
         out.snapshot->holdings.push_back({token, evm::parse_amount(each.amount, each.decimals).value()});
         oracle::PriceReading reading;
         reading.token = token.address;
-        reading.low = reading.mid = reading.high = {U256(static_cast<std::uint64_t>(std::llround(each.price * 1e6))) * U256::power_of_ten(12)};
+        reading.low = reading.mid =
+            reading.high = {U256(static_cast<std::uint64_t>(std::llround(each.price * 1e6))) * U256::power_of_ten(12)};
         reading.updated = out.snapshot->block.time;
         reading.limit = std::chrono::hours(1);
         out.snapshot->prices.push_back(reading);

@@ -11,7 +11,7 @@ struct ActivityRow {
     std::uint64_t sequence = 0;
     ActivityGroup group = ActivityGroup::plans;
     QString icon, day, clock, title, sentence;
-    QString figure, figure_caption;      ///< "−773 USD", "cost"; empty when there is none
+    QString figure, figure_caption; ///< "−773 USD", "cost"; empty when there is none
     Tone tone = Tone::neutral;
 };
 [[nodiscard]] ActivityRow make_activity_row(const audit::Record& record, Time now);
@@ -19,7 +19,7 @@ struct ActivityRow {
 /// What a person wants to see of the log.
 struct ActivityFilter {
     std::optional<ActivityGroup> group;
-    QString words;                       ///< every word must be in the row
+    QString words; ///< every word must be in the row
     bool operator==(const ActivityFilter&) const = default;
 };
 [[nodiscard]] bool matches(const ActivityRow& row, const ActivityFilter& filter);
@@ -49,8 +49,8 @@ struct RecordView {
     QString title, chip, when;
     Tone tone = Tone::neutral;
     std::vector<FactGroup> groups;
-    QString digest, previous;            ///< hex of the record's own hash and of the one before
-    QString text;                        ///< all of it as plain text, without what changes with the clock
+    QString digest, previous; ///< hex of the record's own hash and of the one before
+    QString text;             ///< all of it as plain text, without what changes with the clock
 };
 [[nodiscard]] RecordView make_record_view(const audit::Record& record, Time now);
 

@@ -28,7 +28,8 @@ QString signed_amount(const U256& before, const U256& after, const Token& token,
 {
     if (before == after) return {};
     const bool more = after > before;
-    return (more ? QStringLiteral("+") : QString(QChar(0x2212))) + amount_of(more ? after - before : before - after, token, snapshot);
+    return (more ? QStringLiteral("+") : QString(QChar(0x2212))) +
+           amount_of(more ? after - before : before - after, token, snapshot);
 }
 
 /// Members that count as one unit (a coin and its wrapped form share feed and decimals) are added up.
@@ -36,16 +37,18 @@ bool same_unit(const policy::Target& target, const snapshot::Snapshot& snapshot)
 {
     const oracle::PriceReading* first = snapshot.find_price(target.members.front().address);
     return first && std::all_of(target.members.begin(), target.members.end(), [&](const Token& member) {
-        const oracle::PriceReading* price = snapshot.find_price(member.address);
-        return price && price->feed == first->feed && member.decimals == target.members.front().decimals;
-    });
+               const oracle::PriceReading* price = snapshot.find_price(member.address);
+               return price && price->feed == first->feed && member.decimals == target.members.front().decimals;
+           });
 }
 
-LineChange sum_of(const policy::Target& target, const simulate::SimulatedPlan& simulated, const snapshot::Snapshot& snapshot)
+LineChange sum_of(const policy::Target& target, const simulate::SimulatedPlan& simulated,
+                  const snapshot::Snapshot& snapshot)
 {
     U256 before, after;
     for (const Token& member : target.members)
-        if (const auto* change = find_change(simulated, member.address)) before += change->before, after += change->after;
+        if (const auto* change = find_change(simulated, member.address))
+            before += change->before, after += change->after;
     const Token& unit = target.members[target.trade_member];
     LineChange out{{amount_of(before, unit, &snapshot)}, {}, {amount_of(after, unit, &snapshot)}, 0};
     if (const QString moved = signed_amount(before, after, unit, &snapshot); !moved.isEmpty()) {
@@ -55,7 +58,8 @@ LineChange sum_of(const policy::Target& target, const simulate::SimulatedPlan& s
     return out;
 }
 
-LineChange list_of(const policy::Target& target, const simulate::SimulatedPlan& simulated, const snapshot::Snapshot& snapshot)
+LineChange list_of(const policy::Target& target, const simulate::SimulatedPlan& simulated,
+                   const snapshot::Snapshot& snapshot)
 {
     LineChange out;
     for (const Token& member : target.members) {
@@ -75,7 +79,8 @@ SignerLine signer_line(const engine::EngineState& state, const Address& owner, b
     const engine::Review& review = state.review;
     row.signed_already = std::any_of(review.confirmations.begin(), review.confirmations.end(),
                                      [&](const safe::Confirmation& each) { return each.owner == owner; });
-    const auto key = std::find_if(state.keys.begin(), state.keys.end(), [&](const engine::KeyInfo& each) { return each.address == owner; });
+    const auto key = std::find_if(state.keys.begin(), state.keys.end(),
+                                  [&](const engine::KeyInfo& each) { return each.address == owner; });
     const bool here = key != state.keys.end();
     if (row.name.isEmpty()) row.name = here ? Say::tr("Key of this computer") : Say::tr("Owner elsewhere");
     const bool signing = review.phase == engine::Review::Phase::signing;
@@ -111,7 +116,8 @@ void fill_changes(ApproveView& view, const simulate::SimulatedPlan& simulated, c
         scale = std::max({scale, after.weight_before * 100, after.weight_after * 100, after.target * 100});
     for (const plan::After& after : simulated.plan().after) {
         const auto& targets = state.policy->targets;
-        const auto target = std::find_if(targets.begin(), targets.end(), [&](const policy::Target& each) { return each.id == after.id; });
+        const auto target = std::find_if(targets.begin(), targets.end(),
+                                         [&](const policy::Target& each) { return each.id == after.id; });
         if (target == targets.end()) continue;
         const LineChange change = same_unit(*target, *state.snapshot) ? sum_of(*target, simulated, *state.snapshot)
                                                                       : list_of(*target, simulated, *state.snapshot);
@@ -120,10 +126,15 @@ void fill_changes(ApproveView& view, const simulate::SimulatedPlan& simulated, c
         asset.asset = static_cast<int>(target->colour);
         Cell moved = number_cell(change.change.isEmpty() ? QStringLiteral("0") : joined(change.change), true);
         if (change.direction > 0) moved.tone = Tone::good;
-        const WeightChange weight{asset.asset, after.weight_before * 100, after.weight_after * 100, after.target * 100, scale};
+        const WeightChange weight{asset.asset, after.weight_before * 100, after.weight_after * 100, after.target * 100,
+                                  scale};
         view.weights.push_back(weight);
-        view.changes.push_back({asset, number_cell(joined(change.now), false, true), moved, number_cell(joined(change.after)),
-                                number_cell(text::format_number(weight.before, 1), false, true), {},
+        view.changes.push_back({asset,
+                                number_cell(joined(change.now), false, true),
+                                moved,
+                                number_cell(joined(change.after)),
+                                number_cell(text::format_number(weight.before, 1), false, true),
+                                {},
                                 number_cell(text::format_number(weight.after, 1), true),
                                 number_cell(text::format_number(weight.target, 1), false, true)});
     }
@@ -144,11 +155,16 @@ void fill_signers(ApproveView& view, const engine::EngineState& state)
     const Token coin = state.chain ? state.chain->native : Token{};
     for (const engine::KeyInfo& key : state.keys) {
         if (key.locked || (!plan.safe_tx && key.address != plan.treasury)) continue;
-        view.payers.push_back({key.address, Say::tr("%1, %2 %3").arg(words(key.label), text::format_amount(key.balance.value, coin.decimals, 4, text::Rounding::down), words(coin.symbol))});
+        view.payers.push_back(
+            {key.address,
+             Say::tr("%1, %2 %3")
+                 .arg(words(key.label), text::format_amount(key.balance.value, coin.decimals, 4, text::Rounding::down),
+                      words(coin.symbol))});
     }
     // The name for the log is that of the first owner whose key is on this computer.
     for (const SignerLine& signer : view.signers)
-        if (const QString name = name_of_key(state, signer.owner); view.approver.empty()) view.approver = name.toStdString();
+        if (const QString name = name_of_key(state, signer.owner); view.approver.empty())
+            view.approver = name.toStdString();
     if (view.approver.empty()) view.approver = Say::tr("this computer").toStdString();
 }
 

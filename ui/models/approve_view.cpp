@@ -34,7 +34,8 @@ void fill_effect(ApproveView& view, const plan::Plan& plan, const snapshot::Snap
 
 void fill_checks(ApproveView& view, const simulate::SimulatedPlan& simulated)
 {
-    for (const simulate::Check& check : simulated.checks()) view.checks.push_back(check_words(check));
+    for (const simulate::Check& check : simulated.checks())
+        view.checks.push_back(check_words(check));
     view.passed = simulated.count(Verdict::pass);
     view.notes = simulated.count(Verdict::note);
     view.blocking = simulated.count(Verdict::block);
@@ -46,8 +47,9 @@ QString refusal_of(const engine::EngineState& state, const simulate::SimulatedPl
     for (const simulate::Check& check : simulated.checks())
         if (check.verdict == Verdict::block) return Say::tr("Cannot approve. %1").arg(blocked_words(check));
     if (!state.drift)
-        return state.problems.empty() ? Say::tr("Cannot approve before the prices are read again")
-                                      : Say::tr("Cannot approve. %1").arg(text::error_text(state.problems.front()).happened);
+        return state.problems.empty()
+                   ? Say::tr("Cannot approve before the prices are read again")
+                   : Say::tr("Cannot approve. %1").arg(text::error_text(state.problems.front()).happened);
     return {};
 }
 
@@ -69,21 +71,26 @@ void fill_heading(ApproveView& view, const engine::EngineState& state)
         view.chip_icon = enough ? QString() : QStringLiteral("sign");
     }
     const auto age = std::max(state.now - state.review.simulated_at, std::chrono::seconds(0));
-    view.simulated = view.kind == ApproveView::Kind::review
-                         ? Say::tr("Simulated %1 ago, repeated every block").arg(text::format_age(age))
-                         : Say::tr("Simulated at block %1").arg(text::format_block(state.review.simulated->block().number));
+    view.simulated =
+        view.kind == ApproveView::Kind::review
+            ? Say::tr("Simulated %1 ago, repeated every block").arg(text::format_age(age))
+            : Say::tr("Simulated at block %1").arg(text::format_block(state.review.simulated->block().number));
 }
 
 void fill_problem(ApproveView& view, const engine::EngineState& state, const simulate::SimulatedPlan& simulated)
 {
-    if (simulated.failure()) view.problem = problem_text(*simulated.failure(), Say::tr("The plan would fail on the chain"));
+    if (simulated.failure())
+        view.problem = problem_text(*simulated.failure(), Say::tr("The plan would fail on the chain"));
     else if (view.blocking)
         for (const simulate::Check& check : simulated.checks())
             if (check.verdict == Verdict::block) {
-                view.problem = ProblemText{Say::tr("This plan must not be signed"), blocked_words(check) + u'.',
-                                           Say::tr("Nothing was signed or sent, and the treasury is unchanged."),
-                                           Say::tr("Wait: Ballast looks again at every block and unlocks by itself. Or plan again."),
-                                           {}, Tone::danger};
+                view.problem = ProblemText{
+                    Say::tr("This plan must not be signed"),
+                    blocked_words(check) + u'.',
+                    Say::tr("Nothing was signed or sent, and the treasury is unchanged."),
+                    Say::tr("Wait: Ballast looks again at every block and unlocks by itself. Or plan again."),
+                    {},
+                    Tone::danger};
                 break;
             }
     if (!view.problem && !state.drift && !state.problems.empty()) view.problem = problem_text(state.problems.front());
@@ -121,10 +128,14 @@ ApproveView make_approve_view(const engine::EngineState& state)
     ApproveView view;
     view.title = Say::tr("Approve");
     const engine::Review& review = state.review;
-    if (review.phase == Phase::simulating) view.kind = ApproveView::Kind::simulating;
-    else if (review.phase == Phase::sending || review.phase == Phase::done) view.kind = ApproveView::Kind::running;
-    else if ((review.phase == Phase::review || review.phase == Phase::signing) && review.simulated) fill_review(view, state);
-    else if (review.problem) view.problem = problem_text(*review.problem);
+    if (review.phase == Phase::simulating)
+        view.kind = ApproveView::Kind::simulating;
+    else if (review.phase == Phase::sending || review.phase == Phase::done)
+        view.kind = ApproveView::Kind::running;
+    else if ((review.phase == Phase::review || review.phase == Phase::signing) && review.simulated)
+        fill_review(view, state);
+    else if (review.problem)
+        view.problem = problem_text(*review.problem);
     return view;
 }
 

@@ -30,22 +30,22 @@ struct ApproveView {
     QString title, chip, chip_icon, steps, simulated;
     Tone chip_tone = Tone::neutral;
     std::optional<ProblemText> problem;
-    QString effect, effect_plain;               ///< rich text, and what is read out
+    QString effect, effect_plain; ///< rich text, and what is read out
     QString treasury_name, treasury_address;
-    std::vector<std::vector<Cell>> changes;     ///< before and after
-    std::vector<WeightChange> weights;          ///< one for each row of `changes`
+    std::vector<std::vector<Cell>> changes; ///< before and after
+    std::vector<WeightChange> weights;      ///< one for each row of `changes`
     std::vector<std::vector<Cell>> trades;
     std::vector<CheckValue> checks;
     unsigned passed = 0, notes = 0, blocking = 0;
-    QString digest, domain_hash, message_hash;  ///< hex; the latter two for a Safe alone
+    QString digest, domain_hash, message_hash; ///< hex; the latter two for a Safe alone
     Bytes32 plan_digest;
     std::vector<SignerLine> signers;
-    QString signed_count;                       ///< "1 of 2"
+    QString signed_count; ///< "1 of 2"
     unsigned threshold = 0, signatures = 0;
     std::vector<PayerRow> payers;
-    QString act, floors;                        ///< the two lines of the button
-    QString refusal;                            ///< why it may not be pressed; empty: it may
-    std::string approver;                       ///< name for the log
+    QString act, floors;  ///< the two lines of the button
+    QString refusal;      ///< why it may not be pressed; empty: it may
+    std::string approver; ///< name for the log
 };
 
 [[nodiscard]] ApproveView make_approve_view(const engine::EngineState& state);

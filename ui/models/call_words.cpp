@@ -16,7 +16,8 @@ QString sentence_of(const simulate::DecodedCall& call, const plan::Plan& plan, c
     const QString amount = amount_with_symbol(call.amount, trade->sell, snapshot);
     switch (call.kind) {
     case Kind::approve: return Say::tr("the router may take %1, exactly what is used").arg(amount);
-    case Kind::approve_reset: return Say::tr("the router's old allowance of %1 is taken back first").arg(words(trade->sell.symbol));
+    case Kind::approve_reset:
+        return Say::tr("the router's old allowance of %1 is taken back first").arg(words(trade->sell.symbol));
     case Kind::swap:
         return Say::tr("%1 to %2, at least %3")
             .arg(amount, words(trade->buy.symbol),
@@ -41,9 +42,15 @@ QString contract_words(const simulate::DecodedCall& call, const plan::Plan& plan
 
 CallNode node_of(const simulate::DecodedCall& call, const plan::Plan& plan, const snapshot::Snapshot* snapshot)
 {
-    CallNode node{contract_words(call, plan), words(call.function), sentence_of(call, plan, snapshot),
-                  text::group_address(call.to), {}, words(format_hex(call.data)), {}};
-    for (const auto& [name, value] : call.arguments) node.arguments.emplace_back(words(name), words(value));
+    CallNode node{contract_words(call, plan),
+                  words(call.function),
+                  sentence_of(call, plan, snapshot),
+                  text::group_address(call.to),
+                  {},
+                  words(format_hex(call.data)),
+                  {}};
+    for (const auto& [name, value] : call.arguments)
+        node.arguments.emplace_back(words(name), words(value));
     return node;
 }
 
@@ -57,11 +64,17 @@ std::vector<CallNode> call_nodes(const simulate::SimulatedPlan& simulated, const
         calls.push_back(node_of(call, plan, state.snapshot.get()));
     if (!plan.safe_tx) return calls;
     const safe::SafeTx& tx = *plan.safe_tx;
-    CallNode outer{Say::tr("Safe"), QStringLiteral("execTransaction"), {}, text::group_address(plan.treasury), {},
-                   words(format_hex(tx.data)), std::move(calls)};
-    outer.sentence = tx.operation == 1
-                         ? Say::tr("nonce %1 · to MultiSendCallOnly, delegate call · value 0").arg(words(format_decimal(tx.nonce)))
-                         : Say::tr("nonce %1 · one call").arg(words(format_decimal(tx.nonce)));
+    CallNode outer{Say::tr("Safe"),
+                   QStringLiteral("execTransaction"),
+                   {},
+                   text::group_address(plan.treasury),
+                   {},
+                   words(format_hex(tx.data)),
+                   std::move(calls)};
+    outer.sentence =
+        tx.operation == 1
+            ? Say::tr("nonce %1 · to MultiSendCallOnly, delegate call · value 0").arg(words(format_decimal(tx.nonce)))
+            : Say::tr("nonce %1 · one call").arg(words(format_decimal(tx.nonce)));
     outer.arguments = {{QStringLiteral("to"), words(tx.to)},
                        {QStringLiteral("operation"), QString::number(tx.operation)},
                        {QStringLiteral("nonce"), words(format_decimal(tx.nonce))},

@@ -5,6 +5,7 @@
 namespace ballast::ui {
 
 /// The transaction as it will be made: for a Safe one execTransaction with the batch inside, for an account the calls.
-[[nodiscard]] std::vector<CallNode> call_nodes(const simulate::SimulatedPlan& simulated, const engine::EngineState& state);
+[[nodiscard]] std::vector<CallNode> call_nodes(const simulate::SimulatedPlan& simulated,
+                                               const engine::EngineState& state);
 
 } // namespace ballast::ui

@@ -35,7 +35,8 @@ QString simulation_number(const simulate::Check& check, const Numbers& in)
     const int calls = in.word("calls").toInt();
     if (check.verdict == simulate::Check::Verdict::pass) return Say::tr("%n calls, none reverts", nullptr, calls);
     const QString reason = in.word("reason");
-    if (in.word("call").isEmpty()) return reason.isEmpty() ? Say::tr("the batch reverts") : Say::tr("reverts: %1").arg(reason);
+    if (in.word("call").isEmpty())
+        return reason.isEmpty() ? Say::tr("the batch reverts") : Say::tr("reverts: %1").arg(reason);
     return Say::tr("call %1 reverts: %2").arg(in.word("call"), reason);
 }
 
@@ -86,19 +87,27 @@ QString name_words(const simulate::Check& check)
 QString source_words(Kind kind)
 {
     switch (kind) {
-    case Kind::simulation: return Say::tr("The very bytes to be signed, run on the newest block; repeated every block.");
-    case Kind::floors: return Say::tr("The lowest floor, valued at the price feeds, against fees, allowed impact and slippage.");
-    case Kind::price_agreement: return Say::tr("Price of the pools before the trade against the price feed, the worst trade.");
+    case Kind::simulation:
+        return Say::tr("The very bytes to be signed, run on the newest block; repeated every block.");
+    case Kind::floors:
+        return Say::tr("The lowest floor, valued at the price feeds, against fees, allowed impact and slippage.");
+    case Kind::price_agreement:
+        return Say::tr("Price of the pools before the trade against the price feed, the worst trade.");
     case Kind::price_age: return Say::tr("Age of the oldest price feed answer, as a share of what is accepted.");
-    case Kind::loss_budget: return Say::tr("Costs of this month's plans in the log and of this one, against the policy.");
-    case Kind::returns_to_treasury: return Say::tr("Simulated balances: each bought token arrives, nothing else leaves.");
+    case Kind::loss_budget:
+        return Say::tr("Costs of this month's plans in the log and of this one, against the policy.");
+    case Kind::returns_to_treasury:
+        return Say::tr("Simulated balances: each bought token arrives, nothing else leaves.");
     case Kind::allowances_left: return Say::tr("Token allowances of the routers after the simulation.");
     case Kind::owners_unchanged: return Say::tr("The Safe's settings after the simulation against those before it.");
-    case Kind::pool_depth: return Say::tr("Share of the pools' depth that the trade takes; a large share moves the price.");
+    case Kind::pool_depth:
+        return Say::tr("Share of the pools' depth that the trade takes; a large share moves the price.");
     case Kind::base_fee: return Say::tr("Base fee of the newest block against the cap of the policy.");
     case Kind::snapshot_age: return Say::tr("Blocks since the balances and prices of the plan were read.");
     case Kind::gas_money: return Say::tr("Balance of the key that sends, against the most the transaction can cost.");
-    case Kind::not_atomic: return Say::tr("A plain account sends one transaction for each call; when one fails, the earlier ones stay done.");
+    case Kind::not_atomic:
+        return Say::tr(
+            "A plain account sends one transaction for each call; when one fails, the earlier ones stay done.");
     }
     return {};
 }

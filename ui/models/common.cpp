@@ -67,7 +67,8 @@ QString fee_words(const venue::Pool& pool) { return text::format_percent(pool.fe
 QString pool_words(const venue::Pool& pool, const engine::EngineState& state)
 {
     QStringList pair;
-    for (const Address& token : pool.tokens()) pair << symbol_of(state, token);
+    for (const Address& token : pool.tokens())
+        pair << symbol_of(state, token);
     return QStringLiteral("%1 · %2 %3").arg(venue_words(pool), pair.join(u'/'), fee_words(pool));
 }
 
@@ -138,7 +139,8 @@ QString drift_sentence(const drift::Line& line)
     const double beyond = std::abs(drift) - band;
     if (beyond <= 0) return head;
     const QString points = text::format_number(beyond, 1);
-    return drift > 0 ? Say::tr("%1: over by %2 points").arg(head, points) : Say::tr("%1: under by %2 points").arg(head, points);
+    return drift > 0 ? Say::tr("%1: over by %2 points").arg(head, points)
+                     : Say::tr("%1: under by %2 points").arg(head, points);
 }
 
 QString hold_words(plan::Hold::Reason reason)

@@ -9,9 +9,12 @@
 /// What several pages need to turn engine values into words. Pure: no widget, no command.
 namespace ballast::ui {
 
-[[nodiscard]] inline QString words(std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); }
-[[nodiscard]] QString words(const Address& address);           ///< checksummed, plain
-[[nodiscard]] QString words(const Bytes32& hash);              ///< "0x…"
+[[nodiscard]] inline QString words(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), qsizetype(text.size()));
+}
+[[nodiscard]] QString words(const Address& address); ///< checksummed, plain
+[[nodiscard]] QString words(const Bytes32& hash);    ///< "0x…"
 
 /// Colour and mark of a target line or of the line a token belongs to; 0 when the policy does not name it.
 [[nodiscard]] int colour_of(const policy::Policy* policy, std::string_view line);
@@ -24,7 +27,7 @@ namespace ballast::ui {
                                          text::Rounding rounding = text::Rounding::nearest);
 /// "Uniswap v3", and "Uniswap v3 · WETH/USDC 0.05 %": a pool by its venue, pair and fee.
 [[nodiscard]] QString venue_words(const venue::Pool& pool);
-[[nodiscard]] QString fee_words(const venue::Pool& pool);      ///< "0.05 %"
+[[nodiscard]] QString fee_words(const venue::Pool& pool); ///< "0.05 %"
 [[nodiscard]] QString pool_words(const venue::Pool& pool, const engine::EngineState& state);
 /// "a, b and c" in the language of the window.
 [[nodiscard]] QString join_list(const QStringList& parts);

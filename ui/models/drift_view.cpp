@@ -24,7 +24,8 @@ void fill_lane(DriftLane& lane, const drift::Line& line, const policy::Policy* p
     lane.drift = Say::tr("%1 of ± %2").arg(text::format_points(line.drift * 100), text::format_number(band, 1));
     lane.band = Say::tr("± %1 today").arg(text::format_number(band, 1));
     lane.edges = Say::tr("Target %1, band %2 to %3")
-                     .arg(text::format_percent(lane.target), text::format_number(lane.target - band, 1), text::format_number(lane.target + band, 1));
+                     .arg(text::format_percent(lane.target), text::format_number(lane.target - band, 1),
+                          text::format_number(lane.target + band, 1));
     const BandState state = band_state(line.drift * 100, std::max(band, 0.01));
     lane.state = band_word(state);
     lane.tone = tone_of(state);
@@ -46,14 +47,18 @@ void fill_points(DriftView& view, const engine::EngineState& state)
     };
     if (state.history)
         for (const store::HistoryRow& row : state.history->rows) {
-            const bool fits = row.policy_version == state.drift->policy_version && row.weights.size() == view.lanes.size() &&
-                              row.bands.size() == view.lanes.size();
+            const bool fits = row.policy_version == state.drift->policy_version &&
+                              row.weights.size() == view.lanes.size() && row.bands.size() == view.lanes.size();
             if (fits)
-                add(seconds_of(row.time), [&row](std::size_t i) { return double(row.weights[i]); }, [&row](std::size_t i) { return double(row.bands[i]); });
+                add(
+                    seconds_of(row.time), [&row](std::size_t i) { return double(row.weights[i]); },
+                    [&row](std::size_t i) { return double(row.bands[i]); });
         }
     const auto& lines = state.drift->lines;
     const Time now = state.snapshot ? state.snapshot->block.time : state.now;
-    add(seconds_of(now), [&lines](std::size_t i) { return lines[i].weight; }, [&lines](std::size_t i) { return lines[i].band.half_width; });
+    add(
+        seconds_of(now), [&lines](std::size_t i) { return lines[i].weight; },
+        [&lines](std::size_t i) { return lines[i].band.half_width; });
 }
 
 void fill_ranges(DriftView& view)
@@ -71,7 +76,8 @@ void fill_ranges(DriftView& view)
 void cut(DriftView& view, std::int64_t span)
 {
     if (span <= 0 || view.times.empty()) return;
-    const auto first = std::lower_bound(view.times.begin(), view.times.end(), view.times.back() - span) - view.times.begin();
+    const auto first =
+        std::lower_bound(view.times.begin(), view.times.end(), view.times.back() - span) - view.times.begin();
     view.times.erase(view.times.begin(), view.times.begin() + first);
     for (DriftLane& lane : view.lanes) {
         lane.weights.erase(lane.weights.begin(), lane.weights.begin() + first);
@@ -88,7 +94,9 @@ void fill_events(DriftView& view, const engine::EngineState& state)
         const std::int64_t time = seconds_of(record->time);
         if (record->kind != audit::Kind::outcome || time < view.times.front() || time > view.times.back()) continue;
         const QJsonObject body = body_of(*record);
-        if (body.value(QLatin1String("treasury")).toString() != treasury || !body.value(QLatin1String("executed")).toBool()) continue;
+        if (body.value(QLatin1String("treasury")).toString() != treasury ||
+            !body.value(QLatin1String("executed")).toBool())
+            continue;
         view.events.push_back({time, Say::tr("Plan %1").arg(record->plan_number)});
     }
 }
@@ -125,7 +133,8 @@ DriftView make_drift_view(const engine::EngineState& state, std::int64_t span)
     }
     view.kind = DriftView::Kind::ready;
     view.sentence = findings(state);
-    for (const drift::Line& line : state.drift->lines) fill_lane(view.lanes.emplace_back(), line, state.policy.get());
+    for (const drift::Line& line : state.drift->lines)
+        fill_lane(view.lanes.emplace_back(), line, state.policy.get());
     fill_points(view, state);
     fill_ranges(view);
     cut(view, span);
@@ -155,10 +164,12 @@ std::vector<std::vector<Cell>> drift_rows(const DriftView& view, const std::vect
         asset.asset = lane.colour;
         std::vector<Cell> row{asset};
         for (const std::size_t column : columns)
-            row.push_back(column < lane.weights.size() ? number_cell(text::format_number(lane.weights[column], 1)) : Cell{});
+            row.push_back(column < lane.weights.size() ? number_cell(text::format_number(lane.weights[column], 1))
+                                                       : Cell{});
         row.push_back(lane.weights.empty() ? Cell{} : number_cell(text::format_number(lane.weights.back(), 1), true));
         row.push_back(number_cell(text::format_number(lane.target, 1), false, true));
-        row.push_back(lane.bands.empty() ? Cell{} : number_cell(text::format_number(lane.bands.back(), 1), false, true));
+        row.push_back(lane.bands.empty() ? Cell{}
+                                         : number_cell(text::format_number(lane.bands.back(), 1), false, true));
         row.push_back({lane.state, false, lane.tone});
         rows.push_back(std::move(row));
     }

@@ -9,7 +9,8 @@ struct DriftLane {
     int colour = 0;
     double target = 0;
     std::vector<double> weights, bands;
-    QString weight, drift, band, edges; ///< "54.2 %", "+14.2 of ± 5.9", "± 5.9 today", "Target 40.0 %, band 34.1 to 45.9"
+    QString weight, drift, band,
+        edges; ///< "54.2 %", "+14.2 of ± 5.9", "± 5.9 today", "Target 40.0 %, band 34.1 to 45.9"
     QString state;
     Tone tone = Tone::neutral;
 };
@@ -17,12 +18,12 @@ struct DriftLane {
 /// A span of time that the history can fill.
 struct DriftRange {
     QString name, words;
-    std::int64_t seconds = 0;           ///< 0: all there is
+    std::int64_t seconds = 0; ///< 0: all there is
 };
 
 /// An execution, marked through all lanes.
 struct DriftEvent {
-    std::int64_t time = 0;              ///< seconds since 1970, UTC
+    std::int64_t time = 0; ///< seconds since 1970, UTC
     QString words;
 };
 
@@ -32,14 +33,14 @@ struct DriftView {
     Kind kind = Kind::loading;
     std::optional<ProblemText> problem;
     QString sentence;
-    std::vector<std::int64_t> times;    ///< seconds since 1970, UTC, rising; the newest is now. Fewer than two: no chart
+    std::vector<std::int64_t> times; ///< seconds since 1970, UTC, rising; the newest is now. Fewer than two: no chart
     std::vector<DriftLane> lanes;
-    std::vector<DriftRange> ranges;     ///< only those shorter than the history, then all
+    std::vector<DriftRange> ranges; ///< only those shorter than the history, then all
     std::vector<DriftEvent> events;
 };
 
-/// `span` in seconds back from the newest point; 0: all. Rows of older policy versions are left out, because their lines
-/// and targets may have been others.
+/// `span` in seconds back from the newest point; 0: all. Rows of older policy versions are left out, because their
+/// lines and targets may have been others.
 [[nodiscard]] DriftView make_drift_view(const engine::EngineState& state, std::int64_t span);
 
 /// "23 Nov, 12:00"; the clock alone when everything shown lies within a day.

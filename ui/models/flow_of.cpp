@@ -60,16 +60,21 @@ FlowValue flow_of(const plan::Plan& plan, const engine::EngineState& state)
             const QString label = path_words(leg, state);
             const double share = all > 0 ? leg.amount_in.to_double() / all : 0;
             const QString sentence = Say::tr("%1 through %2, %3 of the trade, to %4")
-                                         .arg(amount_with_symbol(leg.amount_in, trade.sell, snapshot), label, text::format_percent(share * 100, 0),
+                                         .arg(amount_with_symbol(leg.amount_in, trade.sell, snapshot), label,
+                                              text::format_percent(share * 100, 0),
                                               amount_with_symbol(leg.expected_out, trade.buy, snapshot));
             flow.links.push_back({from, venue_of(flow, label), to, to_double(trade.value) * share, sentence});
         }
     }
     for (const Side& side : sold)
-        flow.sold.push_back({amount_with_symbol(side.raw, side.token, snapshot), Say::tr("%1 USD").arg(text::format_usd(side.value)), colour_of(policy, side.token.address)});
+        flow.sold.push_back({amount_with_symbol(side.raw, side.token, snapshot),
+                             Say::tr("%1 USD").arg(text::format_usd(side.value)),
+                             colour_of(policy, side.token.address)});
     for (const Side& side : bought)
-        flow.bought.push_back({QStringLiteral("≥ ") + amount_with_symbol(side.floor, side.token, snapshot, text::Rounding::down),
-                               Say::tr("expected %1").arg(amount_of(side.raw, side.token, snapshot)), colour_of(policy, side.token.address)});
+        flow.bought.push_back(
+            {QStringLiteral("≥ ") + amount_with_symbol(side.floor, side.token, snapshot, text::Rounding::down),
+             Say::tr("expected %1").arg(amount_of(side.raw, side.token, snapshot)),
+             colour_of(policy, side.token.address)});
     return flow;
 }
 

@@ -54,7 +54,8 @@ std::vector<HoldingRow> make_holding_rows(const engine::EngineState& state)
         row.target = text::format_number(line.target * 100, 1);
         row.weight_share = line.weight;
         row.target_share = line.target;
-        row.volatility = line.volatility ? text::format_number(line.volatility->annual * 100, 1) : QString(QChar(0x2013));
+        row.volatility =
+            line.volatility ? text::format_number(line.volatility->annual * 100, 1) : QString(QChar(0x2013));
         row.band = {row.asset, line.drift * 100, std::max(line.band.half_width * 100, 0.01), std::nullopt};
         row.state = band_state(row.band.drift, row.band.band);
         row.colour = colour_of(state.policy.get(), std::string_view(line.id));

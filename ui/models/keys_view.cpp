@@ -15,7 +15,8 @@ QString gas_words(const Wei& balance, const engine::EngineState& state)
     const Token& coin = state.chain->native;
     const QString symbol = words(coin.symbol);
     if (balance.value == U256(0)) return Keys::tr("No %1 for gas").arg(symbol);
-    return Keys::tr("%1 %2 for gas").arg(text::format_amount(balance.value, coin.decimals, 4, text::Rounding::down), symbol);
+    return Keys::tr("%1 %2 for gas")
+        .arg(text::format_amount(balance.value, coin.decimals, 4, text::Rounding::down), symbol);
 }
 
 KeyRow make_key(const engine::KeyInfo& key, const engine::EngineState& state)
@@ -27,8 +28,10 @@ KeyRow make_key(const engine::KeyInfo& key, const engine::EngineState& state)
     row.locked = key.locked;
     row.owner = key.owner;
     row.name = key.label.empty() ? Keys::tr("Key without a name") : words(key.label);
-    if (treasury && key.owner) row.role = Keys::tr("owner of %1").arg(words(treasury->name));
-    else if (treasury) row.role = Keys::tr("not an owner of %1; may send what owners signed").arg(words(treasury->name));
+    if (treasury && key.owner)
+        row.role = Keys::tr("owner of %1").arg(words(treasury->name));
+    else if (treasury)
+        row.role = Keys::tr("not an owner of %1; may send what owners signed").arg(words(treasury->name));
     row.gas = gas_words(key.balance, state);
     row.state = key.locked ? Keys::tr("Locked") : Keys::tr("Ready");
     row.tone = key.locked ? Tone::neutral : Tone::good;
@@ -61,9 +64,11 @@ KeysView make_keys_view(const engine::EngineState& state)
     std::stable_sort(view.keys.begin(), view.keys.end(), [](const KeyRow& a, const KeyRow& b) {
         return std::tuple(!a.owner, a.name.toCaseFolded()) < std::tuple(!b.owner, b.name.toCaseFolded());
     });
-    view.sentence = sentence_of(state, std::count_if(view.keys.begin(), view.keys.end(), [](const KeyRow& key) { return key.owner; }));
+    view.sentence = sentence_of(
+        state, std::count_if(view.keys.begin(), view.keys.end(), [](const KeyRow& key) { return key.owner; }));
     const auto here = [&state](const Address& address) {
-        return std::any_of(state.keys.begin(), state.keys.end(), [&](const auto& key) { return key.address == address; });
+        return std::any_of(state.keys.begin(), state.keys.end(),
+                           [&](const auto& key) { return key.address == address; });
     };
     if (state.snapshot && state.snapshot->safe)
         for (const Address& owner : state.snapshot->safe->owners)

@@ -10,11 +10,11 @@ namespace ballast::ui {
 /// One key of this computer.
 struct KeyRow {
     Address address;
-    QString text;   ///< checksummed
-    QString name;   ///< its label, or "Key without a name"
-    QString role;   ///< "owner of Harbour DAO treasury"
-    QString gas;    ///< "0.42 ETH for gas"
-    QString state;  ///< "Ready", "Locked"
+    QString text;  ///< checksummed
+    QString name;  ///< its label, or "Key without a name"
+    QString role;  ///< "owner of Harbour DAO treasury"
+    QString gas;   ///< "0.42 ETH for gas"
+    QString state; ///< "Ready", "Locked"
     Tone tone = Tone::neutral;
     bool locked = true;
     bool owner = false;
@@ -22,7 +22,7 @@ struct KeyRow {
 
 /// Somebody else who signs, or a treasury that is only looked at.
 struct OtherRow {
-    QString text;   ///< checksummed
+    QString text; ///< checksummed
     QString name;
     QString role;
     QString state;

@@ -22,12 +22,9 @@ Cell state_cell(const chain::EndpointHealth& endpoint)
 Cell agreement_cell(chain::Agreement agreement)
 {
     switch (agreement) {
-    case chain::Agreement::agrees:
-        return {Networks::tr("Agrees"), false, Tone::good};
-    case chain::Agreement::disagrees:
-        return {Networks::tr("Differs"), true, Tone::danger};
-    case chain::Agreement::unknown:
-        break;
+    case chain::Agreement::agrees: return {Networks::tr("Agrees"), false, Tone::good};
+    case chain::Agreement::disagrees: return {Networks::tr("Differs"), true, Tone::danger};
+    case chain::Agreement::unknown: break;
     }
     return {Networks::tr("Not compared"), false, Tone::neutral, true};
 }
@@ -36,7 +33,8 @@ std::vector<Cell> endpoint_row(const chain::EndpointHealth& endpoint)
 {
     const QString none = QStringLiteral("–");
     const bool answered = endpoint.latency.count() > 0;
-    const QString latency = answered ? Networks::tr("%1 ms").arg(text::format_number(double(endpoint.latency.count()), 0)) : none;
+    const QString latency =
+        answered ? Networks::tr("%1 ms").arg(text::format_number(double(endpoint.latency.count()), 0)) : none;
     Cell head = number_cell(endpoint.head ? text::format_block(*endpoint.head) : none, false, !endpoint.head);
     if (!endpoint.head) head.name = Networks::tr("no block yet");
     Cell time = number_cell(latency, false, !answered);
@@ -52,7 +50,9 @@ QString problem_sentence(const Error& error)
 
 void say_endpoints(NetworksView& view, const std::vector<chain::EndpointHealth>& endpoints)
 {
-    const auto count = [&endpoints](auto matches) { return std::count_if(endpoints.begin(), endpoints.end(), matches); };
+    const auto count = [&endpoints](auto matches) {
+        return std::count_if(endpoints.begin(), endpoints.end(), matches);
+    };
     const auto all = static_cast<qsizetype>(endpoints.size());
     const auto known = count(is_known);
     const auto answer = count([](const auto& each) { return each.healthy; });
@@ -63,7 +63,9 @@ void say_endpoints(NetworksView& view, const std::vector<chain::EndpointHealth>&
         return;
     }
     view.tone = answer == 0 || differ > 0 ? Tone::danger : answer < all ? Tone::attention : Tone::good;
-    view.chip = answer == 0 ? Networks::tr("No endpoint answers") : differ > 0 ? Networks::tr("Answers differ") : Networks::tr("Connected");
+    view.chip = answer == 0  ? Networks::tr("No endpoint answers")
+                : differ > 0 ? Networks::tr("Answers differ")
+                             : Networks::tr("Connected");
     view.sentence = Networks::tr("%1 of %2 endpoints answer.").arg(answer).arg(all) + u' ';
     view.sentence += all < 2 ? Networks::tr("With a second one Ballast compares every number that enters a plan.")
                              : Networks::tr("Numbers that enter a plan are asked of two and compared.");
@@ -98,7 +100,8 @@ std::vector<std::pair<QString, QString>> facts_of(const chain::ChainConfig& chai
         {Networks::tr("Safe versions"), versions_words(chain)},
         {Networks::tr("Block explorer"), chain.explorer.empty() ? Networks::tr("none") : words(chain.explorer)}};
     if (chain.sequencer_feed)
-        facts.insert(facts.end() - 1, {Networks::tr("After a sequencer stop, wait"), text::format_age(chain.sequencer_grace)});
+        facts.insert(facts.end() - 1,
+                     {Networks::tr("After a sequencer stop, wait"), text::format_age(chain.sequencer_grace)});
     return facts;
 }
 

@@ -10,15 +10,15 @@
 namespace ballast::ui {
 
 struct NetworksView {
-    bool any = false;                                   ///< a treasury on a known chain is selected
-    QString chain;                                      ///< chain file's name
-    QString sentence;                                   ///< "2 of 3 endpoints answer and agree; ..."
+    bool any = false; ///< a treasury on a known chain is selected
+    QString chain;    ///< chain file's name
+    QString sentence; ///< "2 of 3 endpoints answer and agree; ..."
     Tone tone = Tone::neutral;
     QString chip;
-    std::vector<std::vector<Cell>> rows;                ///< endpoint, state, answers in, newest block, agreement
-    QStringList problems;                               ///< one sentence for each endpoint that has one
-    std::vector<std::pair<QString, QString>> facts;     ///< caption and value
-    QStringList urls;                                   ///< as set now
+    std::vector<std::vector<Cell>> rows;            ///< endpoint, state, answers in, newest block, agreement
+    QStringList problems;                           ///< one sentence for each endpoint that has one
+    std::vector<std::pair<QString, QString>> facts; ///< caption and value
+    QStringList urls;                               ///< as set now
 };
 
 [[nodiscard]] NetworksView make_networks_view(const engine::EngineState& state);

@@ -44,20 +44,43 @@ void fill_steps(OutcomeView& view, const engine::EngineState& state)
     const send::Progress progress = review.progress.value_or(send::Progress{});
     const bool failed = view.failed || view.stopped;
     const auto at = progress.step;
-    const bool sent = at >= send::Step::submitted, included = progress.receipt.has_value() || at == send::Step::included || at == send::Step::confirmed;
+    const bool sent = at >= send::Step::submitted,
+               included = progress.receipt.has_value() || at == send::Step::included || at == send::Step::confirmed;
     const bool confirmed = review.outcome.has_value() || at == send::Step::confirmed;
-    const auto stage = [&](bool done, bool before) { return done ? StepState::done : !before ? StepState::waiting : failed ? StepState::failed : StepState::running; };
+    const auto stage = [&](bool done, bool before) {
+        return done ? StepState::done : !before ? StepState::waiting : failed ? StepState::failed : StepState::running;
+    };
     const auto time = [](Time when) { return when.time_since_epoch().count() ? text::format_clock(when) : QString(); };
-    Step signed_step{StepState::done, Say::tr("Signed"), review.simulated ? signers_fact(state) : Say::tr("Before the restart"), time(progress.prepared_at), 0};
-    Step submitted{stage(sent, true), Say::tr("Submitted"), {}, time(progress.submitted_at) + took(progress.prepared_at, progress.submitted_at), 0};
-    submitted.fact = sent ? Say::tr("At most %1 gwei").arg(text::format_number(progress.max_fee.value.to_double() / 1e9, 1)) : Say::tr("Waiting for the endpoints");
+    Step signed_step{StepState::done, Say::tr("Signed"),
+                     review.simulated ? signers_fact(state) : Say::tr("Before the restart"), time(progress.prepared_at),
+                     0};
+    Step submitted{stage(sent, true),
+                   Say::tr("Submitted"),
+                   {},
+                   time(progress.submitted_at) + took(progress.prepared_at, progress.submitted_at),
+                   0};
+    submitted.fact =
+        sent ? Say::tr("At most %1 gwei").arg(text::format_number(progress.max_fee.value.to_double() / 1e9, 1))
+             : Say::tr("Waiting for the endpoints");
     if (progress.calls > 1) submitted.fact += Say::tr(" · call %1 of %2").arg(progress.call + 1).arg(progress.calls);
-    Step inside{stage(included, sent), Say::tr("Included"), sent ? Say::tr("Waiting for a block") : QString(), time(progress.included_at) + took(progress.submitted_at, progress.included_at), 0};
-    if (progress.receipt) inside.fact = Say::tr("Block %1, position %2").arg(text::format_block(progress.receipt->block)).arg(progress.receipt->index);
-    if (inside.state == StepState::running) inside.time = Say::tr("since %1").arg(text::format_age(std::max(state.now - progress.submitted_at, std::chrono::seconds(0))));
-    Step final_step{stage(confirmed, included), Say::tr("Confirmed"), {}, time(progress.confirmed_at) + took(progress.included_at, progress.confirmed_at), 0};
+    Step inside{stage(included, sent), Say::tr("Included"), sent ? Say::tr("Waiting for a block") : QString(),
+                time(progress.included_at) + took(progress.submitted_at, progress.included_at), 0};
+    if (progress.receipt)
+        inside.fact = Say::tr("Block %1, position %2")
+                          .arg(text::format_block(progress.receipt->block))
+                          .arg(progress.receipt->index);
+    if (inside.state == StepState::running)
+        inside.time = Say::tr("since %1")
+                          .arg(text::format_age(std::max(state.now - progress.submitted_at, std::chrono::seconds(0))));
+    Step final_step{stage(confirmed, included),
+                    Say::tr("Confirmed"),
+                    {},
+                    time(progress.confirmed_at) + took(progress.included_at, progress.confirmed_at),
+                    0};
     if (included && progress.confirmations_needed)
-        final_step.fact = Say::tr("%1 of %2 blocks").arg(std::min(progress.confirmations, progress.confirmations_needed)).arg(progress.confirmations_needed);
+        final_step.fact = Say::tr("%1 of %2 blocks")
+                              .arg(std::min(progress.confirmations, progress.confirmations_needed))
+                              .arg(progress.confirmations_needed);
     if (progress.confirmations_needed) final_step.part = double(progress.confirmations) / progress.confirmations_needed;
     if (view.failed) final_step.state = StepState::failed, final_step.fact = Say::tr("Not executed");
     view.steps = {signed_step, submitted, inside, final_step};
@@ -73,20 +96,25 @@ void fill_heading(OutcomeView& view, const engine::EngineState& state)
         view.sentence = Say::tr("Only gas was spent, %1 USD.").arg(text::format_usd(review.outcome->gas_cost, 2));
     } else if (review.outcome) {
         view.chip = Say::tr("Confirmed"), view.chip_tone = Tone::good, view.chip_icon.clear();
-        view.sentence = Say::tr("Block %1. The overview shows the treasury as it is now.").arg(text::format_block(review.outcome->block));
+        view.sentence = Say::tr("Block %1. The overview shows the treasury as it is now.")
+                            .arg(text::format_block(review.outcome->block));
     } else if (view.stopped) {
         view.chip = Say::tr("Interrupted"), view.chip_tone = Tone::attention, view.chip_icon.clear();
         view.sentence = Say::tr("The journal keeps everything; going on never sends twice.");
     } else if (review.progress && review.progress->receipt) {
-        view.chip = Say::tr("Confirming, %1 of %2").arg(review.progress->confirmations).arg(review.progress->confirmations_needed);
+        view.chip = Say::tr("Confirming, %1 of %2")
+                        .arg(review.progress->confirmations)
+                        .arg(review.progress->confirmations_needed);
         view.sentence = Say::tr("Included; waiting until it is final.");
     } else {
         view.chip = Say::tr("Sending");
-        view.sentence = Say::tr("Sent from this computer. You can close the window: it goes on from here at the next start.");
+        view.sentence =
+            Say::tr("Sent from this computer. You can close the window: it goes on from here at the next start.");
     }
 }
 
-void fill_trades(OutcomeView& view, const send::Outcome& outcome, const plan::Plan& plan, const engine::EngineState& state)
+void fill_trades(OutcomeView& view, const send::Outcome& outcome, const plan::Plan& plan,
+                 const engine::EngineState& state)
 {
     const snapshot::Snapshot* snapshot = state.snapshot.get();
     Usd sold;
@@ -99,23 +127,33 @@ void fill_trades(OutcomeView& view, const send::Outcome& outcome, const plan::Pl
         const double floor = each.floor.to_double();
         const double above = floor > 0 ? (each.actual_out.to_double() / floor - 1) * 1e4 : 0;
         Cell difference = number_cell(text::format_usd(each.difference, 2, text::Sign::always));
-        view.trades.push_back({sell, number_cell(amount_of(each.floor, trade.buy, snapshot, text::Rounding::down), false, true),
-                               number_cell(amount_of(each.planned_out, trade.buy, snapshot), false, true),
-                               number_cell(amount_with_symbol(each.actual_out, trade.buy, snapshot), true), difference,
-                               number_cell(text::format_number(each.difference_bps, 1, text::Sign::always), true),
-                               number_cell(Say::tr("%1 bp above").arg(text::format_number(above, 1)), false, true)});
+        view.trades.push_back(
+            {sell, number_cell(amount_of(each.floor, trade.buy, snapshot, text::Rounding::down), false, true),
+             number_cell(amount_of(each.planned_out, trade.buy, snapshot), false, true),
+             number_cell(amount_with_symbol(each.actual_out, trade.buy, snapshot), true), difference,
+             number_cell(text::format_number(each.difference_bps, 1, text::Sign::always), true),
+             number_cell(Say::tr("%1 bp above").arg(text::format_number(above, 1)), false, true)});
     }
-    const double gas = to_double(plan.cost.gas - outcome.gas_cost), all = to_double(plan.cost.total() - outcome.actual_cost);
+    const double gas = to_double(plan.cost.gas - outcome.gas_cost),
+                 all = to_double(plan.cost.total() - outcome.actual_cost);
     const double bps = sold.value > 0 ? all / to_double(sold) * 1e4 : 0;
     const auto at = [](Gas used, GasPrice price) {
-        return Say::tr("%1 at %2 gwei").arg(text::format_number(double(used.value), 0), text::format_number(price.value.to_double() / 1e9, 1));
+        return Say::tr("%1 at %2 gwei")
+            .arg(text::format_number(double(used.value), 0), text::format_number(price.value.to_double() / 1e9, 1));
     };
-    view.trades.push_back({{Say::tr("Gas")}, {}, number_cell(at(plan.gas, plan.gas_price), false, true),
-                           number_cell(at(outcome.gas_used, outcome.gas_price), true), number_cell(text::format_number(gas, 2, text::Sign::always)), {}, {}});
-    view.trades.push_back({{Say::tr("Total, %1 USD sold").arg(text::format_usd(sold, 2)), true}, {},
+    view.trades.push_back({{Say::tr("Gas")},
+                           {},
+                           number_cell(at(plan.gas, plan.gas_price), false, true),
+                           number_cell(at(outcome.gas_used, outcome.gas_price), true),
+                           number_cell(text::format_number(gas, 2, text::Sign::always)),
+                           {},
+                           {}});
+    view.trades.push_back({{Say::tr("Total, %1 USD sold").arg(text::format_usd(sold, 2)), true},
+                           {},
                            number_cell(Say::tr("cost %1 USD").arg(text::format_usd(outcome.planned_cost, 2)), true),
                            number_cell(Say::tr("cost %1 USD").arg(text::format_usd(outcome.actual_cost, 2)), true),
-                           number_cell(text::format_number(all, 2, text::Sign::always), true), number_cell(text::format_number(bps, 1, text::Sign::always), true),
+                           number_cell(text::format_number(all, 2, text::Sign::always), true),
+                           number_cell(text::format_number(bps, 1, text::Sign::always), true),
                            number_cell(Say::tr("all floors held"), true)});
     view.verdict = dearer_words(all, bps);
     view.verdict_tone = all < 0 ? Tone::attention : Tone::good;
@@ -127,11 +165,14 @@ void fill_weights(OutcomeView& view, const plan::Plan& plan, const engine::Engin
         const drift::Line* line = state.review.drift_after ? state.review.drift_after->find(after.id) : nullptr;
         Cell asset{words(after.id)};
         asset.asset = colour_of(state.policy.get(), std::string_view(after.id));
-        view.weights.push_back({asset, number_cell(text::format_number(after.weight_before * 100, 1), false, true),
+        view.weights.push_back({asset,
+                                number_cell(text::format_number(after.weight_before * 100, 1), false, true),
                                 number_cell(text::format_number(after.weight_after * 100, 1)),
                                 number_cell(line ? text::format_number(line->weight * 100, 1) : QString(), true),
-                                number_cell(text::format_number(after.target * 100, 1), false, true), {}});
-        BandValue band{words(after.id), (line ? line->weight - line->target : after.weight_before - after.target) * 100, 1, std::nullopt};
+                                number_cell(text::format_number(after.target * 100, 1), false, true),
+                                {}});
+        BandValue band{words(after.id), (line ? line->weight - line->target : after.weight_before - after.target) * 100,
+                       1, std::nullopt};
         if (const drift::Line* now = line ? line : state.review.drift ? state.review.drift->find(after.id) : nullptr)
             band.band = now->band.half_width * 100;
         if (!line) band.planned = (after.weight_after - after.target) * 100;
@@ -150,7 +191,8 @@ void fill_events(OutcomeView& view, const engine::EngineState& state)
         if (record.kind == audit::Kind::signature)
             if (const auto owner = evm::parse_address(record.subject))
                 if (const QString name = name_of_key(state, *owner); !name.isEmpty()) sentence = name;
-        view.events.emplace_back(text::format_clock(record.time), sentence.isEmpty() ? row.title : Say::tr("%1. %2").arg(row.title, sentence));
+        view.events.emplace_back(text::format_clock(record.time),
+                                 sentence.isEmpty() ? row.title : Say::tr("%1. %2").arg(row.title, sentence));
         if (record.kind == audit::Kind::plan) break; // the numbers of older treasuries' plans may repeat
     }
 }
@@ -164,16 +206,21 @@ OutcomeView make_outcome_view(const engine::EngineState& state)
     const plan::Plan* plan = review.simulated ? &review.simulated->plan() : nullptr;
     view.number = plan ? plan->number : review.progress ? review.progress->plan_number : 0;
     view.failed = review.outcome && !review.outcome->executed;
-    const bool moving = find_waiting(state, engine::Waiting::For::submission) || find_waiting(state, engine::Waiting::For::inclusion);
+    const bool moving =
+        find_waiting(state, engine::Waiting::For::submission) || find_waiting(state, engine::Waiting::For::inclusion);
     view.stopped = !review.outcome && review.problem && !moving;
     view.finished = review.outcome.has_value();
-    if (review.problem) view.problem = problem_text(*review.problem, view.failed ? Say::tr("Not executed: nothing was traded") : QString());
+    if (review.problem)
+        view.problem =
+            problem_text(*review.problem, view.failed ? Say::tr("Not executed: nothing was traded") : QString());
     fill_steps(view, state);
     fill_heading(view, state);
     if (plan && review.outcome && review.outcome->executed) fill_trades(view, *review.outcome, *plan, state);
     if (plan) fill_weights(view, *plan, state);
     fill_events(view, state);
-    const Bytes32 transaction = review.outcome ? review.outcome->transaction : review.progress ? review.progress->transaction : Bytes32{};
+    const Bytes32 transaction = review.outcome    ? review.outcome->transaction
+                                : review.progress ? review.progress->transaction
+                                                  : Bytes32{};
     if (transaction != Bytes32{}) view.transaction = words(transaction);
     if (!view.transaction.isEmpty() && state.chain && !state.chain->explorer.empty())
         view.explorer = QStringLiteral("%1/tx/%2").arg(words(state.chain->explorer), view.transaction);

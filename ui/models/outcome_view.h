@@ -12,17 +12,17 @@ struct OutcomeView {
     Tone chip_tone = Tone::information;
     std::vector<Step> steps;
     std::optional<ProblemText> problem;
-    bool failed = false;                        ///< on chain: only gas was spent
-    bool stopped = false;                       ///< not on its way any more, and without an outcome: may be taken up again
-    bool finished = false;                      ///< nothing more will happen to it
-    QString verdict;                            ///< "47.80 USD dearer than planned: 0.8 bp"
+    bool failed = false;   ///< on chain: only gas was spent
+    bool stopped = false;  ///< not on its way any more, and without an outcome: may be taken up again
+    bool finished = false; ///< nothing more will happen to it
+    QString verdict;       ///< "47.80 USD dearer than planned: 0.8 bp"
     Tone verdict_tone = Tone::good;
-    std::vector<std::vector<Cell>> trades;      ///< with gas and total; empty before the outcome
+    std::vector<std::vector<Cell>> trades; ///< with gas and total; empty before the outcome
     std::vector<std::vector<Cell>> weights;
-    std::vector<BandValue> bands;               ///< one for each row of `weights`
+    std::vector<BandValue> bands;                    ///< one for each row of `weights`
     std::vector<std::pair<QString, QString>> events; ///< clock, sentence; newest first
-    QString transaction;                        ///< hex
-    QString explorer;                           ///< address of its page, empty when the chain has none
+    QString transaction;                             ///< hex
+    QString explorer;                                ///< address of its page, empty when the chain has none
 };
 
 [[nodiscard]] OutcomeView make_outcome_view(const engine::EngineState& state);

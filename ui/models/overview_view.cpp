@@ -37,19 +37,24 @@ void fill_drift_banner(OverviewView& view, const engine::EngineState& state)
         const bool plan = decision && std::holds_alternative<plan::PlanPtr>(*decision);
         const int count = static_cast<int>(outside.size());
         QStringList sentences = outside.mid(0, 2);
-        if (decision) sentences << (plan ? Say::tr("%1: rebalance suggested").arg(cost_words(*decision)) : cost_words(*decision));
-        view.banner = {plan || !decision ? Tone::danger : Tone::information,
-                       plan || !decision ? Say::tr("Act now: %1 of %2 assets are outside their band").arg(count).arg(state.drift->lines.size())
-                                         : Say::tr("Holding on purpose: %1").arg(hold_words(std::get<plan::Hold>(*decision).reason)),
-                       sentences.join(QStringLiteral(". ")) + u'.'};
+        if (decision)
+            sentences << (plan ? Say::tr("%1: rebalance suggested").arg(cost_words(*decision)) : cost_words(*decision));
+        view.banner = {
+            plan || !decision ? Tone::danger : Tone::information,
+            plan || !decision
+                ? Say::tr("Act now: %1 of %2 assets are outside their band").arg(count).arg(state.drift->lines.size())
+                : Say::tr("Holding on purpose: %1").arg(hold_words(std::get<plan::Hold>(*decision).reason)),
+            sentences.join(QStringLiteral(". ")) + u'.'};
         view.act = OverviewView::Act::review_plan;
         view.banner.act = plan ? Say::tr("Review plan") : Say::tr("See the plan page");
         view.banner.act_icon = QStringLiteral("arrow-right");
         view.banner.act_primary = plan;
         if (!plan && decision) view.banner.icon_name = QStringLiteral("pause");
     } else if (worst && used > 0.8) {
-        view.banner = {Tone::attention, Say::tr("Drifting: %1 is at %2 of its band").arg(words(worst->id), text::format_percent(used * 100, 0)),
-                       decision ? cost_words(*decision) + u'.' : drift_sentence(*worst) + u'.'};
+        view.banner = {
+            Tone::attention,
+            Say::tr("Drifting: %1 is at %2 of its band").arg(words(worst->id), text::format_percent(used * 100, 0)),
+            decision ? cost_words(*decision) + u'.' : drift_sentence(*worst) + u'.'};
         view.act = OverviewView::Act::see_drift;
         view.banner.act = Say::tr("See how it drifted");
     } else {
@@ -66,14 +71,18 @@ void fill_drift_banner(OverviewView& view, const engine::EngineState& state)
 void fill_problem(OverviewView& view, const engine::EngineState& state)
 {
     if (!state.problems.empty()) {
-        view.problem = problem_text(state.problems.front(), Say::tr("Data problem: %1").arg(text::error_text(state.problems.front()).happened));
+        view.problem = problem_text(state.problems.front(),
+                                    Say::tr("Data problem: %1").arg(text::error_text(state.problems.front()).happened));
         if (state.problems.size() > 1)
             view.problem->lead += u' ' + Say::tr("and %n more", nullptr, static_cast<int>(state.problems.size()) - 1);
         view.stale = true;
     } else if (state.head && state.now - state.head->time > k_old) {
-        view.banner = {Tone::attention, Say::tr("Data problem: last block %1 ago").arg(text::format_age(state.now - state.head->time)),
+        view.banner = {Tone::attention,
+                       Say::tr("Data problem: last block %1 ago").arg(text::format_age(state.now - state.head->time)),
                        Say::tr("Numbers are from block %1; plans wait.").arg(text::format_block(state.head->number)),
-                       QStringLiteral("wifi-off"), Say::tr("Open Networks"), QStringLiteral("networks")};
+                       QStringLiteral("wifi-off"),
+                       Say::tr("Open Networks"),
+                       QStringLiteral("networks")};
         view.act = OverviewView::Act::see_networks;
         view.stale = true;
     }
@@ -91,10 +100,14 @@ void fill_unfinished(OverviewView& view, const engine::EngineState& state)
     view.may_abandon = !sent;
     const QString lead = Say::tr("Welcome back: plan %1 is half finished").arg(open.plan_number);
     const QString signatures = Say::tr("%1 of %2 signatures are stored").arg(open.signatures).arg(open.threshold);
-    view.banner = {Tone::information, lead,
+    view.banner = {Tone::information,
+                   lead,
                    sent ? Say::tr("%1. The transaction was sent and is followed on.").arg(signatures)
                         : Say::tr("%1. Nothing was sent.").arg(signatures),
-                   QStringLiteral("activity"), Say::tr("Continue plan %1").arg(open.plan_number), QStringLiteral("arrow-right"), true};
+                   QStringLiteral("activity"),
+                   Say::tr("Continue plan %1").arg(open.plan_number),
+                   QStringLiteral("arrow-right"),
+                   true};
     view.act = OverviewView::Act::resume;
 }
 
@@ -103,16 +116,19 @@ void fill_value(OverviewView& view, const engine::EngineState& state)
     view.total = text::format_usd(state.drift->total);
     if (!state.history || state.history->rows.size() < 2) return;
     const auto& rows = state.history->rows;
-    for (const store::HistoryRow& row : rows) view.trend.push_back(to_double(row.total));
+    for (const store::HistoryRow& row : rows)
+        view.trend.push_back(to_double(row.total));
     view.trend_captions = {text::format_day(rows.front().time, state.now), QString(), Say::tr("now")};
     const auto [least, most] = std::minmax_element(view.trend.begin(), view.trend.end());
-    view.trend_description = Say::tr("From %1 to %2 USD, least %3, most %4")
-                                 .arg(text::format_number(view.trend.front(), 0), text::format_number(view.trend.back(), 0),
-                                      text::format_number(*least, 0), text::format_number(*most, 0));
+    view.trend_description =
+        Say::tr("From %1 to %2 USD, least %3, most %4")
+            .arg(text::format_number(view.trend.front(), 0), text::format_number(view.trend.back(), 0),
+                 text::format_number(*least, 0), text::format_number(*most, 0));
     const double change = view.trend.back() - view.trend.front();
     const double share = view.trend.front() > 0 ? change / view.trend.front() * 100 : 0;
-    view.change = Say::tr("%1 (%2) since %3").arg(text::format_number(change, 0, text::Sign::always),
-                                                  text::format_percent(share, 2, text::Sign::always), view.trend_captions[0]);
+    view.change = Say::tr("%1 (%2) since %3")
+                      .arg(text::format_number(change, 0, text::Sign::always),
+                           text::format_percent(share, 2, text::Sign::always), view.trend_captions[0]);
     view.change_tone = change > 0 ? Tone::good : Tone::neutral;
 }
 
@@ -122,9 +138,11 @@ void fill_next(OverviewView& view, const engine::EngineState& state)
     if (!decision) return;
     if (const auto* plan = std::get_if<plan::PlanPtr>(decision)) {
         Usd sold;
-        for (const plan::Trade& trade : (*plan)->trades) sold += trade.value;
+        for (const plan::Trade& trade : (*plan)->trades)
+            sold += trade.value;
         view.next_title = Say::tr("Review the suggested plan");
-        view.next_sentence = Say::tr("%n trades move %1 USD. ", nullptr, static_cast<int>((*plan)->trades.size())).arg(text::format_usd(sold)) +
+        view.next_sentence = Say::tr("%n trades move %1 USD. ", nullptr, static_cast<int>((*plan)->trades.size()))
+                                 .arg(text::format_usd(sold)) +
                              Say::tr("Cost %1 USD: %2 fees, %3 impact, %4 gas.")
                                  .arg(text::format_usd((*plan)->cost.total()), text::format_usd((*plan)->cost.fees),
                                       text::format_usd((*plan)->cost.impact), text::format_usd((*plan)->cost.gas));
@@ -153,7 +171,8 @@ OverviewView make_overview(const engine::EngineState& state)
     }
     if (!state.drift) {
         view.kind = view.problem ? OverviewView::Kind::unreadable : OverviewView::Kind::loading;
-        view.waiting = waiting_words(state.waiting.empty() ? engine::Waiting::For::snapshot : state.waiting.front().what);
+        view.waiting =
+            waiting_words(state.waiting.empty() ? engine::Waiting::For::snapshot : state.waiting.front().what);
         fill_unfinished(view, state);
         return view;
     }
@@ -166,7 +185,9 @@ OverviewView make_overview(const engine::EngineState& state)
     if (state.activity)
         for (const audit::Record& record : *state.activity) {
             if (record.kind == audit::Kind::snapshot || record.kind == audit::Kind::decision) continue;
-            view.recent << Say::tr("%1, %2 ago").arg(make_activity_row(record, state.now).title, text::format_age(state.now - record.time));
+            view.recent << Say::tr("%1, %2 ago")
+                               .arg(make_activity_row(record, state.now).title,
+                                    text::format_age(state.now - record.time));
             if (view.recent.size() == 3) break;
         }
     if (state.audit_verified && state.audit_verified->records > 0)

@@ -23,9 +23,9 @@ struct OverviewView {
     BannerState banner;
     Act act = Act::none;
     std::optional<ProblemText> problem;
-    std::uint64_t unfinished = 0;       ///< plan number; 0: none
-    bool may_abandon = false;           ///< nothing was sent yet
-    bool stale = false;                 ///< numbers are old: grey
+    std::uint64_t unfinished = 0; ///< plan number; 0: none
+    bool may_abandon = false;     ///< nothing was sent yet
+    bool stale = false;           ///< numbers are old: grey
     QString total, change;
     Tone change_tone = Tone::neutral;
     std::vector<double> trend;

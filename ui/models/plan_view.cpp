@@ -12,7 +12,8 @@ QString dollars(Usd usd) { return Say::tr("%1 USD").arg(text::format_usd(usd)); 
 
 QString left_out_words(const plan::LeftOut& left)
 {
-    const QString head = Say::tr("%1 USD of %2 to %3 was left out").arg(text::format_usd(left.value), words(left.sell), words(left.buy));
+    const QString head =
+        Say::tr("%1 USD of %2 to %3 was left out").arg(text::format_usd(left.value), words(left.sell), words(left.buy));
     switch (left.why) {
     case plan::LeftOut::Why::below_ticket: return Say::tr("%1: it is below the least ticket.").arg(head);
     case plan::LeftOut::Why::gas_exceeds_gain: return Say::tr("%1: its gas would cost more than it gains.").arg(head);
@@ -49,29 +50,41 @@ void fill_plan(PlanView& view, const plan::Plan& plan, const engine::EngineState
     const bool worth = plan.cost.total() < plan.cost_of_waiting;
     view.chip = worth ? Say::tr("Act now") : Say::tr("Dearer than waiting");
     view.tone = worth ? Tone::danger : Tone::attention;
-    view.sentence = Say::tr("%1. Waiting costs about %2, acting %3.").arg(outside_words(state), dollars(plan.cost_of_waiting), dollars(plan.cost.total()));
+    view.sentence = Say::tr("%1. Waiting costs about %2, acting %3.")
+                        .arg(outside_words(state), dollars(plan.cost_of_waiting), dollars(plan.cost.total()));
     if (outside_words(state).isEmpty())
-        view.sentence = Say::tr("Waiting costs about %1, acting %2.").arg(dollars(plan.cost_of_waiting), dollars(plan.cost.total()));
+        view.sentence = Say::tr("Waiting costs about %1, acting %2.")
+                            .arg(dollars(plan.cost_of_waiting), dollars(plan.cost.total()));
     view.total = dollars(plan.cost.total());
     const double gwei = plan.gas_price.value.to_double() / 1e9;
-    view.costs = {{Say::tr("Venue fees"), dollars(plan.cost.fees)}, {Say::tr("Price impact"), dollars(plan.cost.impact)},
+    view.costs = {{Say::tr("Venue fees"), dollars(plan.cost.fees)},
+                  {Say::tr("Price impact"), dollars(plan.cost.impact)},
                   {Say::tr("Gas at %1 gwei").arg(text::format_number(gwei, 1)), dollars(plan.cost.gas)},
                   {Say::tr("Cost of waiting"), dollars(plan.cost_of_waiting)}};
     Usd sold;
-    for (const plan::Trade& trade : plan.trades) sold += trade.value;
+    for (const plan::Trade& trade : plan.trades)
+        sold += trade.value;
     view.proof = Say::tr("Proved: no split over these pools beats this plan by more than %1 (%2) at this block.")
-                     .arg(plan.gap_bps < 0.1 ? Say::tr("0.1 bp") : text::format_bps(plan.gap_bps), Say::tr("%1 USD").arg(text::format_usd(usd_from(to_double(sold) * plan.gap_bps / 1e4), 2)));
+                     .arg(plan.gap_bps < 0.1 ? Say::tr("0.1 bp") : text::format_bps(plan.gap_bps),
+                          Say::tr("%1 USD").arg(text::format_usd(usd_from(to_double(sold) * plan.gap_bps / 1e4), 2)));
     view.trades = trade_rows(plan, state.policy.get(), state.snapshot.get(), false);
     if (view.trades.size() > 1) {
         const Usd cost = plan.cost.fees + plan.cost.impact;
-        view.trades.push_back({{Say::tr("Sum"), true}, {}, {Say::tr("%1 USD sold").arg(text::format_usd(sold, 2)), true}, {}, {}, {},
-                               number_cell(text::format_number(sold.value ? to_double(cost) / to_double(sold) * 1e4 : 0, 1), true),
-                               number_cell(text::format_usd(cost, 2), true)});
+        view.trades.push_back(
+            {{Say::tr("Sum"), true},
+             {},
+             {Say::tr("%1 USD sold").arg(text::format_usd(sold, 2)), true},
+             {},
+             {},
+             {},
+             number_cell(text::format_number(sold.value ? to_double(cost) / to_double(sold) * 1e4 : 0, 1), true),
+             number_cell(text::format_usd(cost, 2), true)});
         view.has_total = true;
     }
     fill_after(view, plan, state.policy.get());
     view.destination = plan.destination;
-    for (const plan::LeftOut& left : plan.left_out) view.left_out << left_out_words(left);
+    for (const plan::LeftOut& left : plan.left_out)
+        view.left_out << left_out_words(left);
 }
 
 void fill_hold(PlanView& view, const plan::Hold& hold, const engine::EngineState& state)
@@ -82,11 +95,15 @@ void fill_hold(PlanView& view, const plan::Hold& hold, const engine::EngineState
     view.chip = Say::tr("Hold");
     view.tone = hold.reason == Reason::inside_bands ? Tone::good : Tone::information;
     view.sentence = outside_words(state);
-    view.hold_title = hold.reason == Reason::inside_bands ? Say::tr("No plan is needed") : Say::tr("Hold: do nothing for now");
+    view.hold_title =
+        hold.reason == Reason::inside_bands ? Say::tr("No plan is needed") : Say::tr("Hold: do nothing for now");
     view.hold_sentence = hold_words(hold.reason) + u'.';
     if (hold.cost.value > 0)
-        view.hold_sentence += u' ' + Say::tr("Trading costs %1, waiting costs %2.").arg(dollars(hold.cost), dollars(hold.cost_of_waiting));
-    for (const plan::LeftOut& left : hold.left_out) view.left_out << left_out_words(left);
+        view.hold_sentence +=
+            u' ' +
+            Say::tr("Trading costs %1, waiting costs %2.").arg(dollars(hold.cost), dollars(hold.cost_of_waiting));
+    for (const plan::LeftOut& left : hold.left_out)
+        view.left_out << left_out_words(left);
     if (state.policy) view.destination = state.policy->destination;
 }
 
@@ -98,8 +115,10 @@ PlanView make_plan_view(const engine::EngineState& state)
     view.title = Say::tr("Plan");
     const plan::Decision* decision = shown_decision(state);
     if (!decision) return view;
-    if (const auto* plan = std::get_if<plan::PlanPtr>(decision)) fill_plan(view, **plan, state);
-    else fill_hold(view, std::get<plan::Hold>(*decision), state);
+    if (const auto* plan = std::get_if<plan::PlanPtr>(decision))
+        fill_plan(view, **plan, state);
+    else
+        fill_hold(view, std::get<plan::Hold>(*decision), state);
     view.asked_for = state.alternative.has_value();
     return view;
 }

@@ -15,8 +15,8 @@ struct PlanView {
     std::uint64_t number = 0;
     QString title, chip, sentence;
     Tone tone = Tone::neutral;
-    bool asked_for = false;              ///< a person asked for it although holding is cheaper
-    QString total;                       ///< cost in dollars
+    bool asked_for = false; ///< a person asked for it although holding is cheaper
+    QString total;          ///< cost in dollars
     std::vector<CostRow> costs;
     QString proof;
     std::vector<std::vector<Cell>> trades;
@@ -35,9 +35,9 @@ struct PlanView {
 [[nodiscard]] QString route_words(const plan::Trade& trade);
 /// "Sell 163.33 WETH and 85,487.50 USDT": totals by token, in the plan's order.
 struct EffectWords {
-    QString sold, floors;                ///< lists
-    Usd value;                           ///< of what is sold
-    Usd floor_value;                     ///< of the floors, at the snapshot's prices
+    QString sold, floors; ///< lists
+    Usd value;            ///< of what is sold
+    Usd floor_value;      ///< of the floors, at the snapshot's prices
 };
 [[nodiscard]] EffectWords effect_of(const plan::Plan& plan, const snapshot::Snapshot* snapshot);
 

@@ -73,7 +73,9 @@ QString value_words(const QString& path, const std::string& json)
     if (text.startsWith(u'"')) text = text.mid(1, text.size() - 2);
     if (field != u"band.kind") return text;
     using Kind = policy::Band::Kind;
-    return band_kind_words(text == u"absolute" ? Kind::absolute : text == u"relative" ? Kind::relative : Kind::volatility);
+    return band_kind_words(text == u"absolute"   ? Kind::absolute
+                           : text == u"relative" ? Kind::relative
+                                                 : Kind::volatility);
 }
 
 QString limit_words(const LimitField& field, const policy::Limits& limits)
@@ -126,7 +128,8 @@ QString destination_words(const policy::Destination& destination)
 QString exact_number(double value, int places)
 {
     for (; places < 9; ++places)
-        if (const double scale = std::pow(10, places); std::abs(std::round(value * scale) / scale - value) < 1e-10) break;
+        if (const double scale = std::pow(10, places); std::abs(std::round(value * scale) / scale - value) < 1e-10)
+            break;
     return text::format_number(value, places);
 }
 
@@ -137,12 +140,16 @@ std::vector<PolicyChange> policy_changes(const policy::Policy& before, const pol
     for (const policy::Change& change : policy::compare_policies(before, after)) {
         const QString path = words(change.field);
         if (path == u"version" || path.startsWith(u"destination")) continue;
-        const auto limit = std::ranges::find_if(limits, [path](const LimitField& each) { return path == QStringLiteral("limits.") + words(each.field); });
-        if (limit != limits.end()) out.push_back({limit->caption, limit_words(*limit, before.limits), limit_words(*limit, after.limits)});
-        else out.push_back({caption(path, after), value_words(path, change.before), value_words(path, change.after)});
+        const auto limit = std::ranges::find_if(
+            limits, [path](const LimitField& each) { return path == QStringLiteral("limits.") + words(each.field); });
+        if (limit != limits.end())
+            out.push_back({limit->caption, limit_words(*limit, before.limits), limit_words(*limit, after.limits)});
+        else
+            out.push_back({caption(path, after), value_words(path, change.before), value_words(path, change.after)});
     }
     if (before.destination != after.destination)
-        out.push_back({Say::tr("How far a plan goes"), destination_words(before.destination), destination_words(after.destination)});
+        out.push_back({Say::tr("How far a plan goes"), destination_words(before.destination),
+                       destination_words(after.destination)});
     return out;
 }
 

@@ -5,11 +5,11 @@ namespace ballast::ui {
 
 /// A number of a policy's limits, in the unit in which a person reads and writes it.
 struct LimitField {
-    std::string_view field;  ///< its name in the policy file
-    QString object;          ///< objectName of its control
+    std::string_view field; ///< its name in the policy file
+    QString object;         ///< objectName of its control
     QString caption, unit;
-    QString hint;            ///< stands behind the field
-    QString meaning;         ///< a whole sentence, shown while the field has the focus
+    QString hint;    ///< stands behind the field
+    QString meaning; ///< a whole sentence, shown while the field has the focus
     double low, high, step;
     int places;
     bool zero_is_none;

@@ -25,7 +25,8 @@ bool is_outside(const drift::Line& line) { return std::abs(line.drift) > line.ba
 double to_move(const std::vector<drift::Line>& lines, Usd total)
 {
     double over = 0;
-    for (const drift::Line& line : lines) over += std::max(line.drift, 0.0);
+    for (const drift::Line& line : lines)
+        over += std::max(line.drift, 0.0);
     return over * to_double(total);
 }
 
@@ -44,8 +45,11 @@ QString since_words(const engine::EngineState& state)
     const unsigned version = state.policy->version;
     if (state.activity)
         for (const audit::Record& record : *state.activity) // newest first
-            if ((record.kind == Kind::policy_signed || record.kind == Kind::treasury_added) && record.subject == subject)
-                return Say::tr("Version %1 is in force since %2").arg(version).arg(text::format_day(record.time, state.now));
+            if ((record.kind == Kind::policy_signed || record.kind == Kind::treasury_added) &&
+                record.subject == subject)
+                return Say::tr("Version %1 is in force since %2")
+                    .arg(version)
+                    .arg(text::format_day(record.time, state.now));
     return Say::tr("Version %1 is in force").arg(version);
 }
 
@@ -72,10 +76,12 @@ void fill_lines(PolicyView& view, const engine::EngineState& state, const policy
     }
     const QString low = text::format_number(least, 2), high = text::format_number(most, 2);
     if (most > 0)
-        view.band_note = low == high ? Say::tr("Bands by volatility are today %1 times their calm width.").arg(high)
-                                     : Say::tr("Bands by volatility are today %1 to %2 times their calm width.").arg(low, high);
-    if (waits) view.band_note += (most > 0 ? QStringLiteral(" ") : QString()) +
-                                 Say::tr("Where the price history is still too short, the calm width stands in.");
+        view.band_note = low == high
+                             ? Say::tr("Bands by volatility are today %1 times their calm width.").arg(high)
+                             : Say::tr("Bands by volatility are today %1 to %2 times their calm width.").arg(low, high);
+    if (waits)
+        view.band_note += (most > 0 ? QStringLiteral(" ") : QString()) +
+                          Say::tr("Where the price history is still too short, the calm width stands in.");
 }
 
 void fill_consequences(PolicyView& view, const engine::EngineState& state, const policy::Policy& draft)
@@ -84,8 +90,11 @@ void fill_consequences(PolicyView& view, const engine::EngineState& state, const
         view.today = Say::tr("What this draft means today appears here once balances and prices have been read.");
         return;
     }
-    const std::vector<drift::Line> now = lines_under(*state.drift, *state.policy), then = lines_under(*state.drift, draft);
-    const auto outside = [](const std::vector<drift::Line>& lines) { return int(std::ranges::count_if(lines, is_outside)); };
+    const std::vector<drift::Line> now = lines_under(*state.drift, *state.policy),
+                                   then = lines_under(*state.drift, draft);
+    const auto outside = [](const std::vector<drift::Line>& lines) {
+        return int(std::ranges::count_if(lines, is_outside));
+    };
     view.today = Say::tr("%n of %1 assets outside their band today", nullptr, outside(then)).arg(then.size());
     if (!view.changed) {
         view.today += u'.';
@@ -94,20 +103,30 @@ void fill_consequences(PolicyView& view, const engine::EngineState& state, const
     view.today += Say::tr(", under version %1: %2.").arg(view.version).arg(outside(now));
     for (const drift::Line& line : then) {
         const auto before = std::ranges::find_if(now, [&line](const drift::Line& each) { return each.id == line.id; });
-        if (is_outside(line)) view.consequences << drift_sentence(line);
-        else if (before != now.end() && is_outside(*before)) view.consequences << Say::tr("%1 would be inside its band again").arg(words(line.id));
+        if (is_outside(line))
+            view.consequences << drift_sentence(line);
+        else if (before != now.end() && is_outside(*before))
+            view.consequences << Say::tr("%1 would be inside its band again").arg(words(line.id));
     }
     const double value = to_move(then, state.drift->total), more = value - to_move(now, state.drift->total);
     const QString whole = text::format_number(value, 0), difference = text::format_number(std::abs(more), 0);
-    if (std::abs(more) < 0.5) view.consequences << Say::tr("Reaching the targets moves %1 USD, as under version %2").arg(whole).arg(view.version);
+    if (std::abs(more) < 0.5)
+        view.consequences
+            << Say::tr("Reaching the targets moves %1 USD, as under version %2").arg(whole).arg(view.version);
     else if (more > 0)
-        view.consequences << Say::tr("Reaching the targets moves %1 USD, %2 more than under version %3").arg(whole, difference).arg(view.version);
-    else view.consequences << Say::tr("Reaching the targets moves %1 USD, %2 less than under version %3").arg(whole, difference).arg(view.version);
+        view.consequences << Say::tr("Reaching the targets moves %1 USD, %2 more than under version %3")
+                                 .arg(whole, difference)
+                                 .arg(view.version);
+    else
+        view.consequences << Say::tr("Reaching the targets moves %1 USD, %2 less than under version %3")
+                                 .arg(whole, difference)
+                                 .arg(view.version);
 }
 
 } // namespace
 
-PolicyView make_policy_view(const engine::EngineState& state, const policy::Policy& draft, const std::optional<Error>& entry)
+PolicyView make_policy_view(const engine::EngineState& state, const policy::Policy& draft,
+                            const std::optional<Error>& entry)
 {
     PolicyView view;
     if (!state.policy) return view;
@@ -118,14 +137,21 @@ PolicyView make_policy_view(const engine::EngineState& state, const policy::Poli
     view.changed = !view.changes.empty() || entry.has_value();
     // What is saved must also be readable again: the reader holds every range of the file.
     const auto rules = policy::validate_policy(draft);
-    if (entry) view.refusal = policy_refusal(*entry, draft);
-    else if (!rules) view.refusal = policy_refusal(rules.error(), draft);
+    if (entry)
+        view.refusal = policy_refusal(*entry, draft);
+    else if (!rules)
+        view.refusal = policy_refusal(rules.error(), draft);
     else if (const auto read = policy::parse_policy(policy::format_policy(draft)); !read)
         view.refusal = policy_refusal(read.error(), draft);
     view.may_save = view.changed && view.refusal.isEmpty();
-    view.why_not = !view.refusal.isEmpty() ? view.refusal : view.changed ? QString() : Say::tr("Nothing is changed yet");
-    const bool fine = std::ranges::any_of(state.policy->targets, [](const policy::Target& each) { return each.weight.value % 1000 != 0; });
-    if (fine) view.rounding_note = Say::tr("Some weights are finer than a tenth of a percent. Moving one rounds all to tenths.");
+    view.why_not = !view.refusal.isEmpty() ? view.refusal
+                   : view.changed          ? QString()
+                                           : Say::tr("Nothing is changed yet");
+    const bool fine = std::ranges::any_of(state.policy->targets,
+                                          [](const policy::Target& each) { return each.weight.value % 1000 != 0; });
+    if (fine)
+        view.rounding_note =
+            Say::tr("Some weights are finer than a tenth of a percent. Moving one rounds all to tenths.");
     fill_lines(view, state, draft);
     fill_consequences(view, state, draft);
     return view;

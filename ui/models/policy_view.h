@@ -7,25 +7,25 @@ namespace ballast::ui {
 
 /// Where one line stands today, measured against the edited policy.
 struct PolicyLine {
-    QString band, weight;            ///< "5.9", "54.2"; empty while balances and prices are unknown
+    QString band, weight; ///< "5.9", "54.2"; empty while balances and prices are unknown
     std::optional<BandValue> value;
 };
 
 /// What the policy page says about the policy in force and the draft.
 struct PolicyView {
     bool exists = false;
-    unsigned version = 0;            ///< in force
+    unsigned version = 0; ///< in force
     bool changed = false;
     bool may_save = false;
-    QString in_force;                ///< "Version 6 is in force since 28 August"
-    QString refusal;                 ///< why the draft is not valid
-    QString why_not;                 ///< why it cannot be saved: the refusal, or that nothing is changed
-    std::vector<PolicyLine> lines;   ///< in the policy's order
-    QString band_note;               ///< what makes bands wider or narrower today
-    QString rounding_note;           ///< weights finer than the sliders
+    QString in_force;              ///< "Version 6 is in force since 28 August"
+    QString refusal;               ///< why the draft is not valid
+    QString why_not;               ///< why it cannot be saved: the refusal, or that nothing is changed
+    std::vector<PolicyLine> lines; ///< in the policy's order
+    QString band_note;             ///< what makes bands wider or narrower today
+    QString rounding_note;         ///< weights finer than the sliders
     std::vector<PolicyChange> changes;
-    QString today;                   ///< what the draft means at today's weights
-    QStringList consequences;        ///< one sentence for each line that stands otherwise than now
+    QString today;            ///< what the draft means at today's weights
+    QStringList consequences; ///< one sentence for each line that stands otherwise than now
 };
 
 /// `entry` is a field whose text is no value at all. The draft has the same targets as the page shows.

@@ -31,12 +31,14 @@ TradeStory trade_story(const QJsonObject& trade, int number)
     const double usd = number_in(trade, "usd"), sold = number_in(trade, "sold");
     const int places = text::amount_places(18, sold > 0 ? usd / sold : 0);
     story.title = trade.contains(QLatin1String("sell"))
-                      ? Say::tr("%1 %2 to %3").arg(text::format_number(sold, places), text_in(trade, "sell"), text_in(trade, "buy"))
+                      ? Say::tr("%1 %2 to %3")
+                            .arg(text::format_number(sold, places), text_in(trade, "sell"), text_in(trade, "buy"))
                       : Say::tr("Trade %1").arg(number);
     story.planned = raw_amount(trade, "planned", usd);
     story.actual = raw_amount(trade, "actual", usd);
     story.floor = raw_amount(trade, "floor", usd);
-    const auto actual = parse_decimal(text_in(trade, "actual").toStdString()), floor = parse_decimal(text_in(trade, "floor").toStdString());
+    const auto actual = parse_decimal(text_in(trade, "actual").toStdString()),
+               floor = parse_decimal(text_in(trade, "floor").toStdString());
     story.floor_held = actual && floor && *actual >= *floor;
     const double difference = -number_in(trade, "difference_usd"); // less received is dearer
     story.against_plan = against_plan_words(difference, -number_in(trade, "difference_bps"));
@@ -84,7 +86,8 @@ OutcomeStory outcome_story(const QJsonObject& body)
     }
     const double difference = story.actual_usd - story.planned_usd;
     story.dearer = difference > 0.005;
-    if (story.executed && story.sold_usd > 0) story.against_plan = against_plan_words(difference, difference / story.sold_usd * 10'000);
+    if (story.executed && story.sold_usd > 0)
+        story.against_plan = against_plan_words(difference, difference / story.sold_usd * 10'000);
     return story;
 }
 
@@ -92,7 +95,7 @@ Error error_from(const QJsonObject& body)
 {
     Error error{Code::command_not_possible, Stage::engine, {}};
     const std::string name = text_in(body, "code").toStdString();
-#define BALLAST_ERROR(code_) \
+#define BALLAST_ERROR(code_)                                                                                           \
     if (name == #code_) error.code = Code::code_;
 #include "base/errors.def"
 #undef BALLAST_ERROR

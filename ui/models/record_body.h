@@ -7,9 +7,9 @@ namespace ballast::ui {
 
 /// One trade of an outcome, in words; amounts carry their symbol when the record knows it.
 struct TradeStory {
-    QString title;                   ///< "139.09 WETH to USDC", or "Trade 1"
+    QString title; ///< "139.09 WETH to USDC", or "Trade 1"
     QString planned, actual, floor;
-    QString against_plan;            ///< "0.8 bp dearer, 47.80 USD"
+    QString against_plan; ///< "0.8 bp dearer, 47.80 USD"
     bool dearer = false;
     bool floor_held = true;
 };
@@ -19,7 +19,7 @@ struct OutcomeStory {
     bool executed = false;
     double sold_usd = 0, planned_usd = 0, actual_usd = 0;
     bool floors_held = true;
-    QString against_plan;            ///< of the whole cost; empty when nothing was sold
+    QString against_plan; ///< of the whole cost; empty when nothing was sold
     bool dearer = false;
     std::vector<TradeStory> trades;
 };

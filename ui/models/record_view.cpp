@@ -12,7 +12,8 @@ struct Say {
 using Facts = std::vector<Fact>;
 
 /// A field as it stands, when the record has it.
-void add_text(Facts& facts, const QString& caption, const QJsonObject& body, const char* key, Fact::Kind kind = Fact::Kind::line)
+void add_text(Facts& facts, const QString& caption, const QJsonObject& body, const char* key,
+              Fact::Kind kind = Fact::Kind::line)
 {
     const QJsonValue value = body.value(QLatin1String(key));
     const QString text = value.isDouble() ? text::format_number(value.toDouble(), 0) : value.toString();
@@ -29,7 +30,8 @@ QString gwei_words(const QString& wei) { return Say::tr("%1 gwei").arg(text::for
 QString reason_words(const QString& name)
 {
     using Reason = plan::Hold::Reason;
-    for (const Reason reason : {Reason::inside_bands, Reason::cost_exceeds_benefit, Reason::below_ticket, Reason::no_route, Reason::base_fee_above_cap})
+    for (const Reason reason : {Reason::inside_bands, Reason::cost_exceeds_benefit, Reason::below_ticket,
+                                Reason::no_route, Reason::base_fee_above_cap})
         if (name == words(plan::reason_name(reason))) return hold_words(reason);
     return name;
 }
@@ -38,7 +40,8 @@ void tell_decision(RecordView& view, const QJsonObject& body)
 {
     Facts facts;
     if (body.contains(QLatin1String("reason")))
-        facts.push_back({Say::tr("Why"), reason_words(body.value(QLatin1String("reason")).toString()), Fact::Kind::sentence});
+        facts.push_back(
+            {Say::tr("Why"), reason_words(body.value(QLatin1String("reason")).toString()), Fact::Kind::sentence});
     add_dollars(facts, Say::tr("Treasury value"), body, "total_usd");
     add_text(facts, Say::tr("Assets outside"), body, "outside");
     add_dollars(facts, Say::tr("Cost of trading"), body, "cost_usd");
@@ -67,7 +70,8 @@ void tell_plan(RecordView& view, const QJsonObject& body)
         };
         Facts of_trade{{Say::tr("Expected"), amount("expected", "buy")}, {Say::tr("Floor"), amount("floor", "buy")}};
         add_dollars(of_trade, Say::tr("Value sold"), trade, "usd");
-        view.groups.push_back({Say::tr("%1 to %2").arg(amount("sold", "sell"), trade.value(QLatin1String("buy")).toString()), of_trade});
+        view.groups.push_back(
+            {Say::tr("%1 to %2").arg(amount("sold", "sell"), trade.value(QLatin1String("buy")).toString()), of_trade});
     }
 }
 
@@ -80,7 +84,8 @@ void tell_simulation(RecordView& view, const QJsonObject& body)
     add_text(facts, Say::tr("Gas"), body, "gas");
     add_text(facts, Say::tr("Block"), body, "block");
     if (body.contains(QLatin1String("failure")))
-        facts.push_back({Say::tr("What happened"), text::error_text(error_from(body.value(QLatin1String("failure")).toObject())).happened,
+        facts.push_back({Say::tr("What happened"),
+                         text::error_text(error_from(body.value(QLatin1String("failure")).toObject())).happened,
                          Fact::Kind::sentence, Tone::danger});
     view.groups.push_back({{}, facts});
     Facts changes;
@@ -99,23 +104,29 @@ void tell_outcome(RecordView& view, const QJsonObject& body)
     const OutcomeStory story = outcome_story(body);
     view.chip = story.executed ? Say::tr("Confirmed") : Say::tr("Not executed");
     Facts facts;
-    if (story.sold_usd > 0) facts.push_back({Say::tr("Sold"), Say::tr("%1 USD").arg(text::format_number(story.sold_usd, 2))});
+    if (story.sold_usd > 0)
+        facts.push_back({Say::tr("Sold"), Say::tr("%1 USD").arg(text::format_number(story.sold_usd, 2))});
     add_dollars(facts, Say::tr("Cost planned"), body, "planned_cost_usd");
     add_dollars(facts, Say::tr("Cost actual"), body, "actual_cost_usd");
     if (!story.against_plan.isEmpty())
-        facts.push_back({Say::tr("Against plan"), story.against_plan, Fact::Kind::line, story.dearer ? Tone::neutral : Tone::good});
-    const QString gas = text::format_number(number_in(body, "gas"), 0), price = body.value(QLatin1String("gas_price_wei")).toString();
+        facts.push_back(
+            {Say::tr("Against plan"), story.against_plan, Fact::Kind::line, story.dearer ? Tone::neutral : Tone::good});
+    const QString gas = text::format_number(number_in(body, "gas"), 0),
+                  price = body.value(QLatin1String("gas_price_wei")).toString();
     facts.push_back({Say::tr("Gas"), price.isEmpty() ? gas : Say::tr("%1 at %2").arg(gas, gwei_words(price))});
     add_dollars(facts, Say::tr("Gas cost"), body, "gas_usd");
     add_text(facts, Say::tr("Block"), body, "block");
     if (body.contains(QLatin1String("problem")))
-        facts.push_back({Say::tr("What happened"), text::error_text(error_from(body.value(QLatin1String("problem")).toObject())).happened,
+        facts.push_back({Say::tr("What happened"),
+                         text::error_text(error_from(body.value(QLatin1String("problem")).toObject())).happened,
                          Fact::Kind::sentence, Tone::danger});
     view.groups.push_back({{}, facts});
     for (const TradeStory& trade : story.trades) {
-        Facts of_trade{{Say::tr("Planned"), trade.planned}, {Say::tr("Actual"), trade.actual}, {Say::tr("Floor"), trade.floor}};
+        Facts of_trade{
+            {Say::tr("Planned"), trade.planned}, {Say::tr("Actual"), trade.actual}, {Say::tr("Floor"), trade.floor}};
         if (story.executed)
-            of_trade.push_back({Say::tr("Against plan"), trade.against_plan, Fact::Kind::line, trade.floor_held ? Tone::neutral : Tone::danger});
+            of_trade.push_back({Say::tr("Against plan"), trade.against_plan, Fact::Kind::line,
+                                trade.floor_held ? Tone::neutral : Tone::danger});
         view.groups.push_back({trade.title, of_trade});
     }
     Facts last;
@@ -137,14 +148,16 @@ void tell_plainly(RecordView& view, const audit::Record& record, const QJsonObje
 {
     using Kind = audit::Kind;
     Facts facts;
-    const bool has_address = record.kind == Kind::treasury_added || record.kind == Kind::policy_signed || record.kind == Kind::key_created;
+    const bool has_address =
+        record.kind == Kind::treasury_added || record.kind == Kind::policy_signed || record.kind == Kind::key_created;
     add_text(facts, Say::tr("Name"), body, "name");
     add_text(facts, Say::tr("Policy version"), body, "version");
     add_text(facts, Say::tr("Approved by"), body, "approver");
     if (has_address) facts.push_back({Say::tr("Address"), words(record.subject), Fact::Kind::hex});
     add_text(facts, Say::tr("Owner"), body, "owner", Fact::Kind::hex);
     if (body.contains(QLatin1String("max_fee_wei")))
-        facts.push_back({Say::tr("Highest gas price"), gwei_words(body.value(QLatin1String("max_fee_wei")).toString())});
+        facts.push_back(
+            {Say::tr("Highest gas price"), gwei_words(body.value(QLatin1String("max_fee_wei")).toString())});
     add_text(facts, Say::tr("Transaction"), body, "transaction", Fact::Kind::hex);
     const bool policy = record.kind == Kind::treasury_added || record.kind == Kind::policy_signed;
     add_text(facts, policy ? Say::tr("Policy digest") : Say::tr("Digest"), body, "digest", Fact::Kind::hex);
@@ -157,7 +170,8 @@ QString as_text(const RecordView& view, const audit::Record& record)
     for (const FactGroup& group : view.groups) {
         if (group.facts.empty()) continue;
         if (!group.title.isEmpty()) lines << QString() << group.title;
-        for (const Fact& fact : group.facts) lines << fact.caption + QStringLiteral(": ") + fact.value;
+        for (const Fact& fact : group.facts)
+            lines << fact.caption + QStringLiteral(": ") + fact.value;
     }
     lines << QString() << Say::tr("Record %1: %2").arg(record.sequence).arg(view.digest);
     if (record.sequence > 1) lines << Say::tr("Follows record %1: %2").arg(record.sequence - 1).arg(view.previous);

@@ -26,7 +26,8 @@ void add(std::vector<Sum>& sums, const Token& token, const U256& raw)
 QString list(const std::vector<Sum>& sums, const snapshot::Snapshot* snapshot, text::Rounding rounding)
 {
     QStringList parts;
-    for (const Sum& sum : sums) parts << amount_with_symbol(sum.raw, sum.token, snapshot, rounding);
+    for (const Sum& sum : sums)
+        parts << amount_with_symbol(sum.raw, sum.token, snapshot, rounding);
     return join_list(parts);
 }
 
@@ -79,13 +80,18 @@ std::vector<std::vector<Cell>> trade_rows(const plan::Plan& plan, const policy::
         buy.asset = colour_of(policy, trade.buy.address);
         Cell route{route_words(trade)};
         route.quiet = true;
-        std::vector<Cell> row{sell, buy, route, number_cell(amount_of(trade.amount_in, trade.sell, snapshot), true),
+        std::vector<Cell> row{sell,
+                              buy,
+                              route,
+                              number_cell(amount_of(trade.amount_in, trade.sell, snapshot), true),
                               number_cell(amount_of(trade.expected_out, trade.buy, snapshot)),
                               number_cell(amount_of(trade.min_out, trade.buy, snapshot, text::Rounding::down), true)};
         const Usd cost = trade.fees + trade.impact;
         const double share = trade.value.value > 0 ? to_double(cost) / to_double(trade.value) * 1e4 : 0;
-        if (review) row.push_back(number_cell(text::format_bps(trade.slack.value)));
-        else row.insert(row.end(), {number_cell(text::format_number(share, 1)), number_cell(text::format_usd(cost, 2))});
+        if (review)
+            row.push_back(number_cell(text::format_bps(trade.slack.value)));
+        else
+            row.insert(row.end(), {number_cell(text::format_number(share, 1)), number_cell(text::format_usd(cost, 2))});
         rows.push_back(std::move(row));
     }
     return rows;

@@ -10,7 +10,10 @@ namespace ballast::ui {
 class ActivityModel : public QAbstractListModel {
 public:
     using QAbstractListModel::QAbstractListModel;
-    int rowCount(const QModelIndex& parent) const override { return parent.isValid() ? 0 : static_cast<int>(m_rows.size()); }
+    int rowCount(const QModelIndex& parent) const override
+    {
+        return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    }
     QVariant data(const QModelIndex& index, int role) const override;
     void set(std::vector<ActivityRow> rows)
     {
@@ -59,47 +62,60 @@ public:
 
 private:
     static void paint_heading(QPainter& painter, const QRect& where, const QString& day, Qt::LayoutDirection direction);
-    static void paint_words(QPainter& painter, const QRect& row, const ActivityRow& value, const QStyleOptionViewItem& option);
+    static void paint_words(QPainter& painter, const QRect& row, const ActivityRow& value,
+                            const QStyleOptionViewItem& option);
     const ActivityModel& m_model;
 };
 
-void ActivityDelegate::paint_heading(QPainter& painter, const QRect& where, const QString& day, Qt::LayoutDirection direction)
+void ActivityDelegate::paint_heading(QPainter& painter, const QRect& where, const QString& day,
+                                     Qt::LayoutDirection direction)
 {
     painter.fillRect(where, color(Role::sunken));
     painter.setPen(QPen(color(Role::hairline), 1));
     painter.drawLine(where.bottomLeft(), where.bottomRight());
     painter.setFont(Theme::current().font(Type::small_strong));
     painter.setPen(color(Role::second));
-    painter.drawText(where.adjusted(px(16), 0, -px(16), 0), Qt::AlignVCenter | QStyle::visualAlignment(direction, Qt::AlignLeft), day);
+    painter.drawText(where.adjusted(px(16), 0, -px(16), 0),
+                     Qt::AlignVCenter | QStyle::visualAlignment(direction, Qt::AlignLeft), day);
 }
 
-void ActivityDelegate::paint_words(QPainter& painter, const QRect& row, const ActivityRow& value, const QStyleOptionViewItem& option)
+void ActivityDelegate::paint_words(QPainter& painter, const QRect& row, const ActivityRow& value,
+                                   const QStyleOptionViewItem& option)
 {
     const Theme& theme = Theme::current();
     const bool inverted = (option.state & QStyle::State_Selected) && theme.high_contrast();
-    const auto ink = [&theme, inverted](Role role) { return inverted ? theme.color(Role::on_accent) : theme.color(role); };
+    const auto ink = [&theme, inverted](Role role) {
+        return inverted ? theme.color(Role::on_accent) : theme.color(role);
+    };
     const auto place = [&option, &row](int left, int top, int width, int height) {
         return QStyle::visualRect(option.direction, row, QRect(row.left() + left, row.top() + top, width, height));
     };
-    const auto write = [&painter, &option](const QRect& where, const QFont& font, const QColor& pen, const QString& text, Qt::Alignment side) {
+    const auto write = [&painter, &option](const QRect& where, const QFont& font, const QColor& pen,
+                                           const QString& text, Qt::Alignment side) {
         painter.setFont(font);
         painter.setPen(pen);
         painter.drawText(where, Qt::AlignVCenter | QStyle::visualAlignment(option.direction, side),
                          painter.fontMetrics().elidedText(text, Qt::ElideRight, where.width()));
     };
-    write(place(px(16), 0, px(44), row.height()), theme.font(Type::small), ink(Role::second), value.clock, Qt::AlignLeft);
-    const QColor tone = inverted ? theme.color(Role::on_accent) : value.tone == Tone::neutral ? theme.color(Role::second) : theme.tone(value.tone);
+    write(place(px(16), 0, px(44), row.height()), theme.font(Type::small), ink(Role::second), value.clock,
+          Qt::AlignLeft);
+    const QColor tone = inverted                      ? theme.color(Role::on_accent)
+                        : value.tone == Tone::neutral ? theme.color(Role::second)
+                                                      : theme.tone(value.tone);
     paint_icon(painter, place(px(62), row.height() / 2 - px(9), px(18), px(18)), value.icon, tone);
     const QFont strong = theme.font(Type::body_strong), small = theme.font(Type::small);
     const int figure = value.figure.isEmpty() ? 0
                                               : std::max(QFontMetrics(strong).horizontalAdvance(value.figure),
-                                                         QFontMetrics(small).horizontalAdvance(value.figure_caption)) + px(4);
+                                                         QFontMetrics(small).horizontalAdvance(value.figure_caption)) +
+                                                    px(4);
     const int words = row.width() - px(92 + 16) - (figure ? figure + px(16) : 0), half = row.height() / 2 - px(5);
     write(place(px(92), px(5), words, half), strong, ink(Role::text), value.title, Qt::AlignLeft);
     write(place(px(92), row.height() / 2, words, half), small, ink(Role::second), value.sentence, Qt::AlignLeft);
     if (!figure) return;
-    write(place(row.width() - px(16) - figure, px(5), figure, half), strong, ink(Role::text), value.figure, Qt::AlignRight);
-    write(place(row.width() - px(16) - figure, row.height() / 2, figure, half), small, ink(Role::second), value.figure_caption, Qt::AlignRight);
+    write(place(row.width() - px(16) - figure, px(5), figure, half), strong, ink(Role::text), value.figure,
+          Qt::AlignRight);
+    write(place(row.width() - px(16) - figure, row.height() / 2, figure, half), small, ink(Role::second),
+          value.figure_caption, Qt::AlignRight);
 }
 
 void ActivityDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -157,8 +173,10 @@ void ActivityList::set_rows(std::vector<ActivityRow> rows)
     const int kept = m_model->find(m_chosen);
     if (kept >= 0) setCurrentIndex(m_model->index(kept));
     const int place = m_model->find(anchor);
-    if (!at_top && place >= 0) verticalScrollBar()->setValue(verticalScrollBar()->value() + visualRect(m_model->index(place)).top() - offset);
-    else if (at_top) scrollToTop();
+    if (!at_top && place >= 0)
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + visualRect(m_model->index(place)).top() - offset);
+    else if (at_top)
+        scrollToTop();
     m_filling = false;
     if (kept < 0) choose(m_model->rowCount({}) > 0 ? m_model->row(0).sequence : 0);
 }
@@ -166,8 +184,10 @@ void ActivityList::set_rows(std::vector<ActivityRow> rows)
 void ActivityList::choose(std::uint64_t sequence)
 {
     const int at = m_model->find(sequence);
-    if (at >= 0) setCurrentIndex(m_model->index(at));
-    else take_current({});
+    if (at >= 0)
+        setCurrentIndex(m_model->index(at));
+    else
+        take_current({});
 }
 
 } // namespace ballast::ui

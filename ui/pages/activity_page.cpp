@@ -21,7 +21,10 @@ public:
     void show_state(const engine::EngineState& state) override;
     QWidget* first_focus() override { return m_list; }
     void focus_filter() override { m_words->setFocus(Qt::ShortcutFocusReason); }
-    void export_page() override { if (m_export->isEnabled()) m_export->menu()->popup(m_export->mapToGlobal(QPoint(0, m_export->height()))); }
+    void export_page() override
+    {
+        if (m_export->isEnabled()) m_export->menu()->popup(m_export->mapToGlobal(QPoint(0, m_export->height())));
+    }
     void cancel_wait() override { m_words->clear(); }
 
 protected:
@@ -67,7 +70,8 @@ ActivityPage::ActivityPage(PageContext context, QWidget* parent) : Page(parent),
     column->addWidget(m_wait = new Skeleton(6));
     m_empty = named(new EmptyState(QStringLiteral("activity")), QStringLiteral("activityEmpty"));
     m_empty->set(tr("Nothing has happened yet"),
-                 tr("Each plan, approval, signature and execution will stand here, with its reason and its numbers. Every record holds "
+                 tr("Each plan, approval, signature and execution will stand here, with its reason and its numbers. "
+                    "Every record holds "
                     "the hash of the one before, so that an edit does not go unnoticed."),
                  tr("Open the overview"), QStringLiteral("overview"));
     connect(m_empty, &EmptyState::acted, this, [this] { m_context.go_to(QStringLiteral("overview")); });
@@ -80,8 +84,10 @@ void ActivityPage::build_header(QVBoxLayout* column)
 {
     const PageHeader header = make_page_header(tr("Activity"));
     header.lead->addWidget(m_chip = named(new StatusChip, QStringLiteral("logChip")));
-    m_again = named(make_button(tr("Verify again"), QStringLiteral("shield-check")), QStringLiteral("verifyLogButton"), tr("Verify the log again"));
-    m_export = named(make_button(tr("Export"), QStringLiteral("download")), QStringLiteral("exportActivityButton"), tr("Export the log"));
+    m_again = named(make_button(tr("Verify again"), QStringLiteral("shield-check")), QStringLiteral("verifyLogButton"),
+                    tr("Verify the log again"));
+    m_export = named(make_button(tr("Export"), QStringLiteral("download")), QStringLiteral("exportActivityButton"),
+                     tr("Export the log"));
     auto* menu = named(new QMenu(m_export), QStringLiteral("exportMenu"), tr("Export the log"));
     const QAction* table = menu->addAction(icon(QStringLiteral("table")), tr("As a table (CSV)…"));
     const QAction* document = menu->addAction(icon(QStringLiteral("file")), tr("As a document (JSON)…"));
@@ -112,9 +118,11 @@ void ActivityPage::build_filter(QVBoxLayout* column)
         m_filter.group = id == 0 ? std::nullopt : std::optional(static_cast<ActivityGroup>(id - 1));
         show_rows();
     });
-    const QStringList names{QStringLiteral("all"), QStringLiteral("executions"), QStringLiteral("plans"), QStringLiteral("policy"), QStringLiteral("warnings")};
+    const QStringList names{QStringLiteral("all"), QStringLiteral("executions"), QStringLiteral("plans"),
+                            QStringLiteral("policy"), QStringLiteral("warnings")};
     const auto buttons = segments->findChildren<QPushButton*>();
-    for (int i = 0; i < buttons.size(); ++i) named(buttons[i], QStringLiteral("activityKind_") + names[i], tr("Show: %1").arg(kinds[i]));
+    for (int i = 0; i < buttons.size(); ++i)
+        named(buttons[i], QStringLiteral("activityKind_") + names[i], tr("Show: %1").arg(kinds[i]));
     row->addWidget(segments);
     row->addStretch(1);
     row->addWidget(m_count = named(text_label({}, Type::small, Ink::second), QStringLiteral("activityCount")));
@@ -133,8 +141,10 @@ void ActivityPage::build_list(QVBoxLayout* column)
     QVBoxLayout* inner = nullptr;
     QFrame* panel = make_panel(&inner, 0, 1);
     inner->addWidget(m_list = named(new ActivityList, QStringLiteral("activityList"), tr("Records, newest first")), 1);
-    inner->addWidget(m_no_match = named(new EmptyState(QStringLiteral("search-x")), QStringLiteral("activityNoMatch")), 1);
-    m_no_match->set(tr("No record matches"), tr("Fewer words or another kind will show more."), tr("Show all"), QStringLiteral("close"));
+    inner->addWidget(m_no_match = named(new EmptyState(QStringLiteral("search-x")), QStringLiteral("activityNoMatch")),
+                     1);
+    m_no_match->set(tr("No record matches"), tr("Fewer words or another kind will show more."), tr("Show all"),
+                    QStringLiteral("close"));
     m_no_match->hide();
     connect(m_no_match, &EmptyState::acted, this, [this] {
         m_words->clear();
@@ -224,8 +234,10 @@ void ActivityPage::show_state(const engine::EngineState& state)
     m_now = state.now;
     m_day = day;
     const bool any = m_records && !m_records->empty();
-    if (state.starting) m_wait->wait_for(tr("Opening the data folder"), false);
-    else m_wait->finish();
+    if (state.starting)
+        m_wait->wait_for(tr("Opening the data folder"), false);
+    else
+        m_wait->finish();
     m_empty->setVisible(!any && !state.starting && !state.audit_problem);
     m_filter_row->setVisible(any);
     m_splitter->setVisible(any);

@@ -81,7 +81,9 @@ ApprovePage::ApprovePage(PageContext context, QWidget* parent)
     column->addWidget(m_wait = new Skeleton(6));
     connect(m_wait, &Skeleton::cancelled, this, [this] { cancel_wait(); });
     column->addWidget(m_empty = new EmptyState(QStringLiteral("approve")));
-    m_empty->set(tr("Nothing to approve"), tr("Here you see exactly what would be signed: its effect, floors, checks and calls. Simulate a plan to begin."),
+    m_empty->set(tr("Nothing to approve"),
+                 tr("Here you see exactly what would be signed: its effect, floors, checks and calls. Simulate a plan "
+                    "to begin."),
                  tr("Go to the plan"), QStringLiteral("plan"));
     m_empty->act_button()->setObjectName(QStringLiteral("goToPlanButton"));
     connect(m_empty, &EmptyState::acted, this, [this] { m_context.go_to(QStringLiteral("plan")); });
@@ -90,7 +92,8 @@ ApprovePage::ApprovePage(PageContext context, QWidget* parent)
     column->addStretch(0);
     m_footer = build_footer();
     m_footer->setParent(this);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_problem, m_document, m_running, m_footer}) widget->hide();
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_problem, m_document, m_running, m_footer})
+        widget->hide();
 }
 
 QWidget* ApprovePage::build_document()
@@ -129,7 +132,8 @@ QWidget* ApprovePage::build_footer()
         m_read = on ? m_view.checks : std::vector<CheckValue>();
         show_footer();
     });
-    connect(m_reject, &QPushButton::clicked, this, [this] { m_command = m_context.send({.action = engine::RejectPlan{}}); });
+    connect(m_reject, &QPushButton::clicked, this,
+            [this] { m_command = m_context.send({.action = engine::RejectPlan{}}); });
     connect(m_approve, &QAbstractButton::clicked, this, [this] { approve(); });
     connect(m_send, &QAbstractButton::clicked, this, [this] { send(); });
     return footer;
@@ -150,13 +154,16 @@ Badge ApprovePage::badge() const
 
 void ApprovePage::do_primary_act()
 {
-    if (m_approve->isVisible() && m_approve->isEnabled()) approve();
-    else if (m_send->isVisible() && m_send->isEnabled()) send();
+    if (m_approve->isVisible() && m_approve->isEnabled())
+        approve();
+    else if (m_send->isVisible() && m_send->isEnabled())
+        send();
 }
 
 void ApprovePage::approve()
 {
-    m_command = m_context.send({.action = engine::ApprovePlan{m_view.plan_digest, m_notes->isChecked(), m_view.approver}});
+    m_command =
+        m_context.send({.action = engine::ApprovePlan{m_view.plan_digest, m_notes->isChecked(), m_view.approver}});
 }
 
 void ApprovePage::send()
@@ -188,7 +195,8 @@ void ApprovePage::show_footer()
     if (m_kind == Kind::signing) {
         if (m_view.signatures < m_view.threshold)
             refusal = tr("%n signatures are missing", nullptr, static_cast<int>(m_view.threshold - m_view.signatures));
-        else if (m_view.payers.empty()) refusal = tr("Unlock a key of this computer to pay the gas");
+        else if (m_view.payers.empty())
+            refusal = tr("Unlock a key of this computer to pay the gas");
     }
     m_refusal->setText(refusal);
     m_refusal->setVisible(!refusal.isEmpty());
@@ -208,11 +216,14 @@ void ApprovePage::show_footer()
     const bool same = m_payer->count() == static_cast<int>(m_view.payers.size());
     for (std::size_t i = 0; i < m_view.payers.size(); ++i) {
         const PayerRow& payer = m_view.payers[i];
-        if (same) m_payer->setItemText(static_cast<int>(i), payer.words), m_payer->setItemData(static_cast<int>(i), words(payer.address));
+        if (same)
+            m_payer->setItemText(static_cast<int>(i), payer.words),
+                m_payer->setItemData(static_cast<int>(i), words(payer.address));
     }
     if (!same) {
         m_payer->clear();
-        for (const PayerRow& payer : m_view.payers) m_payer->addItem(payer.words, words(payer.address));
+        for (const PayerRow& payer : m_view.payers)
+            m_payer->addItem(payer.words, words(payer.address));
         if (const int at = m_payer->findData(chosen); at >= 0) m_payer->setCurrentIndex(at);
     }
 }
@@ -243,8 +254,10 @@ void ApprovePage::show_state(const engine::EngineState& state)
     const OutcomeView outcome = running ? make_outcome_view(state) : OutcomeView();
     show_heading(state, outcome);
     m_empty->setVisible(m_kind == Kind::empty);
-    if (m_kind == Kind::simulating) m_wait->wait_for(waiting_words(engine::Waiting::For::simulation));
-    else m_wait->finish();
+    if (m_kind == Kind::simulating)
+        m_wait->wait_for(waiting_words(engine::Waiting::For::simulation));
+    else
+        m_wait->finish();
     m_document->setVisible(is_document());
     m_running->setVisible(running);
     if (is_document()) {

@@ -20,7 +20,8 @@ ApproveProgress::ApproveProgress(PageContext context, QWidget* parent) : QWidget
     m_again = named(m_problem->add_act(tr("Plan again"), QStringLiteral("plan")), QStringLiteral("planAgainButton"));
     m_resume = named(m_problem->add_act(tr("Go on"), QStringLiteral("play")), QStringLiteral("resumeButton"));
     connect(m_again, &QPushButton::clicked, this, [this] { m_context.go_to(QStringLiteral("plan")); });
-    connect(m_resume, &QPushButton::clicked, this, [this] { m_context.send({.action = engine::ResumePlan{m_view.number}}); });
+    connect(m_resume, &QPushButton::clicked, this,
+            [this] { m_context.send({.action = engine::ResumePlan{m_view.number}}); });
     QVBoxLayout* inner = nullptr;
     QFrame* steps = make_panel(&inner, 8);
     inner->addWidget(m_steps = named(new StepBar, QStringLiteral("sendSteps")));
@@ -31,8 +32,14 @@ ApproveProgress::ApproveProgress(PageContext context, QWidget* parent) : QWidget
     head->addStretch(1);
     head->addWidget(m_verdict = named(text_label({}, Type::small_strong), QStringLiteral("outcomeVerdict")));
     inner->addLayout(head);
-    m_trades = named(new ReviewTable({{tr("Sold"), false, true}, {tr("Floor"), true}, {tr("Planned"), true}, {tr("Actual"), true},
-                                      {tr("Difference, USD"), true}, {tr("bp"), true}, {tr("Actual against floor"), true}}, Density::compact),
+    m_trades = named(new ReviewTable({{tr("Sold"), false, true},
+                                      {tr("Floor"), true},
+                                      {tr("Planned"), true},
+                                      {tr("Actual"), true},
+                                      {tr("Difference, USD"), true},
+                                      {tr("bp"), true},
+                                      {tr("Actual against floor"), true}},
+                                     Density::compact),
                      QStringLiteral("outcomeTable"), tr("Plan against actual"));
     m_trades->set_total_row(true);
     inner->addWidget(m_trades);
@@ -47,8 +54,13 @@ QWidget* ApproveProgress::build_bottom()
     auto* row = row_layout(bottom, 12);
     QVBoxLayout* inner = nullptr;
     QFrame* weights = make_panel(&inner, 8, 12);
-    m_weights = named(new ReviewTable({{tr("Weight, %"), false, true}, {tr("Before"), true}, {tr("Planned"), true}, {tr("Actual"), true},
-                                       {tr("Target"), true}, {tr("Drift in its band")}}, Density::compact),
+    m_weights = named(new ReviewTable({{tr("Weight, %"), false, true},
+                                       {tr("Before"), true},
+                                       {tr("Planned"), true},
+                                       {tr("Actual"), true},
+                                       {tr("Target"), true},
+                                       {tr("Drift in its band")}},
+                                      Density::compact),
                       QStringLiteral("outcomeWeights"), tr("Weights before, planned and actual"));
     m_weights->setItemDelegateForColumn(k_band_column, new BandDelegate(m_weights, false));
     inner->addWidget(m_weights);
@@ -59,8 +71,10 @@ QWidget* ApproveProgress::build_bottom()
     inner->addWidget(make_rule());
     inner->addWidget(m_transaction = named(new DigestView, QStringLiteral("transactionHash"), tr("Transaction")));
     auto* acts = row_layout(nullptr, 8);
-    m_overview = named(make_button(tr("Back to the overview"), QStringLiteral("overview"), ButtonKind::primary), QStringLiteral("backToOverviewButton"));
-    m_explorer = named(make_button(tr("Open in explorer"), QStringLiteral("external-link")), QStringLiteral("explorerButton"));
+    m_overview = named(make_button(tr("Back to the overview"), QStringLiteral("overview"), ButtonKind::primary),
+                       QStringLiteral("backToOverviewButton"));
+    m_explorer =
+        named(make_button(tr("Open in explorer"), QStringLiteral("external-link")), QStringLiteral("explorerButton"));
     acts->addWidget(m_overview);
     acts->addWidget(m_explorer);
     acts->addStretch(1);
@@ -99,7 +113,8 @@ void ApproveProgress::show_view(const OutcomeView& view)
     m_weights->set_rows(view.weights);
     m_weights->parentWidget()->setVisible(!view.weights.empty());
     for (std::size_t i = 0; i < view.bands.size(); ++i)
-        m_weights->set_value(static_cast<int>(i), k_band_column, QVariant::fromValue(view.bands[i]), BandDelegate::k_value);
+        m_weights->set_value(static_cast<int>(i), k_band_column, QVariant::fromValue(view.bands[i]),
+                             BandDelegate::k_value);
     show_events(view);
     m_transaction->setVisible(!view.transaction.isEmpty());
     m_transaction->set({}, view.transaction, tr("Transaction"));

@@ -31,14 +31,25 @@ ApproveReview::ApproveReview(QWidget* parent) : QWidget(parent)
     column->addWidget(build_effect());
     QVBoxLayout* inner = nullptr;
     column->addWidget(titled_panel(tr("Before and after, simulated"), &inner));
-    m_changes = named(new ReviewTable({{tr("Asset"), false, true}, {tr("Now"), true}, {tr("Simulated change"), true}, {tr("After"), true},
-                                       {tr("Weight, %"), true}, {{}}, {tr("after, %"), true}, {tr("target, %"), true}}),
+    m_changes = named(new ReviewTable({{tr("Asset"), false, true},
+                                       {tr("Now"), true},
+                                       {tr("Simulated change"), true},
+                                       {tr("After"), true},
+                                       {tr("Weight, %"), true},
+                                       {{}},
+                                       {tr("after, %"), true},
+                                       {tr("target, %"), true}}),
                       QStringLiteral("changesTable"), tr("Before and after, simulated"));
     m_changes->setItemDelegateForColumn(k_weight_column, new WeightBarDelegate(m_changes));
     inner->addWidget(m_changes);
     column->addWidget(titled_panel(tr("Trades and floors"), &inner));
-    m_trades = named(new ReviewTable({{tr("Sell")}, {tr("Buy")}, {tr("Route"), false, true}, {tr("Sell exactly"), true}, {tr("Expect"), true},
-                                      {tr("Floor, at least"), true}, {tr("Slack"), true}}),
+    m_trades = named(new ReviewTable({{tr("Sell")},
+                                      {tr("Buy")},
+                                      {tr("Route"), false, true},
+                                      {tr("Sell exactly"), true},
+                                      {tr("Expect"), true},
+                                      {tr("Floor, at least"), true},
+                                      {tr("Slack"), true}}),
                      QStringLiteral("floorsTable"), tr("Trades and floors"));
     inner->addWidget(m_trades);
     column->addWidget(titled_panel(tr("What is called"), &inner));
@@ -74,7 +85,8 @@ void ApproveReview::show_view(const ApproveView& view, const engine::EngineState
     m_treasury->set(view.treasury_name, view.treasury_address);
     m_changes->set_rows(view.changes);
     for (std::size_t i = 0; i < view.weights.size(); ++i)
-        m_changes->set_value(static_cast<int>(i), k_weight_column, QVariant::fromValue(view.weights[i]), WeightBarDelegate::k_value);
+        m_changes->set_value(static_cast<int>(i), k_weight_column, QVariant::fromValue(view.weights[i]),
+                             WeightBarDelegate::k_value);
     m_trades->set_rows(view.trades);
     if (m_shown_calls == view.plan_digest) return;
     m_shown_calls = view.plan_digest;
@@ -96,7 +108,8 @@ ApproveSide::ApproveSide(PageContext context, QWidget* parent) : QFrame(parent)
     auto* digest = row_layout(nullptr, 8);
     digest->addWidget(text_label(tr("Digest, as every signer sees it"), Type::head));
     digest->addStretch(1);
-    auto* copy = named(make_button({}, QStringLiteral("copy"), ButtonKind::small), QStringLiteral("copyDigestButton"), tr("Copy the digest"));
+    auto* copy = named(make_button({}, QStringLiteral("copy"), ButtonKind::small), QStringLiteral("copyDigestButton"),
+                       tr("Copy the digest"));
     copy->setToolTip(tr("Copy the digest"));
     connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_copied); });
     digest->addWidget(copy);
@@ -115,16 +128,21 @@ ApproveSide::ApproveSide(PageContext context, QWidget* parent) : QFrame(parent)
 void ApproveSide::show_view(const ApproveView& view, const engine::EngineState& state)
 {
     const auto part = [](const QString& words, Tone tone) {
-        return QStringLiteral("<span style='color:%1'>%2</span>").arg(Theme::current().tone(tone).name(), words.toHtmlEscaped());
+        return QStringLiteral("<span style='color:%1'>%2</span>")
+            .arg(Theme::current().tone(tone).name(), words.toHtmlEscaped());
     };
     QStringList counts{part(tr("%n pass", nullptr, int(view.passed)), Tone::good)};
-    counts << (view.notes ? part(tr("%n notes", nullptr, int(view.notes)), Tone::attention) : tr("%n notes", nullptr, 0));
-    counts << (view.blocking ? part(tr("%n block", nullptr, int(view.blocking)), Tone::danger) : tr("%n block", nullptr, 0));
+    counts << (view.notes ? part(tr("%n notes", nullptr, int(view.notes)), Tone::attention)
+                          : tr("%n notes", nullptr, 0));
+    counts << (view.blocking ? part(tr("%n block", nullptr, int(view.blocking)), Tone::danger)
+                             : tr("%n block", nullptr, 0));
     m_counts->setTextFormat(Qt::RichText);
     m_counts->setText(counts.join(QStringLiteral(" · ")));
     m_checks->set(view.checks);
-    if (view.domain_hash.isEmpty()) m_digest->set({}, view.digest, tr("Hash of all calls"));
-    else m_digest->set(view.domain_hash, view.message_hash);
+    if (view.domain_hash.isEmpty())
+        m_digest->set({}, view.digest, tr("Hash of all calls"));
+    else
+        m_digest->set(view.domain_hash, view.message_hash);
     m_copied = view.digest;
     m_signed->setText(view.signed_count);
     m_signed->setVisible(view.threshold > 0);

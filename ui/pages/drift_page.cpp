@@ -19,7 +19,10 @@ public:
     void show_state(const engine::EngineState& state) override;
     QWidget* first_focus() override { return m_chart->isVisible() ? static_cast<QWidget*>(m_chart) : m_table; }
     void toggle_table() override;
-    void cancel_wait() override { if (m_wait->isVisible()) m_context.send({.action = engine::Cancel{}}); }
+    void cancel_wait() override
+    {
+        if (m_wait->isVisible()) m_context.send({.action = engine::Cancel{}});
+    }
 
 private:
     void build_body(QVBoxLayout* column);
@@ -46,7 +49,8 @@ private:
     ReviewTable* m_table = nullptr;
 };
 
-DriftPage::DriftPage(PageContext context, QWidget* parent) : Page(parent), m_context(std::move(context)), m_header(make_page_header(tr("Drift")))
+DriftPage::DriftPage(PageContext context, QWidget* parent)
+    : Page(parent), m_context(std::move(context)), m_header(make_page_header(tr("Drift")))
 {
     auto* column = page_column(this, 12);
     column->addWidget(m_header.widget);
@@ -57,7 +61,9 @@ DriftPage::DriftPage(PageContext context, QWidget* parent) : Page(parent), m_con
     column->addWidget(m_wait = new Skeleton(6));
     connect(m_wait, &Skeleton::cancelled, this, [this] { m_context.send({.action = engine::Cancel{}}); });
     m_empty = named(new EmptyState(QStringLiteral("drift")), QStringLiteral("driftEmpty"));
-    m_empty->set(tr("No treasury yet"), tr("Once a treasury is watched, each asset has a lane here: its weight, its target and the band that moves with volatility."),
+    m_empty->set(tr("No treasury yet"),
+                 tr("Once a treasury is watched, each asset has a lane here: its weight, its target and the band that "
+                    "moves with volatility."),
                  tr("Open the overview"), QStringLiteral("overview"));
     connect(m_empty, &EmptyState::acted, this, [this] { m_context.go_to(QStringLiteral("overview")); });
     column->addWidget(m_empty, 1);
@@ -74,7 +80,8 @@ void DriftPage::build_body(QVBoxLayout* column)
     m_chart = named(new LaneChart, QStringLiteral("driftChart"), tr("Weights over time"));
     m_early = named(new EmptyState(QStringLiteral("hourglass")), QStringLiteral("driftEarly"));
     m_early->set(tr("The chart begins with the second point"),
-                 tr("Weights and bands are noted about once a minute while Ballast runs. Until then the table below says where each asset stands."));
+                 tr("Weights and bands are noted about once a minute while Ballast runs. Until then the table below "
+                    "says where each asset stands."));
     m_facts = named(new LaneFacts, QStringLiteral("driftFacts"));
     row->addWidget(m_chart, 1);
     row->addWidget(m_early, 1);
@@ -85,14 +92,17 @@ void DriftPage::build_body(QVBoxLayout* column)
     column->addWidget(m_legend = new LaneLegend);
     m_table_panel = make_panel(&inner, 0, 4);
     std::vector<Column> columns{{tr("Weight, %"), false, true}};
-    for (int i = 0; i < k_samples; ++i) columns.push_back({QString(), true});
-    for (const QString& title : {tr("Now"), tr("Target"), tr("Band, ±")}) columns.push_back({title, true});
+    for (int i = 0; i < k_samples; ++i)
+        columns.push_back({QString(), true});
+    for (const QString& title : {tr("Now"), tr("Target"), tr("Band, ±")})
+        columns.push_back({title, true});
     columns.push_back({tr("State")});
     m_table = named(new ReviewTable(columns), QStringLiteral("driftTable"), tr("Weights over time, percent"));
     inner->addWidget(m_table);
     column->addWidget(m_table_panel);
     connect(m_chart, &LaneChart::cursor_moved, this, [this] { show_table(); });
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_panel, m_legend, m_table_panel}) widget->hide();
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_panel, m_legend, m_table_panel})
+        widget->hide();
 }
 
 void DriftPage::toggle_table()
@@ -105,7 +115,8 @@ void DriftPage::toggle_table()
 void DriftPage::show_ranges()
 {
     QStringList names, words;
-    for (const DriftRange& range : m_view.ranges) names << range.name, words << range.words;
+    for (const DriftRange& range : m_view.ranges)
+        names << range.name, words << range.words;
     if (names == m_range_names) return;
     m_range_names = names;
     if (m_ranges) {
@@ -125,7 +136,8 @@ void DriftPage::show_ranges()
         if (m_shown) show_state(*m_shown);
     });
     const auto buttons = m_ranges->findChildren<QPushButton*>();
-    for (int i = 0; i < buttons.size(); ++i) named(buttons[i], QStringLiteral("driftRange_") + names[i], tr("Show: %1").arg(words[i]));
+    for (int i = 0; i < buttons.size(); ++i)
+        named(buttons[i], QStringLiteral("driftRange_") + names[i], tr("Show: %1").arg(words[i]));
     m_header.acts->addWidget(m_ranges);
 }
 
@@ -138,11 +150,14 @@ void DriftPage::show_chart()
     m_chart->setVisible(line);
     m_early->setVisible(!line);
     m_facts->setVisible(line);
-    m_panel->setMaximumHeight(px(LaneChart::k_axis + 12) + static_cast<int>(std::max<std::size_t>(m_view.lanes.size(), 2)) * px(150));
+    m_panel->setMaximumHeight(px(LaneChart::k_axis + 12) +
+                              static_cast<int>(std::max<std::size_t>(m_view.lanes.size(), 2)) * px(150));
     if (!ready) return;
     LaneData data{m_view.times, {}, {}, m_view.sentence};
-    for (const DriftLane& lane : m_view.lanes) data.lanes.push_back({lane.asset, lane.band, lane.colour, lane.target, lane.weights, lane.bands});
-    for (const DriftEvent& event : m_view.events) data.events.push_back({event.time, event.words});
+    for (const DriftLane& lane : m_view.lanes)
+        data.lanes.push_back({lane.asset, lane.band, lane.colour, lane.target, lane.weights, lane.bands});
+    for (const DriftEvent& event : m_view.events)
+        data.events.push_back({event.time, event.words});
     m_chart->set(std::move(data));
     m_facts->set(m_view.lanes);
     show_table();
@@ -154,7 +169,8 @@ void DriftPage::show_table()
     const auto& times = m_view.times;
     const std::int64_t span = times.empty() ? 0 : times.back() - times.front();
     QStringList titles;
-    for (const TimeTick& tick : time_ticks(times.empty() ? 0 : times.front(), times.empty() ? 0 : times.back(), k_samples - 1)) {
+    for (const TimeTick& tick :
+         time_ticks(times.empty() ? 0 : times.front(), times.empty() ? 0 : times.back(), k_samples - 1)) {
         columns.push_back(point_at(times, tick.time));
         titles << tick.words;
     }
@@ -164,7 +180,7 @@ void DriftPage::show_table()
     for (int i = 0; i < k_samples; ++i) {
         const bool cursor = i == k_samples - 1;
         const bool used = cursor ? m_chart->cursor() + 1 < times.size() : // at the newest point it would repeat "now"
-                          static_cast<std::size_t>(i) < ticks;
+                              static_cast<std::size_t>(i) < ticks;
         m_table->setColumnHidden(i + 1, !used);
         if (!used) continue;
         const QString title = cursor ? tr("Cursor, %1").arg(moment_words(times[m_chart->cursor()], span)) : titles[i];
@@ -183,8 +199,11 @@ void DriftPage::show_state(const engine::EngineState& state)
     m_sentence->setVisible(m_view.kind == Kind::ready);
     m_sentence->setText(m_view.sentence);
     m_empty->setVisible(m_view.kind == Kind::no_treasury);
-    if (m_view.kind == Kind::loading) m_wait->wait_for(waiting_words(state.waiting.empty() ? engine::Waiting::For::snapshot : state.waiting.front().what));
-    else m_wait->finish();
+    if (m_view.kind == Kind::loading)
+        m_wait->wait_for(
+            waiting_words(state.waiting.empty() ? engine::Waiting::For::snapshot : state.waiting.front().what));
+    else
+        m_wait->finish();
     show_ranges();
     show_chart();
 }

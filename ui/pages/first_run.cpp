@@ -11,7 +11,9 @@ FirstRun::FirstRun(PageContext context, QWidget* parent) : QWidget(parent), m_co
     column->addSpacing(px(24));
     QLabel* title = text_label(tr("How would you like to begin?"), Type::title);
     title->setAlignment(Qt::AlignHCenter);
-    QLabel* sentence = text_label(tr("Keys come later, when there is something to sign. You can change everything afterwards."), Type::body, Ink::second);
+    QLabel* sentence =
+        text_label(tr("Keys come later, when there is something to sign. You can change everything afterwards."),
+                   Type::body, Ink::second);
     sentence->setAlignment(Qt::AlignHCenter);
     sentence->setWordWrap(true);
     column->addWidget(title);
@@ -29,7 +31,9 @@ FirstRun::FirstRun(PageContext context, QWidget* parent) : QWidget(parent), m_co
     column->addWidget(m_choices);
     column->addWidget(m_found_panel = build_found(), 0, Qt::AlignHCenter);
     m_found_panel->hide();
-    QLabel* promise = text_label(tr("Ballast sends nothing about you anywhere. It asks only the network endpoints that you can see and change in Networks."), Type::small, Ink::second);
+    QLabel* promise = text_label(tr("Ballast sends nothing about you anywhere. It asks only the network endpoints that "
+                                    "you can see and change in Networks."),
+                                 Type::small, Ink::second);
     promise->setAlignment(Qt::AlignHCenter);
     promise->setWordWrap(true);
     column->addWidget(promise);
@@ -38,7 +42,8 @@ FirstRun::FirstRun(PageContext context, QWidget* parent) : QWidget(parent), m_co
 
 QWidget* FirstRun::first_focus() const { return m_address; }
 
-QFrame* FirstRun::choice(const QString& icon_name, const QString& title, const QString& text, const QStringList& points, QVBoxLayout** bottom)
+QFrame* FirstRun::choice(const QString& icon_name, const QString& title, const QString& text, const QStringList& points,
+                         QVBoxLayout** bottom)
 {
     QVBoxLayout* column = nullptr;
     QFrame* panel = make_panel(&column, 8, 20);
@@ -64,14 +69,17 @@ QFrame* FirstRun::choice(const QString& icon_name, const QString& title, const Q
 QFrame* FirstRun::build_watch()
 {
     QVBoxLayout* column = nullptr;
-    QFrame* panel = choice(QStringLiteral("eye"), tr("Watch a treasury"),
-                           tr("Paste the address of a Safe or an account. Ballast finds what it holds and shows how far it is from its targets."),
-                           {tr("No key needed, nothing can be signed"), tr("Today's weights become the first targets")}, &column);
+    QFrame* panel =
+        choice(QStringLiteral("eye"), tr("Watch a treasury"),
+               tr("Paste the address of a Safe or an account. Ballast finds what it holds and shows how far it is from "
+                  "its targets."),
+               {tr("No key needed, nothing can be signed"), tr("Today's weights become the first targets")}, &column);
     m_chain = named(new Choice, QStringLiteral("firstRunChain"), tr("Network"));
     m_address = named(new QLineEdit, QStringLiteral("firstRunAddress"), tr("Address of the treasury"));
     m_address->setPlaceholderText(tr("0x…"));
     m_refusal = wrapped_label({}, Type::small, Ink::danger);
-    m_watch = named(make_button(tr("Watch this treasury"), QStringLiteral("arrow-right"), ButtonKind::primary), QStringLiteral("watchTreasuryButton"));
+    m_watch = named(make_button(tr("Watch this treasury"), QStringLiteral("arrow-right"), ButtonKind::primary),
+                    QStringLiteral("watchTreasuryButton"));
     column->addWidget(m_chain);
     column->addWidget(m_address);
     column->addWidget(m_refusal);
@@ -86,9 +94,11 @@ QFrame* FirstRun::build_open()
 {
     QVBoxLayout* column = nullptr;
     QFrame* panel = choice(QStringLiteral("file-in"), tr("Open a policy file"),
-                           tr("Continue from a file that another signer or another computer exported. Targets, bands and limits come with it."),
+                           tr("Continue from a file that another signer or another computer exported. Targets, bands "
+                              "and limits come with it."),
                            {tr("Every field is checked before it applies"), tr("Keys are never in the file")}, &column);
-    m_open = named(make_button(tr("Choose a file…"), QStringLiteral("folder-open")), QStringLiteral("openPolicyButton"));
+    m_open =
+        named(make_button(tr("Choose a file…"), QStringLiteral("folder-open")), QStringLiteral("openPolicyButton"));
     column->addWidget(m_open, 0, Qt::AlignLeading);
     connect(m_open, &QPushButton::clicked, this, &FirstRun::open_file);
     return panel;
@@ -104,10 +114,13 @@ QFrame* FirstRun::build_found()
     m_name = named(new QLineEdit, QStringLiteral("treasuryName"), tr("Name of the treasury"));
     column->addWidget(text_label(tr("Name of the treasury"), Type::small, Ink::second));
     column->addWidget(m_name);
-    column->addWidget(m_targets = named(new ReviewTable({{tr("Asset"), false, true}, {tr("First target, %"), true}, {tr("Band, ±"), true}}),
-                                        QStringLiteral("proposedTargets"), tr("Proposed targets")));
+    column->addWidget(
+        m_targets =
+            named(new ReviewTable({{tr("Asset"), false, true}, {tr("First target, %"), true}, {tr("Band, ±"), true}}),
+                  QStringLiteral("proposedTargets"), tr("Proposed targets")));
     auto* row = row_layout(nullptr, 8);
-    QPushButton* add = named(make_button(tr("Use these targets"), QStringLiteral("check"), ButtonKind::primary), QStringLiteral("addTreasuryButton"));
+    QPushButton* add = named(make_button(tr("Use these targets"), QStringLiteral("check"), ButtonKind::primary),
+                             QStringLiteral("addTreasuryButton"));
     QPushButton* back = named(make_button(tr("Look at another address")), QStringLiteral("firstRunBack"));
     row->addWidget(add);
     row->addWidget(back);
@@ -137,7 +150,8 @@ void FirstRun::look()
         m_refusal->setText(why.happened + QStringLiteral(". ") + why.todo + u'.');
         return m_address->setFocus();
     }
-    m_look = m_context.send({.action = engine::LookAtTreasury{*address, m_chain->currentData().toString().toStdString()}});
+    m_look =
+        m_context.send({.action = engine::LookAtTreasury{*address, m_chain->currentData().toString().toStdString()}});
     m_wait->wait_for(tr("Finding holdings"));
 }
 
@@ -148,7 +162,8 @@ void FirstRun::open_file()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-        m_act = m_context.send({.action = engine::ImportPolicy{path.toStdString(), m_chain->currentData().toString().toStdString()}});
+        m_act = m_context.send(
+            {.action = engine::ImportPolicy{path.toStdString(), m_chain->currentData().toString().toStdString()}});
     });
     dialog->open();
 }
@@ -157,8 +172,11 @@ void FirstRun::show_found(const engine::EngineState& state)
 {
     m_found = state.first_look;
     const std::size_t owners = m_found->safe ? m_found->safe->owners.size() : 0;
-    m_found_title->setText(owners ? tr("A Safe, %1 of %2 owners sign").arg(m_found->safe->threshold).arg(owners) : tr("An account"));
-    m_found_sentence->setText(tr("It holds %1 USD. Today's allocation becomes the first targets; change them on the Policy page.").arg(text::format_usd(m_found->total)));
+    m_found_title->setText(owners ? tr("A Safe, %1 of %2 owners sign").arg(m_found->safe->threshold).arg(owners)
+                                  : tr("An account"));
+    m_found_sentence->setText(
+        tr("It holds %1 USD. Today's allocation becomes the first targets; change them on the Policy page.")
+            .arg(text::format_usd(m_found->total)));
     m_name->setText(words(m_found->proposed.treasury_name));
     std::vector<std::vector<Cell>> rows;
     for (const policy::Target& target : m_found->proposed.targets) {

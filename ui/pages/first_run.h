@@ -15,7 +15,8 @@ public:
     [[nodiscard]] QWidget* first_focus() const;
 
 private:
-    QFrame* choice(const QString& icon_name, const QString& title, const QString& text, const QStringList& points, QVBoxLayout** bottom);
+    QFrame* choice(const QString& icon_name, const QString& title, const QString& text, const QStringList& points,
+                   QVBoxLayout** bottom);
     QFrame* build_watch();
     QFrame* build_open();
     QFrame* build_found();

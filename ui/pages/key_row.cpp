@@ -35,7 +35,8 @@ void SignerRow::set(const OtherRow& row)
 
 KeyRowWidget::KeyRowWidget(const KeyRow& row, QWidget* parent)
     : SignerRow(QStringLiteral("key"), parent),
-      m_unlock(named(make_button(tr("Unlock…"), QStringLiteral("unlock"), ButtonKind::small), QStringLiteral("unlockKey_") + row.text)),
+      m_unlock(named(make_button(tr("Unlock…"), QStringLiteral("unlock"), ButtonKind::small),
+                     QStringLiteral("unlockKey_") + row.text)),
       m_problem(named(new ProblemBanner, QStringLiteral("keyProblem_") + row.text))
 {
     m_acts->addWidget(m_unlock);
@@ -49,7 +50,10 @@ void KeyRowWidget::set(const KeyRow& row)
 {
     m_row = row;
     SignerRow::set({row.text, row.name, row.role, row.state, {}});
-    m_chip->set(m_busy ? tr("Unlocking") : row.state, row.tone, m_busy ? QStringLiteral("hourglass") : row.locked ? QStringLiteral("lock") : QString());
+    m_chip->set(m_busy ? tr("Unlocking") : row.state, row.tone,
+                m_busy       ? QStringLiteral("hourglass")
+                : row.locked ? QStringLiteral("lock")
+                             : QString());
     m_fact->setText(row.gas);
     m_fact->setVisible(!row.gas.isEmpty());
     m_unlock->setAccessibleName(tr("Unlock %1").arg(row.name));

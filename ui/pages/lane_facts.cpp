@@ -14,7 +14,8 @@ LaneFacts::LaneFacts(QWidget* parent) : QWidget(parent), m_column(column_layout(
 
 void LaneFacts::add_row(bool first)
 {
-    Row row{new QWidget, text_label({}, Type::lead), text_label({}, Type::small, Ink::second), wrapped_label({}, Type::small, Ink::second), new StatusChip};
+    Row row{new QWidget, text_label({}, Type::lead), text_label({}, Type::small, Ink::second),
+            wrapped_label({}, Type::small, Ink::second), new StatusChip};
     row.widget->setMinimumHeight(px(LaneChart::k_least_lane));
     auto* column = column_layout(row.widget, 0);
     QFrame* rule = make_rule();
@@ -37,7 +38,8 @@ void LaneFacts::add_row(bool first)
 
 void LaneFacts::set(const std::vector<DriftLane>& lanes)
 {
-    while (m_rows.size() < lanes.size()) add_row(m_rows.empty());
+    while (m_rows.size() < lanes.size())
+        add_row(m_rows.empty());
     while (m_rows.size() > lanes.size()) {
         delete m_rows.back().widget;
         m_rows.pop_back();

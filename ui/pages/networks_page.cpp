@@ -16,7 +16,10 @@ public:
     QString title() const override { return tr("Networks"); }
     QString icon_name() const override { return QStringLiteral("networks"); }
     void show_state(const engine::EngineState& state) override;
-    QWidget* first_focus() override { return m_body->isVisibleTo(this) ? static_cast<QWidget*>(m_edit) : m_empty->act_button(); }
+    QWidget* first_focus() override
+    {
+        return m_body->isVisibleTo(this) ? static_cast<QWidget*>(m_edit) : m_empty->act_button();
+    }
 
 private:
     QFrame* build_health();
@@ -46,15 +49,18 @@ private:
     std::vector<std::pair<QString, QString>> m_shown_facts;
 };
 
-NetworksPage::NetworksPage(PageContext context, QWidget* parent) : Page(parent), m_context(std::move(context)), m_header(make_page_header(tr("Networks")))
+NetworksPage::NetworksPage(PageContext context, QWidget* parent)
+    : Page(parent), m_context(std::move(context)), m_header(make_page_header(tr("Networks")))
 {
     auto* column = page_column(this, 12);
     m_header.lead->addWidget(m_chip = new StatusChip);
     column->addWidget(m_header.widget);
     column->addWidget(m_empty = new EmptyState(QStringLiteral("networks")));
     m_empty->act_button()->setObjectName(QStringLiteral("networksBegin"));
-    m_empty->set(tr("No treasury yet"), tr("Endpoints belong to the chain of a treasury. Once you watch one, its endpoints and their health are here."),
-                 tr("Go to the overview"), QStringLiteral("overview"));
+    m_empty->set(
+        tr("No treasury yet"),
+        tr("Endpoints belong to the chain of a treasury. Once you watch one, its endpoints and their health are here."),
+        tr("Go to the overview"), QStringLiteral("overview"));
     m_empty->act_button()->setAccessibleName(tr("Go to the overview"));
     connect(m_empty, &EmptyState::acted, this, [this] { m_context.go_to(QStringLiteral("overview")); });
     column->addWidget(m_body = new QWidget);
@@ -77,10 +83,16 @@ QFrame* NetworksPage::build_health()
     QVBoxLayout* column = nullptr;
     QFrame* panel = titled_panel(tr("Endpoints"), &column);
     column->addWidget(m_sentence = wrapped_label({}, Type::small, Ink::second));
-    m_table = named(new ReviewTable({{tr("Endpoint"), false, true}, {tr("State")}, {tr("Answers in"), true}, {tr("Newest block"), true}, {tr("Against others")}},
-                                    Density::compact), QStringLiteral("endpointsTable"), tr("Health of the endpoints"));
+    m_table = named(new ReviewTable({{tr("Endpoint"), false, true},
+                                     {tr("State")},
+                                     {tr("Answers in"), true},
+                                     {tr("Newest block"), true},
+                                     {tr("Against others")}},
+                                    Density::compact),
+                    QStringLiteral("endpointsTable"), tr("Health of the endpoints"));
     column->addWidget(m_table);
-    column->addWidget(m_problems = named(wrapped_label({}, Type::small, Ink::danger), QStringLiteral("endpointProblems")));
+    column->addWidget(m_problems =
+                          named(wrapped_label({}, Type::small, Ink::danger), QStringLiteral("endpointProblems")));
     return panel;
 }
 
@@ -88,8 +100,10 @@ QFrame* NetworksPage::build_editor()
 {
     QVBoxLayout* column = nullptr;
     QFrame* panel = titled_panel(tr("Addresses of the endpoints"), &column);
-    column->addWidget(wrapped_label(tr("One address a line, beginning with https, wss, http or ws. Everything Ballast knows about the chain comes from them; "
-                                       "use two or more that different people run. An address may hold your key for a provider: it stays in the data folder."),
+    column->addWidget(wrapped_label(tr("One address a line, beginning with https, wss, http or ws. Everything Ballast "
+                                       "knows about the chain comes from them; "
+                                       "use two or more that different people run. An address may hold your key for a "
+                                       "provider: it stays in the data folder."),
                                     Type::small, Ink::second));
     m_edit = named(new QPlainTextEdit, QStringLiteral("endpointsEdit"), tr("Addresses of the endpoints, one a line"));
     m_edit->setTabChangesFocus(true);
@@ -100,9 +114,11 @@ QFrame* NetworksPage::build_editor()
     column->addWidget(m_problem = named(new ProblemBanner, QStringLiteral("endpointsProblem")));
     m_problem->hide();
     auto* row = row_layout(nullptr, 8);
-    m_save = named(make_button(tr("Save"), QStringLiteral("check"), ButtonKind::primary), QStringLiteral("saveEndpointsButton"), tr("Save the endpoints"));
+    m_save = named(make_button(tr("Save"), QStringLiteral("check"), ButtonKind::primary),
+                   QStringLiteral("saveEndpointsButton"), tr("Save the endpoints"));
     m_undo = named(make_button(tr("Undo changes")), QStringLiteral("undoEndpointsButton"), tr("Undo changes"));
-    m_restore = named(make_button(tr("Use the chain's own")), QStringLiteral("restoreEndpointsButton"), tr("Use the chain's own endpoints"));
+    m_restore = named(make_button(tr("Use the chain's own")), QStringLiteral("restoreEndpointsButton"),
+                      tr("Use the chain's own endpoints"));
     row->addWidget(m_save);
     row->addWidget(m_undo);
     row->addWidget(m_saved = named(text_label({}, Type::small, Ink::good), QStringLiteral("endpointsSaved")), 1);
@@ -142,7 +158,8 @@ void NetworksPage::fill_editor()
 void NetworksPage::save()
 {
     engine::SetEndpoints command{m_view.chain.toStdString(), {}};
-    for (const QString& url : typed()) command.urls.push_back(url.toStdString());
+    for (const QString& url : typed())
+        command.urls.push_back(url.toStdString());
     m_command = m_context.send({.action = std::move(command)});
     check_edit();
 }

@@ -16,7 +16,10 @@ public:
     QString title() const override { return tr("Overview"); }
     QString icon_name() const override { return QStringLiteral("overview"); }
     void show_state(const engine::EngineState& state) override;
-    QWidget* first_focus() override { return m_first_run->isVisible() ? m_first_run->first_focus() : m_banner->act_button(); }
+    QWidget* first_focus() override
+    {
+        return m_first_run->isVisible() ? m_first_run->first_focus() : m_banner->act_button();
+    }
     void do_primary_act() override { act(); }
     void cancel_wait() override { m_context.send({.action = engine::Cancel{}}); }
 
@@ -53,8 +56,10 @@ OverviewPage::OverviewPage(PageContext context, QWidget* parent) : Page(parent),
     outer->addWidget(content);
     outer->addStretch(1);
     column->addWidget(m_problem = new ProblemBanner);
-    QPushButton* retry = named(m_problem->add_act(tr("Try now"), QStringLiteral("refresh")), QStringLiteral("tryNowButton"));
-    QPushButton* networks = named(m_problem->add_act(tr("Open Networks"), QStringLiteral("networks")), QStringLiteral("openNetworksButton"));
+    QPushButton* retry =
+        named(m_problem->add_act(tr("Try now"), QStringLiteral("refresh")), QStringLiteral("tryNowButton"));
+    QPushButton* networks = named(m_problem->add_act(tr("Open Networks"), QStringLiteral("networks")),
+                                  QStringLiteral("openNetworksButton"));
     connect(retry, &QPushButton::clicked, this, [this] { m_context.send({.action = engine::Refresh{}}); });
     connect(networks, &QPushButton::clicked, this, [this] { m_context.go_to(QStringLiteral("networks")); });
     column->addWidget(m_banner = new StatusBanner);
@@ -62,11 +67,13 @@ OverviewPage::OverviewPage(PageContext context, QWidget* parent) : Page(parent),
     connect(m_banner, &StatusBanner::acted, this, [this] { act(); });
     m_abandon = named(make_button(tr("Set it aside"), {}, ButtonKind::link), QStringLiteral("abandonButton"));
     column->addWidget(m_abandon, 0, Qt::AlignTrailing);
-    connect(m_abandon, &QPushButton::clicked, this, [this] { m_context.send({.action = engine::AbandonPlan{m_view.unfinished}}); });
+    connect(m_abandon, &QPushButton::clicked, this,
+            [this] { m_context.send({.action = engine::AbandonPlan{m_view.unfinished}}); });
     column->addWidget(m_wait = new Skeleton(6));
     connect(m_wait, &Skeleton::cancelled, this, [this] { m_context.send({.action = engine::Cancel{}}); });
     column->addWidget(m_body = build_body());
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_problem, m_banner, m_abandon, m_first_run, m_body}) widget->hide();
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_problem, m_banner, m_abandon, m_first_run, m_body})
+        widget->hide();
 }
 
 QWidget* OverviewPage::build_body()
@@ -80,9 +87,15 @@ QWidget* OverviewPage::build_body()
     column->addLayout(row);
     QVBoxLayout* inner = nullptr;
     QFrame* panel = make_panel(&inner, 0, 4);
-    m_table = named(new ReviewTable({{tr("Asset"), false, true}, {tr("Balance"), true}, {tr("Price, USD"), true}, {tr("Source · age")},
-                                     {tr("Value, USD"), true}, {tr("Weight, %"), true}, {tr("Target, %"), true},
-                                     {tr("Drift inside its band, points")}, {tr("Volatility, %"), true}},
+    m_table = named(new ReviewTable({{tr("Asset"), false, true},
+                                     {tr("Balance"), true},
+                                     {tr("Price, USD"), true},
+                                     {tr("Source · age")},
+                                     {tr("Value, USD"), true},
+                                     {tr("Weight, %"), true},
+                                     {tr("Target, %"), true},
+                                     {tr("Drift inside its band, points")},
+                                     {tr("Volatility, %"), true}},
                                     Density::comfortable),
                     QStringLiteral("holdingsTable"), tr("Holdings"));
     m_table->setItemDelegateForColumn(7, new BandDelegate(m_table));
@@ -111,7 +124,8 @@ QFrame* OverviewPage::build_value()
     column->addLayout(row);
     column->addWidget(m_change = text_label({}, Type::small, Ink::second));
     column->addStretch(1);
-    column->addWidget(m_no_trend = wrapped_label(tr("Its course appears here with the next readings, one a minute."), Type::small, Ink::third));
+    column->addWidget(m_no_trend = wrapped_label(tr("Its course appears here with the next readings, one a minute."),
+                                                 Type::small, Ink::third));
     column->addWidget(m_trend = named(new Trend, QStringLiteral("valueTrend")));
     return panel;
 }
@@ -133,7 +147,8 @@ QFrame* OverviewPage::build_next()
     column->addWidget(m_next_sentence = wrapped_label({}, Type::body, Ink::second));
     column->addWidget(m_next_note = wrapped_label({}, Type::small, Ink::third));
     column->addStretch(1);
-    m_next_act = named(make_button(tr("See how it drifted"), QStringLiteral("drift")), QStringLiteral("seeDriftButton"));
+    m_next_act =
+        named(make_button(tr("See how it drifted"), QStringLiteral("drift")), QStringLiteral("seeDriftButton"));
     column->addWidget(m_next_act, 0, Qt::AlignLeading);
     connect(m_next_act, &QPushButton::clicked, this, [this] { m_context.go_to(QStringLiteral("drift")); });
     return panel;
@@ -164,12 +179,26 @@ void OverviewPage::show_table()
         weight.tone = row.state == BandState::inside || m_view.stale ? Tone::neutral : tone_of(row.state);
         Cell band;
         band.name = band_name(row.band);
-        rows.push_back({asset, number_cell(row.balance), number_cell(row.price), {row.source, false, Tone::neutral, true},
-                        number_cell(row.value, !m_view.stale), weight, number_cell(row.target), band, number_cell(row.volatility)});
+        rows.push_back({asset,
+                        number_cell(row.balance),
+                        number_cell(row.price),
+                        {row.source, false, Tone::neutral, true},
+                        number_cell(row.value, !m_view.stale),
+                        weight,
+                        number_cell(row.target),
+                        band,
+                        number_cell(row.volatility)});
         slices.push_back({row.asset, row.colour, row.weight_share * 100, row.target_share * 100});
     }
-    rows.push_back({{tr("Total"), true}, {}, {}, {}, number_cell(m_view.total, true), number_cell(text::format_number(100, 1), true),
-                    number_cell(text::format_number(100, 1), true), {}, {}});
+    rows.push_back({{tr("Total"), true},
+                    {},
+                    {},
+                    {},
+                    number_cell(m_view.total, true),
+                    number_cell(text::format_number(100, 1), true),
+                    number_cell(text::format_number(100, 1), true),
+                    {},
+                    {}});
     m_table->set_rows(rows);
     m_ring->set(std::move(slices), tr("%n assets", nullptr, static_cast<int>(m_view.rows.size())));
     for (std::size_t i = 0; i < m_view.rows.size(); ++i)
@@ -188,7 +217,8 @@ void OverviewPage::show_ready()
     m_next_title->setText(m_view.next_title);
     m_next_sentence->setText(m_view.next_sentence);
     m_next_note->setText(m_view.next_note);
-    m_recent->setText(m_view.recent.isEmpty() ? tr("Nothing has happened yet") : m_view.recent.join(QStringLiteral("   ·   ")));
+    m_recent->setText(m_view.recent.isEmpty() ? tr("Nothing has happened yet")
+                                              : m_view.recent.join(QStringLiteral("   ·   ")));
     m_verified->setText(m_view.verified);
     show_table();
 }
@@ -205,8 +235,10 @@ void OverviewPage::show_state(const engine::EngineState& state)
     if (m_banner->isVisibleTo(this)) m_banner->set(m_view.banner);
     m_abandon->setVisible(m_view.unfinished && m_view.may_abandon);
     m_body->setVisible(m_view.kind == Kind::ready);
-    if (m_view.kind == Kind::loading) m_wait->wait_for(m_view.waiting);
-    else m_wait->finish();
+    if (m_view.kind == Kind::loading)
+        m_wait->wait_for(m_view.waiting);
+    else
+        m_wait->finish();
     if (m_view.kind == Kind::ready) show_ready();
     QWidget* first = before != m_view.kind && isVisible() ? first_focus() : nullptr;
     if (first && first->isVisible()) first->setFocus(Qt::OtherFocusReason);

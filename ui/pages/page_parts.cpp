@@ -27,7 +27,8 @@ void show_problem(ProblemBanner* banner, const std::optional<Error>& error, cons
 QString rich_text(const QString& html, int size)
 {
     QString out = html;
-    out.replace(QStringLiteral("<b>"), QStringLiteral("<span style='font-weight:600'>")).replace(QStringLiteral("</b>"), QStringLiteral("</span>"));
+    out.replace(QStringLiteral("<b>"), QStringLiteral("<span style='font-weight:600'>"))
+        .replace(QStringLiteral("</b>"), QStringLiteral("</span>"));
     return size == 0 ? out : QStringLiteral("<span style='font-size:%1px'>%2</span>").arg(px(size)).arg(out);
 }
 

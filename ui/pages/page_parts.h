@@ -21,7 +21,8 @@ W* named(W* widget, const QString& object, const QString& accessible = {})
 [[nodiscard]] QFrame* titled_panel(const QString& title, QVBoxLayout** column, int spacing = 8);
 /// Shows the problem of a command's answer in a banner, or hides it.
 void show_problem(ProblemBanner* banner, const std::optional<Error>& error, const QString& lead = {});
-/// Rich text whose <b> parts are semibold, a weight that the fonts have; `size` in pixels of the 100 % drawing, 0: as it is.
+/// Rich text whose <b> parts are semibold, a weight that the fonts have; `size` in pixels of the 100 % drawing, 0: as
+/// it is.
 [[nodiscard]] QString rich_text(const QString& html, int size = 0);
 /// A quiet caption and its value in one line; returns the value's label.
 QLabel* add_fact(QVBoxLayout* column, const QString& caption);

@@ -21,9 +21,18 @@ public:
     QString title() const override { return tr("Plan"); }
     QString icon_name() const override { return QStringLiteral("plan"); }
     void show_state(const engine::EngineState& state) override;
-    Badge badge() const override { return m_view.kind == PlanView::Kind::plan && !m_view.asked_for ? Badge{QStringLiteral("1")} : Badge{}; }
-    QWidget* first_focus() override { return m_simulate->isVisible() ? m_simulate : m_anyway->isVisible() ? m_anyway : nullptr; }
-    void do_primary_act() override { if (m_simulate->isVisible() && m_simulate->isEnabled()) simulate(); }
+    Badge badge() const override
+    {
+        return m_view.kind == PlanView::Kind::plan && !m_view.asked_for ? Badge{QStringLiteral("1")} : Badge{};
+    }
+    QWidget* first_focus() override
+    {
+        return m_simulate->isVisible() ? m_simulate : m_anyway->isVisible() ? m_anyway : nullptr;
+    }
+    void do_primary_act() override
+    {
+        if (m_simulate->isVisible() && m_simulate->isEnabled()) simulate();
+    }
     void cancel_wait() override { m_context.send({.action = engine::Cancel{m_command}}); }
 
 private:
@@ -44,7 +53,8 @@ private:
     ProblemBanner* m_problem;
     Skeleton* m_wait;
     QFrame* m_hold;
-    QLabel *m_hold_title = nullptr, *m_hold_sentence = nullptr, *m_left_out = nullptr, *m_cost = nullptr, *m_proof = nullptr, *m_share = nullptr;
+    QLabel *m_hold_title = nullptr, *m_hold_sentence = nullptr, *m_left_out = nullptr, *m_cost = nullptr,
+           *m_proof = nullptr, *m_share = nullptr;
     QWidget *m_body, *m_content;
     FlowView* m_flow = nullptr;
     ReviewTable *m_trades = nullptr, *m_after = nullptr, *m_costs = nullptr;
@@ -53,11 +63,13 @@ private:
     QTimer m_later;
 };
 
-PlanPage::PlanPage(PageContext context, QWidget* parent) : Page(parent), m_context(std::move(context)), m_header(make_page_header(tr("Plan")))
+PlanPage::PlanPage(PageContext context, QWidget* parent)
+    : Page(parent), m_context(std::move(context)), m_header(make_page_header(tr("Plan")))
 {
     auto* column = page_column(this, 12);
     m_header.lead->addWidget(m_chip = new StatusChip);
-    m_simulate = named(make_button(tr("Simulate and review"), QStringLiteral("arrow-right"), ButtonKind::primary), QStringLiteral("simulateButton"));
+    m_simulate = named(make_button(tr("Simulate and review"), QStringLiteral("arrow-right"), ButtonKind::primary),
+                       QStringLiteral("simulateButton"));
     m_header.acts->addWidget(m_simulate);
     connect(m_simulate, &QPushButton::clicked, this, [this] { simulate(); });
     column->addWidget(m_header.widget);
@@ -88,11 +100,19 @@ QWidget* PlanPage::build_plan()
     auto* column = column_layout(body, 12);
     QVBoxLayout* inner = nullptr;
     column->addWidget(titled_panel(tr("Route"), &inner));
-    inner->addWidget(text_label(tr("Width is value in USD; all or nothing in one transaction"), Type::small, Ink::second));
+    inner->addWidget(
+        text_label(tr("Width is value in USD; all or nothing in one transaction"), Type::small, Ink::second));
     inner->addWidget(m_flow = named(new FlowView, QStringLiteral("planFlow"), tr("Flow of the trades")));
     column->addWidget(titled_panel(tr("Trades"), &inner));
-    m_trades = named(new ReviewTable({{tr("Sell")}, {tr("Buy")}, {tr("Route"), false, true}, {tr("Sell exactly"), true}, {tr("Expect"), true},
-                                      {tr("Floor, at least"), true}, {tr("Cost, bp"), true}, {tr("Cost, USD"), true}}, Density::compact),
+    m_trades = named(new ReviewTable({{tr("Sell")},
+                                      {tr("Buy")},
+                                      {tr("Route"), false, true},
+                                      {tr("Sell exactly"), true},
+                                      {tr("Expect"), true},
+                                      {tr("Floor, at least"), true},
+                                      {tr("Cost, bp"), true},
+                                      {tr("Cost, USD"), true}},
+                                     Density::compact),
                      QStringLiteral("tradesTable"), tr("Trades"));
     inner->addWidget(m_trades);
     return body;
@@ -116,7 +136,8 @@ QFrame* PlanPage::build_side()
     QFrame* panel = make_panel(&column, 8, 12);
     panel->setFixedWidth(px(290));
     column->addWidget(m_cost = text_label({}, Type::head));
-    m_costs = named(new ReviewTable({{tr("Cost"), false, true}, {tr("Amount"), true}}), QStringLiteral("costTable"), tr("Cost of the plan"));
+    m_costs = named(new ReviewTable({{tr("Cost"), false, true}, {tr("Amount"), true}}), QStringLiteral("costTable"),
+                    tr("Cost of the plan"));
     column->addWidget(m_costs);
     column->addWidget(m_proof = wrapped_label({}, Type::small, Ink::good));
     column->addWidget(make_rule());
@@ -129,15 +150,25 @@ QFrame* PlanPage::build_side()
         m_kind->addButton(radio, i);
         column->addWidget(radio);
     }
-    m_fraction = named(new QSlider(Qt::Horizontal), QStringLiteral("fractionSlider"), tr("Part of the way to the target, percent"));
+    m_fraction = named(new QSlider(Qt::Horizontal), QStringLiteral("fractionSlider"),
+                       tr("Part of the way to the target, percent"));
     m_fraction->setRange(5, 100);
     m_fraction->setValue(100);
     column->addWidget(m_fraction);
     column->addWidget(m_share = text_label(text::format_percent(100, 0), Type::small, Ink::second));
-    column->addWidget(m_after = named(new ReviewTable({{tr("Weight, %"), false, true}, {tr("Now"), true}, {tr("After"), true}, {tr("Target"), true}}),
-                                      QStringLiteral("afterTable"), tr("Weights before and after")));
-    connect(m_kind, &QButtonGroup::idClicked, this, [this](int id) { m_fraction->setEnabled(id == 2); m_later.start(); });
-    connect(m_fraction, &QSlider::valueChanged, this, [this](int value) { m_share->setText(text::format_percent(value, 0)); m_later.start(); });
+    column->addWidget(
+        m_after =
+            named(new ReviewTable(
+                      {{tr("Weight, %"), false, true}, {tr("Now"), true}, {tr("After"), true}, {tr("Target"), true}}),
+                  QStringLiteral("afterTable"), tr("Weights before and after")));
+    connect(m_kind, &QButtonGroup::idClicked, this, [this](int id) {
+        m_fraction->setEnabled(id == 2);
+        m_later.start();
+    });
+    connect(m_fraction, &QSlider::valueChanged, this, [this](int value) {
+        m_share->setText(text::format_percent(value, 0));
+        m_later.start();
+    });
     return panel;
 }
 
@@ -163,7 +194,8 @@ void PlanPage::show_plan()
     m_after->set_rows(m_view.after);
     m_cost->setText(m_view.total.isEmpty() ? tr("Cost") : tr("Cost %1").arg(m_view.total));
     std::vector<std::vector<Cell>> costs;
-    for (const CostRow& row : m_view.costs) costs.push_back({{row.caption, false, Tone::neutral, true}, number_cell(row.value)});
+    for (const CostRow& row : m_view.costs)
+        costs.push_back({{row.caption, false, Tone::neutral, true}, number_cell(row.value)});
     m_costs->set_rows(costs);
     m_proof->setText(m_view.proof);
 }
@@ -180,8 +212,10 @@ void PlanPage::show_state(const engine::EngineState& state)
     const engine::CommandResult* result = find_result(state, m_command);
     show_problem(m_problem, result ? result->error : std::nullopt);
     const bool waiting = m_view.kind == PlanView::Kind::none && !(result && result->error);
-    if (waiting) m_wait->wait_for(waiting_words(state.drift ? engine::Waiting::For::plan : engine::Waiting::For::snapshot));
-    else m_wait->finish();
+    if (waiting)
+        m_wait->wait_for(waiting_words(state.drift ? engine::Waiting::For::plan : engine::Waiting::For::snapshot));
+    else
+        m_wait->finish();
     using Phase = engine::Review::Phase;
     m_simulate->setVisible(plan);
     m_simulate->setEnabled(state.review.phase != Phase::signing && state.review.phase != Phase::sending);
@@ -196,7 +230,8 @@ void PlanPage::show_state(const engine::EngineState& state)
     m_after->setVisible(plan);
     m_left_out->setText(m_view.left_out.join(u'\n'));
     m_left_out->setVisible(!m_view.left_out.isEmpty());
-    if (m_kind->checkedId() < 0 && (plan || hold)) m_kind->button(static_cast<int>(m_view.destination.kind))->setChecked(true);
+    if (m_kind->checkedId() < 0 && (plan || hold))
+        m_kind->button(static_cast<int>(m_view.destination.kind))->setChecked(true);
     m_fraction->setEnabled(m_kind->checkedId() == 2);
     if (plan || hold) show_plan();
     if (plan) m_flow->set(flow_of(*std::get<plan::PlanPtr>(*shown_decision(state)), state));

@@ -46,9 +46,12 @@ bool PolicyBands::show_policy(const policy::Policy& policy)
 {
     const bool rebuild = !m_table || !same_lines(m_built, policy.targets);
     if (rebuild) build(policy);
-    for (std::size_t i = 0; i < m_rows.size(); ++i) show_row(m_rows[i], policy.targets[i]);
-    const bool moving = std::ranges::any_of(policy.targets, [](const policy::Target& each) { return each.band.kind == Kind::volatility; });
-    for (QLabel* title : m_moving_titles) title->setVisible(moving);
+    for (std::size_t i = 0; i < m_rows.size(); ++i)
+        show_row(m_rows[i], policy.targets[i]);
+    const bool moving = std::ranges::any_of(
+        policy.targets, [](const policy::Target& each) { return each.band.kind == Kind::volatility; });
+    for (QLabel* title : m_moving_titles)
+        title->setVisible(moving);
     return rebuild;
 }
 
@@ -64,11 +67,13 @@ void PolicyBands::build(const policy::Policy& policy)
     m_grid->setHorizontalSpacing(px(10));
     m_grid->setVerticalSpacing(px(4));
     m_grid->setColumnStretch(0, 1);
-    const QStringList titles{tr("Asset"), tr("Kind of band"), tr("Least, ±"), tr("Most, ±"), tr("Volatility, %"), tr("Exponent"), tr("Traded as")};
+    const QStringList titles{tr("Asset"),         tr("Kind of band"), tr("Least, ±"), tr("Most, ±"),
+                             tr("Volatility, %"), tr("Exponent"),     tr("Traded as")};
     for (int i = 0; i < titles.size(); ++i) {
         const bool number = i > 1 && i < 6;
         QLabel* title = text_label(titles[i], Type::small, Ink::second);
-        m_grid->addWidget(title, 0, i, (number ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeading) | Qt::AlignVCenter);
+        m_grid->addWidget(title, 0, i,
+                          (number ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeading) | Qt::AlignVCenter);
         if (number) m_moving_titles.push_back(title);
     }
     for (std::size_t i = 0; i < policy.targets.size(); ++i) {
@@ -87,36 +92,67 @@ PolicyBands::Row PolicyBands::build_row(const policy::Target& target, std::size_
     lead->addWidget(new AssetMark(static_cast<int>(target.colour)));
     lead->addWidget(text_label(id), 1);
     row.kind = named(new Choice, QStringLiteral("bandKind_") + id, tr("Kind of band of %1").arg(id));
-    for (const Kind kind : k_kinds) row.kind->addItem(band_kind_words(kind));
+    for (const Kind kind : k_kinds)
+        row.kind->addItem(band_kind_words(kind));
     calm_wheel(row.kind);
-    set_meaning(row.kind, tr("Fixed: always as wide. Share of target: a percentage of the target. By volatility: wider while the asset's price moves more than usual, narrower while it moves less."));
-    row.width = small_field({.object = QStringLiteral("bandWidth_") + id, .name = tr("Calm band of %1").arg(id), .low = 0.01, .step = 0.1},
-                            tr("Calm band: how far the weight may stray from the target, in points, before Ballast suggests to act."));
-    row.lower = small_field({.object = QStringLiteral("bandLower_") + id, .name = tr("Least band of %1, points").arg(id), .step = 0.1},
-                            tr("Least: a band by volatility is never narrower than this, in points."));
-    row.upper = small_field({.object = QStringLiteral("bandUpper_") + id, .name = tr("Most band of %1, points").arg(id), .low = 0.01, .step = 0.1},
-                            tr("Most: a band by volatility is never wider than this, in points. It must leave room inside the target."));
-    row.reference = small_field({.object = QStringLiteral("bandVolatility_") + id, .name = tr("Usual volatility of %1, percent a year").arg(id), .low = 0.1, .high = 1000},
-                                tr("Usual volatility, percent a year: at this volatility the band has its calm width."));
-    row.exponent = small_field({.object = QStringLiteral("bandExponent_") + id, .name = tr("Exponent of the band of %1").arg(id), .high = 2, .places = 2, .step = 0.05},
-                               tr("Exponent: how strongly the band follows volatility. 0 not at all, 1 in proportion, two thirds is usual."));
+    set_meaning(row.kind, tr("Fixed: always as wide. Share of target: a percentage of the target. By volatility: wider "
+                             "while the asset's price moves more than usual, narrower while it moves less."));
+    row.width = small_field(
+        {.object = QStringLiteral("bandWidth_") + id, .name = tr("Calm band of %1").arg(id), .low = 0.01, .step = 0.1},
+        tr("Calm band: how far the weight may stray from the target, in points, before Ballast suggests to act."));
+    row.lower = small_field(
+        {.object = QStringLiteral("bandLower_") + id, .name = tr("Least band of %1, points").arg(id), .step = 0.1},
+        tr("Least: a band by volatility is never narrower than this, in points."));
+    row.upper = small_field(
+        {.object = QStringLiteral("bandUpper_") + id,
+         .name = tr("Most band of %1, points").arg(id),
+         .low = 0.01,
+         .step = 0.1},
+        tr("Most: a band by volatility is never wider than this, in points. It must leave room inside the target."));
+    row.reference =
+        small_field({.object = QStringLiteral("bandVolatility_") + id,
+                     .name = tr("Usual volatility of %1, percent a year").arg(id),
+                     .low = 0.1,
+                     .high = 1000},
+                    tr("Usual volatility, percent a year: at this volatility the band has its calm width."));
+    row.exponent = small_field(
+        {.object = QStringLiteral("bandExponent_") + id,
+         .name = tr("Exponent of the band of %1").arg(id),
+         .high = 2,
+         .places = 2,
+         .step = 0.05},
+        tr("Exponent: how strongly the band follows volatility. 0 not at all, 1 in proportion, two thirds is usual."));
     row.exponent->setDecimals(4);
     int column = 0;
-    for (QWidget* each : std::initializer_list<QWidget*>{name, row.kind, row.lower, row.upper, row.reference, row.exponent})
+    for (QWidget* each :
+         std::initializer_list<QWidget*>{name, row.kind, row.lower, row.upper, row.reference, row.exponent})
         m_grid->addWidget(each, line, column++);
     m_grid->setRowMinimumHeight(line, px(36));
-    if (target.members.size() < 2) {
-        m_grid->addWidget(text_label(words(target.members.empty() ? std::string() : target.members.front().symbol), Type::body, Ink::second), line, column);
-        return row;
-    }
-    row.member = named(new Choice, QStringLiteral("tradeMember_") + id, tr("Traded member of %1").arg(id));
-    QStringList symbols;
-    for (const Token& member : target.members) symbols << words(member.symbol);
-    row.member->addItems(symbols);
-    calm_wheel(row.member);
-    set_meaning(row.member, tr("Traded as: %1 count as one asset; this is the one that is bought and sold.").arg(join_list(symbols)));
-    m_grid->addWidget(row.member, line, column);
+    row.member = place_member(target, line, column);
     return row;
+}
+
+/// Which of several members is bought and sold; of one alone its symbol, and no choice.
+Choice* PolicyBands::place_member(const policy::Target& target, int line, int column)
+{
+    if (target.members.size() < 2) {
+        m_grid->addWidget(text_label(words(target.members.empty() ? std::string() : target.members.front().symbol),
+                                     Type::body, Ink::second),
+                          line, column);
+        return nullptr;
+    }
+    const QString id = words(target.id);
+    Choice* member = named(new Choice, QStringLiteral("tradeMember_") + id, tr("Traded member of %1").arg(id));
+    QStringList symbols;
+    for (const Token& each : target.members)
+        symbols << words(each.symbol);
+    member->addItems(symbols);
+    calm_wheel(member);
+    set_meaning(
+        member,
+        tr("Traded as: %1 count as one asset; this is the one that is bought and sold.").arg(join_list(symbols)));
+    m_grid->addWidget(member, line, column);
+    return member;
 }
 
 void PolicyBands::connect_row(const Row& row, std::size_t index)
@@ -130,22 +166,21 @@ void PolicyBands::connect_row(const Row& row, std::size_t index)
     });
     connect(row.width, &QDoubleSpinBox::valueChanged, this, [change](double value) {
         change([value](policy::Target& target) {
-            if (target.band.kind == Kind::relative) target.band.fraction = value / 100;
-            else target.band.width = points(value);
+            if (target.band.kind == Kind::relative)
+                target.band.fraction = value / 100;
+            else
+                target.band.width = points(value);
         });
     });
-    connect(row.lower, &QDoubleSpinBox::valueChanged, this, [change](double value) {
-        change([value](policy::Target& target) { target.band.lower = points(value); });
-    });
-    connect(row.upper, &QDoubleSpinBox::valueChanged, this, [change](double value) {
-        change([value](policy::Target& target) { target.band.upper = points(value); });
-    });
+    connect(row.lower, &QDoubleSpinBox::valueChanged, this,
+            [change](double value) { change([value](policy::Target& target) { target.band.lower = points(value); }); });
+    connect(row.upper, &QDoubleSpinBox::valueChanged, this,
+            [change](double value) { change([value](policy::Target& target) { target.band.upper = points(value); }); });
     connect(row.reference, &QDoubleSpinBox::valueChanged, this, [change](double value) {
         change([value](policy::Target& target) { target.band.reference_volatility = value / 100; });
     });
-    connect(row.exponent, &QDoubleSpinBox::valueChanged, this, [change](double value) {
-        change([value](policy::Target& target) { target.band.exponent = value; });
-    });
+    connect(row.exponent, &QDoubleSpinBox::valueChanged, this,
+            [change](double value) { change([value](policy::Target& target) { target.band.exponent = value; }); });
     if (row.member)
         connect(row.member, &QComboBox::activated, this, [change](int chosen) {
             change([chosen](policy::Target& target) { target.trade_member = static_cast<std::size_t>(chosen); });
@@ -159,9 +194,11 @@ void PolicyBands::show_row(const Row& row, const policy::Target& target)
     const bool relative = band.kind == Kind::relative, moving = band.kind == Kind::volatility;
     row.kind->setCurrentIndex(static_cast<int>(band.kind));
     row.width->setSuffix(relative ? QStringLiteral("\u00A0%") : QString());
-    row.width->setAccessibleName(relative ? tr("Band of %1, percent of its target").arg(id) : tr("Calm band of %1, points").arg(id));
+    row.width->setAccessibleName(relative ? tr("Band of %1, percent of its target").arg(id)
+                                          : tr("Calm band of %1, points").arg(id));
     set_number(row.width, relative ? band.fraction * 100 : in_points(band.width));
-    for (QWidget* field : std::initializer_list<QWidget*>{row.lower, row.upper, row.reference, row.exponent}) field->setVisible(moving);
+    for (QWidget* field : std::initializer_list<QWidget*>{row.lower, row.upper, row.reference, row.exponent})
+        field->setVisible(moving);
     if (moving) {
         set_number(row.lower, in_points(band.lower));
         set_number(row.upper, in_points(band.upper));

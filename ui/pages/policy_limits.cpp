@@ -21,8 +21,9 @@ PolicyLimits::PolicyLimits(PolicyEdit edit, QWidget* parent)
     add_destination(row++);
     for (std::size_t i = 0; i < m_fields.size(); ++i) {
         const LimitField& limit = m_fields[i];
-        QDoubleSpinBox* field = make_number_field({limit.object, limit.caption, limit.low, limit.high, limit.places, limit.step,
-                                                   limit.unit, limit.zero_is_none ? tr("none") : QString()});
+        QDoubleSpinBox* field =
+            make_number_field({limit.object, limit.caption, limit.low, limit.high, limit.places, limit.step, limit.unit,
+                               limit.zero_is_none ? tr("none") : QString()});
         field->setFixedWidth(px(k_field_width));
         set_meaning(field, limit.meaning);
         m_numbers.push_back(field);
@@ -49,10 +50,14 @@ void PolicyLimits::add_destination(int row)
     m_kind->addItems({tr("To the target"), tr("To the edge of the band"), tr("A part of the way")});
     m_kind->setFixedWidth(px(k_field_width + 70));
     calm_wheel(m_kind);
-    const QString meaning = tr("Where a plan brings an asset that has left its band: all the way, just inside, or a part of the way. Less far costs less now and comes back sooner.");
+    const QString meaning = tr("Where a plan brings an asset that has left its band: all the way, just inside, or a "
+                               "part of the way. Less far costs less now and comes back sooner.");
     set_meaning(m_kind, meaning);
-    m_part = make_number_field({.object = QStringLiteral("destinationPercent"), .name = tr("Part of the way to the target, percent"),
-                                .low = 1, .places = 0, .unit = QStringLiteral("%")});
+    m_part = make_number_field({.object = QStringLiteral("destinationPercent"),
+                                .name = tr("Part of the way to the target, percent"),
+                                .low = 1,
+                                .places = 0,
+                                .unit = QStringLiteral("%")});
     m_part->setFixedWidth(px(80));
     set_meaning(m_part, meaning);
     auto* both = new QWidget;
@@ -107,7 +112,8 @@ void PolicyLimits::forget_entry()
 
 void PolicyLimits::show_policy(const policy::Policy& policy, const QString& coin)
 {
-    for (std::size_t i = 0; i < m_fields.size(); ++i) set_number(m_numbers[i], m_fields[i].read(policy.limits));
+    for (std::size_t i = 0; i < m_fields.size(); ++i)
+        set_number(m_numbers[i], m_fields[i].read(policy.limits));
     m_kind->setCurrentIndex(static_cast<int>(policy.destination.kind));
     const bool part = policy.destination.kind == Kind::fraction;
     m_part->setVisible(part);

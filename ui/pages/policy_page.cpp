@@ -1,11 +1,6 @@
+#include "ui/pages/policy_page.h"
 #include "engine/command.h"
-#include "ui/models/policy_view.h"
-#include "ui/pages/policy_page_parts.h"
-#include "ui/pages/policy_parts.h"
 #include "ui/widgets/icon.h"
-#include "ui/widgets/linked_targets.h"
-#include "ui/widgets/skeleton.h"
-#include "ui/widgets/status_chip.h"
 #include <QApplication>
 #include <map>
 
@@ -19,70 +14,17 @@ std::map<std::string, policy::Policy>& drafts()
     return all;
 }
 
-/// Targets, bands and limits as a draft; what it changes and means; one press makes it the next version.
-class PolicyPage final : public Page {
-    Q_DECLARE_TR_FUNCTIONS(PolicyPage)
-public:
-    PolicyPage(PageContext context, QWidget* parent);
-    QString title() const override { return tr("Policy"); }
-    QString icon_name() const override { return QStringLiteral("policy"); }
-    void show_state(const engine::EngineState& state) override;
-    QWidget* first_focus() override { return !m_known.policy ? m_empty->act_button() : m_save->isEnabled() ? m_save : nullptr; }
-    void do_primary_act() override { if (m_known.policy && m_save->isEnabled()) save(); }
-    void export_page() override { if (m_known.policy) export_file(); }
-    QSize minimumSizeHint() const override;
+} // namespace
 
-protected:
-    void resizeEvent(QResizeEvent* event) override;
-
-private:
-    void build_header(QVBoxLayout* column);
-    QFrame* build_targets();
-    void edit(const std::function<void(policy::Policy&)>& change);
-    void take_targets();
-    void save();
-    void discard();
-    void open_file();
-    void export_file();
-    void write_file(const QString& path);
-    void read_answers(const engine::EngineState& state);
-    void load(const engine::EngineState& state);
-    bool typing() const;
-    void show_draft();
-    void show_header();
-    void show_lines();
-    void show_meaning(QWidget* now);
-    PageContext m_context;
-    engine::EngineState m_known; ///< of the last state only what this page shows
-    policy::Policy m_draft;
-    std::string m_key;           ///< of the treasury the draft is for
-    PolicyView m_view;
-    bool m_changed = false;
-    std::uint64_t m_save_command = 0, m_import_command = 0;
-    std::optional<unsigned> m_saved;
-    PageHeader m_header;
-    StatusChip* m_chip;
-    QPushButton *m_save, *m_discard;
-    QLabel *m_reason, *m_in_force = nullptr, *m_refusal = nullptr;
-    QWidget *m_under = nullptr, *m_content, *m_refused = nullptr;
-    ProblemBanner* m_problem;
-    EmptyState* m_empty;
-    QBoxLayout* m_columns;
-    LinkedTargets* m_targets = nullptr;
-    PolicyBands* m_bands = nullptr;
-    PolicyLimits* m_limits = nullptr;
-    std::vector<PolicyLineCells> m_cells;
-    QFrame *m_targets_panel = nullptr, *m_limits_panel = nullptr;
-    MeaningLine *m_target_meaning = nullptr, *m_limit_meaning = nullptr;
-    PolicySide* m_side;
-};
-
-PolicyPage::PolicyPage(PageContext context, QWidget* parent) : Page(parent), m_context(std::move(context)), m_header(make_page_header(tr("Policy")))
+PolicyPage::PolicyPage(PageContext context, QWidget* parent)
+    : Page(parent), m_context(std::move(context)), m_header(make_page_header(tr("Policy")))
 {
     auto* column = page_column(this, 12);
     build_header(column);
     column->addWidget(m_empty = new EmptyState(QStringLiteral("policy")));
-    m_empty->set(tr("No policy yet"), tr("A policy says what a treasury should hold and how far it may stray. Watch a treasury first: its weights of today become the first targets."),
+    m_empty->set(tr("No policy yet"),
+                 tr("A policy says what a treasury should hold and how far it may stray. Watch a treasury first: its "
+                    "weights of today become the first targets."),
                  tr("Watch a treasury"), QStringLiteral("eye"));
     connect(m_empty, &EmptyState::acted, this, [this] { m_context.go_to(QStringLiteral("overview")); });
     m_content = new QWidget;
@@ -120,8 +62,10 @@ void PolicyPage::build_header(QVBoxLayout* column)
     column->addWidget(m_under = new QWidget);
     auto* row = row_layout(m_under, 8);
     row->addWidget(m_in_force = wrapped_label({}, Type::body, Ink::second), 1);
-    QPushButton* open = named(make_button(tr("Open a policy file…"), QStringLiteral("folder-open"), ButtonKind::link), QStringLiteral("openPolicyButton"), tr("Open a policy file…"));
-    QPushButton* write = named(make_button(tr("Export…"), QStringLiteral("file-out"), ButtonKind::link), QStringLiteral("exportPolicyButton"), tr("Export the policy in force…"));
+    QPushButton* open = named(make_button(tr("Open a policy file…"), QStringLiteral("folder-open"), ButtonKind::link),
+                              QStringLiteral("openPolicyButton"), tr("Open a policy file…"));
+    QPushButton* write = named(make_button(tr("Export…"), QStringLiteral("file-out"), ButtonKind::link),
+                               QStringLiteral("exportPolicyButton"), tr("Export the policy in force…"));
     row->addStretch(1);
     row->addWidget(open);
     row->addWidget(write);
@@ -137,14 +81,16 @@ QFrame* PolicyPage::build_targets()
 {
     QVBoxLayout* column = nullptr;
     QFrame* panel = make_panel(&column, 8, 12);
-    m_targets = named(new LinkedTargets({tr("Calm band, ±"), tr("Today, ±"), tr("Weight, %"), tr("In its band")}), QStringLiteral("policyTargets"), tr("Targets"));
+    m_targets = named(new LinkedTargets({tr("Calm band, ±"), tr("Today, ±"), tr("Weight, %"), tr("In its band")}),
+                      QStringLiteral("policyTargets"), tr("Targets"));
     column->addWidget(m_targets);
     connect(m_targets, &LinkedTargets::changed, this, [this] { take_targets(); });
     column->addWidget(m_target_meaning = new MeaningLine);
     column->addWidget(make_rule());
     column->addWidget(text_label(tr("Bands and members"), Type::head));
     const PolicyEdit on_edit = [this](const std::function<void(policy::Policy&)>& change) { edit(change); };
-    column->addWidget(m_bands = named(new PolicyBands(on_edit), QStringLiteral("policyBands"), tr("Bands and members")));
+    column->addWidget(m_bands =
+                          named(new PolicyBands(on_edit), QStringLiteral("policyBands"), tr("Bands and members")));
     return panel;
 }
 
@@ -172,8 +118,10 @@ void PolicyPage::edit(const std::function<void(policy::Policy&)>& change)
     m_saved.reset();
     m_problem->hide();
     m_changed = m_draft != *m_known.policy || m_limits->entry_error();
-    if (m_changed) drafts()[m_key] = m_draft;
-    else drafts().erase(m_key);
+    if (m_changed)
+        drafts()[m_key] = m_draft;
+    else
+        drafts().erase(m_key);
     show_draft();
 }
 
@@ -181,7 +129,8 @@ void PolicyPage::take_targets()
 {
     const std::vector<TargetRow> rows = m_targets->rows();
     edit([&rows](policy::Policy& policy) {
-        for (std::size_t i = 0; i < rows.size(); ++i) policy.targets[i].weight.value = rows[i].tenths * 1000;
+        for (std::size_t i = 0; i < rows.size(); ++i)
+            policy.targets[i].weight.value = rows[i].tenths * 1000;
     });
 }
 
@@ -206,14 +155,16 @@ void PolicyPage::open_file()
     QFileDialog* dialog = make_policy_dialog(this, QStringLiteral("policyFileDialog"), tr("Open a policy file"));
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-        m_import_command = m_context.send({.action = engine::ImportPolicy{path.toStdString(), chain_of_file(path, m_known)}});
+        m_import_command =
+            m_context.send({.action = engine::ImportPolicy{path.toStdString(), chain_of_file(path, m_known)}});
     });
     dialog->open();
 }
 
 void PolicyPage::export_file()
 {
-    QFileDialog* dialog = make_policy_dialog(this, QStringLiteral("policyExportDialog"), tr("Export the policy in force"));
+    QFileDialog* dialog =
+        make_policy_dialog(this, QStringLiteral("policyExportDialog"), tr("Export the policy in force"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("json"));
     dialog->selectFile(QStringLiteral("policy-%1.json").arg(m_known.policy->version));
@@ -283,10 +234,12 @@ void PolicyPage::show_state(const engine::EngineState& state)
     m_known.now = state.now;
     const bool exists = state.policy != nullptr;
     m_empty->setVisible(!exists && !state.starting);
-    for (QWidget* each : std::initializer_list<QWidget*>{m_content, m_under, m_save, m_discard}) each->setVisible(exists);
+    for (QWidget* each : std::initializer_list<QWidget*>{m_content, m_under, m_save, m_discard})
+        each->setVisible(exists);
     if (!exists) {
         m_key.clear();
-        for (QWidget* each : std::initializer_list<QWidget*>{m_chip, m_reason, m_refused}) each->hide();
+        for (QWidget* each : std::initializer_list<QWidget*>{m_chip, m_reason, m_refused})
+            each->hide();
         return;
     }
     load(state);
@@ -311,9 +264,12 @@ void PolicyPage::show_header()
     const bool waits = m_save_command || m_import_command;
     const unsigned next = m_view.version + 1;
     m_chip->setVisible(m_changed || m_saved);
-    if (m_changed) m_chip->set(tr("Draft of version %1, not saved").arg(next), Tone::attention, QStringLiteral("pen"));
-    else if (m_saved) m_chip->set(tr("Version %1 is saved").arg(*m_saved), Tone::good);
-    m_in_force->setText(m_view.rounding_note.isEmpty() ? m_view.in_force : tr("%1. %2").arg(m_view.in_force, m_view.rounding_note));
+    if (m_changed)
+        m_chip->set(tr("Draft of version %1, not saved").arg(next), Tone::attention, QStringLiteral("pen"));
+    else if (m_saved)
+        m_chip->set(tr("Version %1 is saved").arg(*m_saved), Tone::good);
+    m_in_force->setText(m_view.rounding_note.isEmpty() ? m_view.in_force
+                                                       : tr("%1. %2").arg(m_view.in_force, m_view.rounding_note));
     m_save->setText(tr("Save version %1").arg(next));
     m_save->setAccessibleName(m_save->text());
     m_save->setEnabled(m_view.may_save && !waits);
@@ -329,7 +285,8 @@ void PolicyPage::show_header()
 
 void PolicyPage::show_lines()
 {
-    for (std::size_t i = 0; i < m_cells.size() && i < m_view.lines.size(); ++i) m_cells[i].show(m_view.lines[i]);
+    for (std::size_t i = 0; i < m_cells.size() && i < m_view.lines.size(); ++i)
+        m_cells[i].show(m_view.lines[i]);
     const QString usual = tr("Target: the weight you want. Calm band: how far it may stray when markets are calm.");
     m_target_meaning->set_usual(m_view.band_note.isEmpty() ? usual : usual + u' ' + m_view.band_note);
 }
@@ -340,8 +297,6 @@ void PolicyPage::show_meaning(QWidget* now)
     m_target_meaning->set_meaning(now && m_targets_panel->isAncestorOf(now) ? meaning : QString());
     m_limit_meaning->set_meaning(now && m_limits_panel->isAncestorOf(now) ? meaning : QString());
 }
-
-} // namespace
 
 Page* make_policy_page(const PageContext& context, QWidget* parent) { return new PolicyPage(context, parent); }
 

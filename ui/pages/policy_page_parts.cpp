@@ -42,8 +42,10 @@ std::vector<PolicyLineCells> place_line_cells(LinkedTargets& targets, const Poli
 {
     std::vector<PolicyLineCells> out;
     for (std::size_t i = 0; i < count; ++i) {
-        const PolicyLineCells cells{text_label({}, Type::body, Ink::second), text_label({}, Type::body, Ink::second), new BandWidget(nullptr, false)};
-        for (QLabel* number : {cells.band, cells.weight}) number->setAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
+        const PolicyLineCells cells{text_label({}, Type::body, Ink::second), text_label({}, Type::body, Ink::second),
+                                    new BandWidget(nullptr, false)};
+        for (QLabel* number : {cells.band, cells.weight})
+            number->setAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
         targets.place(i, 0, bands.width_field(i));
         targets.place(i, 1, cells.band);
         targets.place(i, 2, cells.weight);
@@ -64,7 +66,8 @@ std::vector<TargetRow> target_rows(const policy::Policy& in_force, const policy:
     const std::vector<int> tenths = to_tenths(now), old_tenths = to_tenths(before);
     std::vector<TargetRow> rows;
     for (std::size_t i = 0; i < draft.targets.size(); ++i)
-        rows.push_back({words(draft.targets[i].id), static_cast<int>(draft.targets[i].colour), tenths[i], old_tenths[i]});
+        rows.push_back(
+            {words(draft.targets[i].id), static_cast<int>(draft.targets[i].colour), tenths[i], old_tenths[i]});
     return rows;
 }
 
@@ -78,7 +81,9 @@ PolicySide::PolicySide(QWidget* parent) : QWidget(parent)
     column->addWidget(make_panel(&inner, 8, 12));
     inner->addWidget(m_title = text_label({}, Type::head));
     inner->addWidget(m_none = wrapped_label(tr("Nothing differs from the policy in force."), Type::small, Ink::second));
-    inner->addWidget(m_changes = named(new ReviewTable({{tr("Field"), false, true}, {tr("In force"), true}, {tr("Draft"), true}}), QStringLiteral("policyChanges"), tr("Changes")));
+    inner->addWidget(
+        m_changes = named(new ReviewTable({{tr("Field"), false, true}, {tr("In force"), true}, {tr("Draft"), true}}),
+                          QStringLiteral("policyChanges"), tr("Changes")));
 }
 
 void PolicySide::show_view(const PolicyView& view)
@@ -114,7 +119,9 @@ std::optional<Error> write_policy_file(const policy::Policy& policy, const QStri
     QSaveFile file(path);
     const auto size = static_cast<qint64>(text.size());
     if (file.open(QIODevice::WriteOnly) && file.write(text.data(), size) == size && file.commit()) return std::nullopt;
-    return Error{Code::file_unwritable, Stage::policy, {{"path", path.toStdString()}, {"why", file.errorString().toStdString()}}};
+    return Error{Code::file_unwritable,
+                 Stage::policy,
+                 {{"path", path.toStdString()}, {"why", file.errorString().toStdString()}}};
 }
 
 QFileDialog* make_policy_dialog(QWidget* parent, const QString& object, const QString& title)

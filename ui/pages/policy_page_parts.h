@@ -6,7 +6,6 @@
 
 namespace ballast::ui {
 
-
 /// What the field with the focus means; otherwise the usual sentence. Two lines high, so that nothing jumps.
 class MeaningLine : public QWidget {
 public:
@@ -27,7 +26,8 @@ struct PolicyLineCells {
     void show(const PolicyLine& line) const;
 };
 /// Fills the table's further columns: calm width, band today, weight, drawing.
-[[nodiscard]] std::vector<PolicyLineCells> place_line_cells(LinkedTargets& targets, const PolicyBands& bands, std::size_t count);
+[[nodiscard]] std::vector<PolicyLineCells> place_line_cells(LinkedTargets& targets, const PolicyBands& bands,
+                                                            std::size_t count);
 
 /// The draft's targets as rows that sum to the whole, with the values in force as ticks.
 [[nodiscard]] std::vector<TargetRow> target_rows(const policy::Policy& in_force, const policy::Policy& draft);

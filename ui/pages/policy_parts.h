@@ -14,7 +14,8 @@ using PolicyEdit = std::function<void(const std::function<void(policy::Policy&)>
 /// Says what a field means while it has the focus.
 void set_meaning(QWidget* field, const QString& meaning);
 
-/// Kind, limits and traded member of each band. The calm widths are made here and placed by the page beside the targets.
+/// Kind, limits and traded member of each band. The calm widths are made here and placed by the page beside the
+/// targets.
 class PolicyBands : public QWidget {
     Q_DECLARE_TR_FUNCTIONS(PolicyBands)
 public:
@@ -31,6 +32,7 @@ private:
     };
     void build(const policy::Policy& policy);
     Row build_row(const policy::Target& target, std::size_t index);
+    Choice* place_member(const policy::Target& target, int line, int column);
     void show_row(const Row& row, const policy::Target& target);
     void connect_row(const Row& row, std::size_t index);
     PolicyEdit m_edit;

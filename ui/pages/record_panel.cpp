@@ -7,8 +7,10 @@ namespace ballast::ui {
 
 RecordPanel::RecordPanel(QWidget* parent)
     : QFrame(parent), m_title(wrapped_label({}, Type::lead)), m_when(wrapped_label({}, Type::small, Ink::second)),
-      m_chain(text_label({}, Type::small, Ink::good)), m_chip(new StatusChip), m_chain_icon(new IconLabel(QStringLiteral("link"), 16)),
-      m_copy(named(make_button(tr("Copy as text"), QStringLiteral("copy")), QStringLiteral("copyRecordButton"), tr("Copy this record as text")))
+      m_chain(text_label({}, Type::small, Ink::good)), m_chip(new StatusChip),
+      m_chain_icon(new IconLabel(QStringLiteral("link"), 16)),
+      m_copy(named(make_button(tr("Copy as text"), QStringLiteral("copy")), QStringLiteral("copyRecordButton"),
+                   tr("Copy this record as text")))
 {
     setProperty("panel", true);
     setMinimumWidth(px(300));
@@ -44,7 +46,8 @@ RecordPanel::RecordPanel(QWidget* parent)
 
 QLabel* RecordPanel::add_hex(const QString& hex, const QString& name, bool bold)
 {
-    QLabel* label = text_label(text::group_hex(hex), bold ? Type::mono_strong : Type::mono, bold ? Ink::text : Ink::second);
+    QLabel* label =
+        text_label(text::group_hex(hex), bold ? Type::mono_strong : Type::mono, bold ? Ink::text : Ink::second);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     label->setLayoutDirection(Qt::LeftToRight);
     label->setAccessibleName(QStringLiteral("%1: %2").arg(name, text::group_hex(hex, 64)));
@@ -66,7 +69,8 @@ void RecordPanel::add_fact_row(const Fact& fact)
         add_hex(fact.value, fact.caption, false);
         return;
     }
-    QLabel* sentence = wrapped_label(fact.value, Type::small, fact.tone == Tone::neutral ? Ink::text : ink_of(fact.tone));
+    QLabel* sentence =
+        wrapped_label(fact.value, Type::small, fact.tone == Tone::neutral ? Ink::text : ink_of(fact.tone));
     sentence->setAccessibleName(QStringLiteral("%1: %2").arg(fact.caption, fact.value));
     m_facts->addWidget(sentence);
 }
@@ -80,7 +84,8 @@ void RecordPanel::add_group(const FactGroup& group)
         m_facts->addSpacing(px(2));
         m_facts->addWidget(wrapped_label(group.title, Type::small_strong));
     }
-    for (const Fact& fact : group.facts) add_fact_row(fact);
+    for (const Fact& fact : group.facts)
+        add_fact_row(fact);
 }
 
 void RecordPanel::set(const RecordView& view)
@@ -93,7 +98,8 @@ void RecordPanel::set(const RecordView& view)
     m_chip->setVisible(!view.chip.isEmpty());
     m_chip->set(view.chip, view.tone);
     clear_layout(m_facts);
-    for (const FactGroup& group : view.groups) add_group(group);
+    for (const FactGroup& group : view.groups)
+        add_group(group);
     m_facts->addSpacing(px(4));
     m_facts->addWidget(make_rule());
     m_facts->addSpacing(px(4));

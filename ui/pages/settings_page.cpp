@@ -37,10 +37,12 @@ SettingsPage::SettingsPage(const PageContext& context, QWidget* parent) : Page(p
 {
     auto* column = page_column(this, 12);
     PageHeader header = make_page_header(tr("Settings"));
-    header.lead->addWidget(text_label(tr("They apply to this computer and take effect at once, unless it says otherwise."), Type::body, Ink::second));
+    header.lead->addWidget(text_label(
+        tr("They apply to this computer and take effect at once, unless it says otherwise."), Type::body, Ink::second));
     column->addWidget(header.widget);
     if (!m_settings) return;
-    column->addWidget(m_not_kept = named(wrapped_label({}, Type::body, Ink::attention), QStringLiteral("settingsNotKept")));
+    column->addWidget(m_not_kept =
+                          named(wrapped_label({}, Type::body, Ink::attention), QStringLiteral("settingsNotKept")));
     auto* row = row_layout(nullptr, 0); // an alignment of the panels themselves would ignore height for width
     auto* panels = column_layout(nullptr, 12);
     panels->addWidget(build_look());
@@ -53,7 +55,8 @@ SettingsPage::SettingsPage(const PageContext& context, QWidget* parent) : Page(p
     show_choices();
 }
 
-QComboBox* SettingsPage::add_choice(QVBoxLayout* column, const QString& caption, const QString& object, const QStringList& words)
+QComboBox* SettingsPage::add_choice(QVBoxLayout* column, const QString& caption, const QString& object,
+                                    const QStringList& words)
 {
     auto* row = row_layout(nullptr, 12);
     auto* box = named(new Choice, object, caption);
@@ -73,9 +76,12 @@ QFrame* SettingsPage::build_look()
     QVBoxLayout* column = nullptr;
     QFrame* panel = titled_panel(tr("Look and language"), &column, 10);
     panel->setFixedWidth(px(600));
-    m_scheme = add_choice(column, tr("Look"), QStringLiteral("schemeChoice"), {tr("As the system"), tr("Light"), tr("Dark"), tr("High contrast")});
-    m_language = add_choice(column, tr("Language"), QStringLiteral("languageChoice"), {tr("As the system"), QStringLiteral("English"), QStringLiteral("Deutsch")});
-    column->addWidget(m_language_note = named(wrapped_label({}, Type::small, Ink::second), QStringLiteral("languageNote")));
+    m_scheme = add_choice(column, tr("Look"), QStringLiteral("schemeChoice"),
+                          {tr("As the system"), tr("Light"), tr("Dark"), tr("High contrast")});
+    m_language = add_choice(column, tr("Language"), QStringLiteral("languageChoice"),
+                            {tr("As the system"), QStringLiteral("English"), QStringLiteral("Deutsch")});
+    column->addWidget(m_language_note =
+                          named(wrapped_label({}, Type::small, Ink::second), QStringLiteral("languageNote")));
     auto* row = row_layout(nullptr, 12);
     m_size = named(new QSpinBox, QStringLiteral("textSizeSpin"), tr("Text size, percent"));
     m_size->setRange(80, 200);
@@ -89,11 +95,17 @@ QFrame* SettingsPage::build_look()
     row->addWidget(label, 1);
     row->addWidget(m_size);
     column->addLayout(row);
-    column->addWidget(wrapped_label(tr("80 to 200 %. Ctrl+Plus and Ctrl+Minus change it from anywhere, Ctrl+0 returns to 100 %."), Type::small, Ink::second));
-    connect(m_scheme, &QComboBox::activated, this, [this](int index) { m_settings->choose_scheme(static_cast<SchemeChoice>(index)); });
-    connect(m_language, &QComboBox::activated, this, [this](int index) { m_settings->choose_language(static_cast<LanguageChoice>(index)); });
+    column->addWidget(
+        wrapped_label(tr("80 to 200 %. Ctrl+Plus and Ctrl+Minus change it from anywhere, Ctrl+0 returns to 100 %."),
+                      Type::small, Ink::second));
+    connect(m_scheme, &QComboBox::activated, this,
+            [this](int index) { m_settings->choose_scheme(static_cast<SchemeChoice>(index)); });
+    connect(m_language, &QComboBox::activated, this,
+            [this](int index) { m_settings->choose_language(static_cast<LanguageChoice>(index)); });
     // A new text size builds this page anew, so it must not happen inside the box's own signal.
-    connect(m_size, &QSpinBox::valueChanged, m_settings, [settings = m_settings](int percent) { settings->choose_text_size(percent); }, Qt::QueuedConnection);
+    connect(
+        m_size, &QSpinBox::valueChanged, m_settings,
+        [settings = m_settings](int percent) { settings->choose_text_size(percent); }, Qt::QueuedConnection);
     return panel;
 }
 
@@ -102,13 +114,17 @@ QFrame* SettingsPage::build_data()
     QVBoxLayout* column = nullptr;
     QFrame* panel = titled_panel(tr("Data folder"), &column, 8);
     panel->setFixedWidth(px(600));
-    column->addWidget(wrapped_label(tr("Policies, prices, the record of everything that was done and the encrypted keys are here. Copy the whole folder to keep a backup; "
-                                       "start the program with --data to use another one."), Type::small, Ink::second));
+    column->addWidget(wrapped_label(tr("Policies, prices, the record of everything that was done and the encrypted "
+                                       "keys are here. Copy the whole folder to keep a backup; "
+                                       "start the program with --data to use another one."),
+                                    Type::small, Ink::second));
     const QString folder = QDir::toNativeSeparators(QDir(m_settings->data_folder()).absolutePath());
-    QLabel* path = named(wrapped_label(folder, Type::mono), QStringLiteral("dataFolder"), tr("Data folder: %1").arg(folder));
+    QLabel* path =
+        named(wrapped_label(folder, Type::mono), QStringLiteral("dataFolder"), tr("Data folder: %1").arg(folder));
     path->setTextInteractionFlags(Qt::TextSelectableByMouse);
     column->addWidget(path);
-    QPushButton* copy = named(make_button(tr("Copy the path"), QStringLiteral("copy")), QStringLiteral("copyDataFolderButton"), tr("Copy the path of the data folder"));
+    QPushButton* copy = named(make_button(tr("Copy the path"), QStringLiteral("copy")),
+                              QStringLiteral("copyDataFolderButton"), tr("Copy the path of the data folder"));
     connect(copy, &QPushButton::clicked, this, [folder] { QGuiApplication::clipboard()->setText(folder); });
     column->addWidget(copy, 0, Qt::AlignLeading);
     return panel;
@@ -120,7 +136,8 @@ void SettingsPage::show_choices()
     m_language->setCurrentIndex(static_cast<int>(m_settings->language()));
     const QSignalBlocker quiet(m_size);
     m_size->setValue(m_settings->text_size());
-    m_language_note->setText(m_settings->language_waits() ? tr("The new language shows at the next start.") : tr("A change shows at the next start."));
+    m_language_note->setText(m_settings->language_waits() ? tr("The new language shows at the next start.")
+                                                          : tr("A change shows at the next start."));
     set_ink(m_language_note, m_settings->language_waits() ? Ink::information : Ink::second);
     m_not_kept->setText(tr("The settings could not be written to the data folder. They last until you quit."));
     m_not_kept->setVisible(!m_settings->kept());

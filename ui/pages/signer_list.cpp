@@ -17,7 +17,8 @@ SignerList::SignerList(PageContext context, QWidget* parent) : QWidget(parent), 
     auto* row = row_layout(m_elsewhere, 6);
     m_signature = named(new QLineEdit, QStringLiteral("signatureEdit"), tr("Signature made elsewhere"));
     m_signature->setPlaceholderText(tr("Signature made elsewhere, 0x…"));
-    auto* add = named(make_button(tr("Add"), {}, ButtonKind::small), QStringLiteral("addSignatureButton"), tr("Add the signature"));
+    auto* add = named(make_button(tr("Add"), {}, ButtonKind::small), QStringLiteral("addSignatureButton"),
+                      tr("Add the signature"));
     row->addWidget(m_signature, 1);
     row->addWidget(add);
     column->addWidget(m_elsewhere);
@@ -35,10 +36,10 @@ void SignerList::rebuild(const std::vector<SignerLine>& signers)
         auto* column = column_layout(widget, 0);
         auto* head = row_layout(nullptr, 8);
         Row row{signer.owner, new IconLabel(QStringLiteral("circle"), 16), text_label({}, Type::small, Ink::second),
-                named(make_button(tr("Unlock…"), QStringLiteral("unlock"), ButtonKind::small), QStringLiteral("unlockButton_") + signer.address,
-                      tr("Unlock the key of %1").arg(signer.name)),
-                named(make_button(tr("Sign"), QStringLiteral("sign"), ButtonKind::small), QStringLiteral("signButton_") + signer.address,
-                      tr("Sign with the key of %1").arg(signer.name))};
+                named(make_button(tr("Unlock…"), QStringLiteral("unlock"), ButtonKind::small),
+                      QStringLiteral("unlockButton_") + signer.address, tr("Unlock the key of %1").arg(signer.name)),
+                named(make_button(tr("Sign"), QStringLiteral("sign"), ButtonKind::small),
+                      QStringLiteral("signButton_") + signer.address, tr("Sign with the key of %1").arg(signer.name))};
         head->addWidget(row.icon);
         head->addWidget(text_label(signer.name, Type::body_strong));
         head->addStretch(1);
@@ -53,7 +54,8 @@ void SignerList::rebuild(const std::vector<SignerLine>& signers)
         const Address owner = signer.owner;
         const QString name = signer.name;
         connect(row.unlock, &QPushButton::clicked, this, [this, owner, name] { unlock(owner, name); });
-        connect(row.sign, &QPushButton::clicked, this, [this, owner] { m_command = m_context.send({.action = engine::SignWith{owner}}); });
+        connect(row.sign, &QPushButton::clicked, this,
+                [this, owner] { m_command = m_context.send({.action = engine::SignWith{owner}}); });
         m_column->addWidget(widget);
         m_rows.push_back(row);
     }
@@ -62,7 +64,8 @@ void SignerList::rebuild(const std::vector<SignerLine>& signers)
 void SignerList::unlock(const Address& owner, const QString& name)
 {
     auto* dialog = new PassphraseDialog(tr("Unlock the key of %1").arg(name),
-                                        tr("The key is opened on this computer alone, to sign what this page shows."), false, this);
+                                        tr("The key is opened on this computer alone, to sign what this page shows."),
+                                        false, this);
     connect(dialog, &PassphraseDialog::given, this, [this, owner](std::shared_ptr<Secret> passphrase) {
         m_command = m_context.send({.action = engine::UnlockKey{owner, std::move(passphrase)}});
     });
@@ -73,7 +76,8 @@ void SignerList::add_signature()
 {
     const auto bytes = parse_fixed<65>(m_signature->text().trimmed().toStdString());
     m_problem->setVisible(!bytes);
-    if (!bytes) return m_problem->setText(tr("A signature is 0x and 130 digits. Nothing was added; copy it again, whole."));
+    if (!bytes)
+        return m_problem->setText(tr("A signature is 0x and 130 digits. Nothing was added; copy it again, whole."));
     m_command = m_context.send({.action = engine::AddSignature{*bytes}});
     m_signature->clear();
 }

@@ -52,11 +52,13 @@ private:
     QPushButton* m_create = nullptr;
 };
 
-WalletsPage::WalletsPage(PageContext context, QWidget* parent) : Page(parent), m_context(std::move(context)), m_header(make_page_header(tr("Wallets")))
+WalletsPage::WalletsPage(PageContext context, QWidget* parent)
+    : Page(parent), m_context(std::move(context)), m_header(make_page_header(tr("Wallets")))
 {
     auto* column = page_column(this, 12);
     m_header.lead->addWidget(m_sentence = text_label({}, Type::body, Ink::second));
-    m_lock = named(make_button(tr("Lock all keys"), QStringLiteral("lock")), QStringLiteral("lockAllButton"), tr("Lock all keys"));
+    m_lock = named(make_button(tr("Lock all keys"), QStringLiteral("lock")), QStringLiteral("lockAllButton"),
+                   tr("Lock all keys"));
     m_header.acts->addWidget(m_lock);
     connect(m_lock, &QPushButton::clicked, this, [this] { m_context.send({.action = engine::LockKeys{}}); });
     column->addWidget(m_header.widget);
@@ -86,7 +88,8 @@ WalletsPage::WalletsPage(PageContext context, QWidget* parent) : Page(parent), m
     column->addStretch(1);
 }
 
-QPushButton* WalletsPage::add_way(QVBoxLayout* column, QPushButton* button, const QString& sentence, void (WalletsPage::*act)())
+QPushButton* WalletsPage::add_way(QVBoxLayout* column, QPushButton* button, const QString& sentence,
+                                  void (WalletsPage::*act)())
 {
     button->setAccessibleName(button->text());
     button->setAccessibleDescription(sentence);
@@ -102,15 +105,24 @@ QFrame* WalletsPage::build_side()
     QVBoxLayout* column = nullptr;
     QFrame* panel = titled_panel(tr("Add a key"), &column);
     panel->setFixedWidth(px(312));
-    m_create = add_way(column, named(make_button(tr("Create a key…"), QStringLiteral("plus"), ButtonKind::primary), QStringLiteral("createKeyButton")),
+    m_create = add_way(column,
+                       named(make_button(tr("Create a key…"), QStringLiteral("plus"), ButtonKind::primary),
+                             QStringLiteral("createKeyButton")),
                        tr("A new random key, kept in a file that your passphrase encrypts."), &WalletsPage::create_key);
-    add_way(column, named(make_button(tr("Import a key file…"), QStringLiteral("file-in")), QStringLiteral("importKeystoreButton")),
-            tr("A keystore of version 3, as geth, MetaMask and others write it. It keeps its passphrase."), &WalletsPage::import_keystore);
-    add_way(column, named(make_button(tr("Enter a private key…"), QStringLiteral("pen")), QStringLiteral("importRawKeyButton")),
-            tr("64 hexadecimal digits. They are encrypted at once and never shown again."), &WalletsPage::import_raw_key);
+    add_way(
+        column,
+        named(make_button(tr("Import a key file…"), QStringLiteral("file-in")), QStringLiteral("importKeystoreButton")),
+        tr("A keystore of version 3, as geth, MetaMask and others write it. It keeps its passphrase."),
+        &WalletsPage::import_keystore);
+    add_way(column,
+            named(make_button(tr("Enter a private key…"), QStringLiteral("pen")), QStringLiteral("importRawKeyButton")),
+            tr("64 hexadecimal digits. They are encrypted at once and never shown again."),
+            &WalletsPage::import_raw_key);
     column->addWidget(make_rule());
-    column->addWidget(wrapped_label(tr("A key is opened with its passphrase, stays open until you lock it or quit, and is never sent anywhere. "
-                                       "Ballast cannot recover a lost passphrase or file."), Type::small, Ink::second));
+    column->addWidget(wrapped_label(
+        tr("A key is opened with its passphrase, stays open until you lock it or quit, and is never sent anywhere. "
+           "Ballast cannot recover a lost passphrase or file."),
+        Type::small, Ink::second));
     return panel;
 }
 
@@ -132,9 +144,11 @@ QLineEdit* WalletsPage::add_name(PassphraseDialog* dialog, bool needed)
 {
     auto* name = named(new QLineEdit, QStringLiteral("keyName"));
     name->setMaxLength(60);
-    dialog->add_field(needed ? tr("Name of the key") : tr("Name of the key; empty keeps the file's own"), name, [name, needed] {
-        return needed && name->text().trimmed().isEmpty() ? tr("Give the key a name, for example whose it is.") : QString();
-    });
+    dialog->add_field(
+        needed ? tr("Name of the key") : tr("Name of the key; empty keeps the file's own"), name, [name, needed] {
+            return needed && name->text().trimmed().isEmpty() ? tr("Give the key a name, for example whose it is.")
+                                                              : QString();
+        });
     return name;
 }
 
@@ -148,7 +162,9 @@ void WalletsPage::send_adding(engine::Command command)
 
 void WalletsPage::create_key()
 {
-    PassphraseDialog* dialog = ask(tr("Create a key"), tr("A new random key for this computer. Who has its file and its passphrase can sign."), true);
+    PassphraseDialog* dialog =
+        ask(tr("Create a key"), tr("A new random key for this computer. Who has its file and its passphrase can sign."),
+            true);
     QLineEdit* name = add_name(dialog, true);
     dialog->set_act(tr("Create key"));
     connect(dialog, &PassphraseDialog::given, this, [this, name](std::shared_ptr<Secret> passphrase) {
@@ -170,18 +186,23 @@ void WalletsPage::import_keystore()
 void WalletsPage::ask_keystore_passphrase(const QString& path)
 {
     const QString file = QFileInfo(path).fileName();
-    PassphraseDialog* dialog = ask(tr("Import a key file"), tr("The passphrase that opens %1. The copy kept here has the same one.").arg(file), false);
+    PassphraseDialog* dialog =
+        ask(tr("Import a key file"), tr("The passphrase that opens %1. The copy kept here has the same one.").arg(file),
+            false);
     QLineEdit* name = add_name(dialog, false);
     dialog->set_act(tr("Import key"));
     connect(dialog, &PassphraseDialog::given, this, [this, name, path](std::shared_ptr<Secret> passphrase) {
-        send_adding({.action = engine::ImportKeystore{path.toStdString(), name->text().trimmed().toStdString(), std::move(passphrase)}});
+        send_adding({.action = engine::ImportKeystore{path.toStdString(), name->text().trimmed().toStdString(),
+                                                      std::move(passphrase)}});
     });
     dialog->open();
 }
 
 void WalletsPage::import_raw_key()
 {
-    PassphraseDialog* dialog = ask(tr("Enter a private key"), tr("The passphrase encrypts the key on this computer. Clear the clipboard if you paste the key."), true);
+    PassphraseDialog* dialog =
+        ask(tr("Enter a private key"),
+            tr("The passphrase encrypts the key on this computer. Clear the clipboard if you paste the key."), true);
     QLineEdit* name = add_name(dialog, true);
     auto* key = named(new SecretEdit, QStringLiteral("rawKeyEdit"));
     key->setMaxLength(80); // with 0x and what a paste brings along
@@ -191,16 +212,21 @@ void WalletsPage::import_raw_key()
     });
     dialog->set_act(tr("Import key"));
     connect(dialog, &PassphraseDialog::given, this, [this, name, key](std::shared_ptr<Secret> passphrase) {
-        send_adding({.action = engine::ImportRawKey{key->take(), name->text().trimmed().toStdString(), std::move(passphrase)}});
+        send_adding(
+            {.action = engine::ImportRawKey{key->take(), name->text().trimmed().toStdString(), std::move(passphrase)}});
     });
     dialog->open();
 }
 
 void WalletsPage::unlock(const Address& address)
 {
-    const auto key = std::find_if(m_view.keys.begin(), m_view.keys.end(), [&address](const KeyRow& row) { return row.address == address; });
+    const auto key = std::find_if(m_view.keys.begin(), m_view.keys.end(),
+                                  [&address](const KeyRow& row) { return row.address == address; });
     if (key == m_view.keys.end()) return;
-    PassphraseDialog* dialog = ask(tr("Unlock %1").arg(key->name), tr("The passphrase of the key %1. It stays open until you lock it or quit.").arg(text::group_address(key->text)), false);
+    PassphraseDialog* dialog = ask(tr("Unlock %1").arg(key->name),
+                                   tr("The passphrase of the key %1. It stays open until you lock it or quit.")
+                                       .arg(text::group_address(key->text)),
+                                   false);
     dialog->set_act(tr("Unlock"));
     connect(dialog, &PassphraseDialog::given, this, [this, address](std::shared_ptr<Secret> passphrase) {
         m_attempts[address] = m_context.send({.action = engine::UnlockKey{address, std::move(passphrase)}});
@@ -232,18 +258,23 @@ void WalletsPage::add_others(const QString& title, const std::vector<OtherRow>& 
 void WalletsPage::build_list()
 {
     std::vector<QString> now;
-    for (const KeyRow& key : m_view.keys) now.push_back(key.text + (key.owner ? u'o' : u'-'));
+    for (const KeyRow& key : m_view.keys)
+        now.push_back(key.text + (key.owner ? u'o' : u'-'));
     for (const auto* rows : {&m_view.signers, &m_view.watched})
-        for (const OtherRow& row : *rows) now.push_back(row.text + row.name + row.state);
+        for (const OtherRow& row : *rows)
+            now.push_back(row.text + row.name + row.state);
     if (now == m_listed) return;
     m_listed = std::move(now);
     m_rows.clear();
     clear_layout(m_list);
     for (std::size_t i = 0; i < m_view.keys.size(); ++i) {
         const KeyRow& key = m_view.keys[i];
-        if (i == 0) add_section(key.owner ? tr("Can sign") : tr("Keys here"));
-        else if (!key.owner && m_view.keys[i - 1].owner) add_section(tr("Other keys here"));
-        else m_list->addWidget(make_rule());
+        if (i == 0)
+            add_section(key.owner ? tr("Can sign") : tr("Keys here"));
+        else if (!key.owner && m_view.keys[i - 1].owner)
+            add_section(tr("Other keys here"));
+        else
+            m_list->addWidget(make_rule());
         auto* row = new KeyRowWidget(key);
         connect(row, &KeyRowWidget::unlock_asked, this, [this, address = key.address] { unlock(address); });
         m_list->addWidget(row);
@@ -263,7 +294,8 @@ void WalletsPage::show_attempts(const engine::EngineState& state)
         if (result && (!result->error || !m_view.keys[i].locked)) {
             m_attempts.erase(attempt);
             m_rows[i]->show_attempt(false, std::nullopt);
-        } else m_rows[i]->show_attempt(!result, result ? result->error : std::nullopt);
+        } else
+            m_rows[i]->show_attempt(!result, result ? result->error : std::nullopt);
     }
     const engine::CommandResult* added = m_adding == 0 ? nullptr : find_result(state, m_adding);
     if (!added) return;
@@ -271,7 +303,8 @@ void WalletsPage::show_attempts(const engine::EngineState& state)
     m_wait->finish();
     show_problem(m_problem, added->error, tr("No key was added"));
     m_done->setVisible(!added->error);
-    m_done->setText(tr("Added %1. Keep a copy of its file, and its passphrase, in a safe place.").arg(text::group_address(words(added->text))));
+    m_done->setText(tr("Added %1. Keep a copy of its file, and its passphrase, in a safe place.")
+                        .arg(text::group_address(words(added->text))));
 }
 
 void WalletsPage::show_state(const engine::EngineState& state)

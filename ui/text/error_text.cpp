@@ -7,7 +7,7 @@
 namespace ballast::text {
 namespace {
 
-// Why nothing is lost; several errors share each of these.
+// clang-format off: a table. Why nothing is lost; several errors share each of these.
 constexpr const char* k_kept = QT_TRANSLATE_NOOP("error", "Nothing was changed and nothing was sent");
 constexpr const char* k_unchanged = QT_TRANSLATE_NOOP("error", "Nothing was changed; what you entered is still here");
 constexpr const char* k_unsent = QT_TRANSLATE_NOOP("error", "Nothing was sent; the treasury is untouched");
@@ -18,6 +18,7 @@ constexpr const char* k_locked = QT_TRANSLATE_NOOP("error", "The key stays locke
 constexpr const char* k_gas = QT_TRANSLATE_NOOP("error", "All trades were undone together; only gas was spent");
 constexpr const char* k_tracked = QT_TRANSLATE_NOOP("error", "The journal keeps the transaction; it cannot be sent twice");
 constexpr const char* k_chain = QT_TRANSLATE_NOOP("error", "The treasury is on the chain, not in this file; it is untouched");
+// clang-format on
 
 QString translate(const char* words) { return QCoreApplication::translate("error", words); }
 
@@ -43,9 +44,9 @@ QString say(const Error& error, const char* words, std::initializer_list<std::st
 /// The same error with numbers of seconds as people say them: "1 h 14 min".
 Error with_ages(Error error, std::initializer_list<std::string_view> names)
 {
-    for (Parameter& each : error.parameters)
-        if (std::find(names.begin(), names.end(), each.name) != names.end())
-            each.value = format_age(std::chrono::seconds(QString::fromStdString(each.value).toLongLong())).toStdString();
+    for (Parameter& p : error.parameters)
+        if (std::find(names.begin(), names.end(), p.name) != names.end())
+            p.value = format_age(std::chrono::seconds(QString::fromStdString(p.value).toLongLong())).toStdString();
     return error;
 }
 
@@ -60,8 +61,13 @@ ErrorText error_text(const Error& error)
 {
     // One endpoint of several answers: what the other's fault is matters less than that plans wait for it.
     if (!error.parameter("alone").empty())
-        return made(say(error, QT_TRANSLATE_NOOP("error", "Only %1 answers, not %2: plans wait until two endpoints tell the same"), {"alone", "endpoint"}), k_held,
-                    QT_TRANSLATE_NOOP("error", "Wait for the other endpoint, or replace or remove it on the Networks page"));
+        return made(
+            say(error,
+                QT_TRANSLATE_NOOP("error", "Only %1 answers, not %2: plans wait until two endpoints tell the same"),
+                {"alone", "endpoint"}),
+            k_held,
+            QT_TRANSLATE_NOOP("error", "Wait for the other endpoint, or replace or remove it on the Networks page"));
+    // clang-format off
     switch (error.code) {
     case Code::number_overflow:
         return made(say(error, QT_TRANSLATE_NOOP("error", "A number became larger than Ethereum can hold")), k_kept,
@@ -329,7 +335,7 @@ ErrorText error_text(const Error& error)
                     QT_TRANSLATE_NOOP("error", "Read the help for the right form"));
     }
     return {};
-}
+} // clang-format on
 
 QString error_details(const Error& error)
 {

@@ -6,9 +6,9 @@ namespace ballast::text {
 
 /// An error in the three sentences every problem owes a person.
 struct ErrorText {
-    QString happened;   ///< what happened, with the numbers
-    QString safe;       ///< why nothing is lost
-    QString todo;       ///< what to do now
+    QString happened; ///< what happened, with the numbers
+    QString safe;     ///< why nothing is lost
+    QString todo;     ///< what to do now
 };
 
 /// The sentences of an error, translated. Every code of errors.def has its own; one without does not compile.

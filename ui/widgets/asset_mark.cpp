@@ -28,15 +28,9 @@ void paint_asset_mark(QPainter& painter, QPointF centre, double size, int asset)
     painter.setBrush(hollow ? QBrush(Qt::NoBrush) : QBrush(ink));
     const double r = size / 2;
     switch (asset % 6) {
-    case 0:
-        painter.drawEllipse(centre, r, r);
-        break;
-    case 1:
-        painter.drawRect(QRectF(centre.x() - r * 0.9, centre.y() - r * 0.9, r * 1.8, r * 1.8));
-        break;
-    case 2:
-        painter.drawPolygon(regular(centre, r * 1.15, 4, 0));
-        break;
+    case 0: painter.drawEllipse(centre, r, r); break;
+    case 1: painter.drawRect(QRectF(centre.x() - r * 0.9, centre.y() - r * 0.9, r * 1.8, r * 1.8)); break;
+    case 2: painter.drawPolygon(regular(centre, r * 1.15, 4, 0)); break;
     case 3:
         painter.drawPolygon(
             QPolygonF{centre + QPointF(-r, r * 0.85), centre + QPointF(r, r * 0.85), centre + QPointF(0, -r)});
@@ -45,9 +39,7 @@ void paint_asset_mark(QPainter& painter, QPointF centre, double size, int asset)
         painter.drawPolygon(
             QPolygonF{centre + QPointF(-r, -r * 0.85), centre + QPointF(r, -r * 0.85), centre + QPointF(0, r)});
         break;
-    default:
-        painter.drawPolygon(regular(centre, r * 1.08, 6, 0));
-        break;
+    default: painter.drawPolygon(regular(centre, r * 1.08, 6, 0)); break;
     }
     painter.restore();
 }

@@ -6,7 +6,8 @@
 namespace ballast::ui {
 namespace {
 
-/// `total` in proportion to the parts, in whole units that sum to it: each rounded down, then the largest remainders first.
+/// `total` in proportion to the parts, in whole units that sum to it: each rounded down, then the largest remainders
+/// first.
 std::vector<int> apportion(int total, const std::vector<int>& parts)
 {
     const std::int64_t sum = std::accumulate(parts.begin(), parts.end(), std::int64_t{0});
@@ -20,7 +21,8 @@ std::vector<int> apportion(int total, const std::vector<int>& parts)
         out[i] = static_cast<int>(std::int64_t{total} * parts[i] / sum);
         left -= out[i];
     }
-    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return remainder(a) > remainder(b); });
+    std::stable_sort(order.begin(), order.end(),
+                     [&](std::size_t a, std::size_t b) { return remainder(a) > remainder(b); });
     for (std::size_t i = 0; i < order.size() && left > 0; ++i, --left)
         ++out[order[i]];
     return out;
@@ -58,8 +60,10 @@ std::optional<std::vector<int>> balance(std::span<const Share> shares, std::size
             parts[i] = i != row && !shares[i].locked ? 1 : 0;
     const std::vector<int> given = apportion(free, parts);
     for (std::size_t i = 0; i < shares.size(); ++i)
-        if (i == row) out[i] = wanted;
-        else if (!shares[i].locked) out[i] = given[i];
+        if (i == row)
+            out[i] = wanted;
+        else if (!shares[i].locked)
+            out[i] = given[i];
     return out;
 }
 

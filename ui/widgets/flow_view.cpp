@@ -188,17 +188,12 @@ void FlowView::keyPressEvent(QKeyEvent* event)
     const int last = static_cast<int>(m_value.links.size()) - 1;
     switch (event->key()) {
     case Qt::Key_Down:
-    case Qt::Key_Right:
-        return set_current(std::min(m_current + 1, last));
+    case Qt::Key_Right: return set_current(std::min(m_current + 1, last));
     case Qt::Key_Up:
-    case Qt::Key_Left:
-        return set_current(std::max(m_current - 1, 0));
-    case Qt::Key_Home:
-        return set_current(0);
-    case Qt::Key_End:
-        return set_current(last);
-    default:
-        QWidget::keyPressEvent(event);
+    case Qt::Key_Left: return set_current(std::max(m_current - 1, 0));
+    case Qt::Key_Home: return set_current(0);
+    case Qt::Key_End: return set_current(last);
+    default: QWidget::keyPressEvent(event);
     }
 }
 

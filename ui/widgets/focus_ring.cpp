@@ -2,8 +2,8 @@
 #include "ui/widgets/theme.h"
 #include <QApplication>
 #include <QEvent>
-#include <QPainter>
 #include <QListView>
+#include <QPainter>
 #include <QScrollArea>
 
 namespace ballast::ui {
@@ -36,11 +36,8 @@ bool FocusRing::eventFilter(QObject*, QEvent* event)
     case QEvent::Resize:
     case QEvent::Show:
     case QEvent::Hide:
-    case QEvent::ParentChange:
-        place();
-        break;
-    default:
-        break;
+    case QEvent::ParentChange: place(); break;
+    default: break;
     }
     return false;
 }

@@ -76,16 +76,11 @@ void paint_icon(QPainter& painter, const QRectF& where, const QString& name, con
 QString tone_icon(Tone tone)
 {
     switch (tone) {
-    case Tone::neutral:
-        return QStringLiteral("circle");
-    case Tone::good:
-        return QStringLiteral("check-circle");
-    case Tone::attention:
-        return QStringLiteral("triangle-alert");
-    case Tone::danger:
-        return QStringLiteral("octagon-alert");
-    case Tone::information:
-        return QStringLiteral("info");
+    case Tone::neutral: return QStringLiteral("circle");
+    case Tone::good: return QStringLiteral("check-circle");
+    case Tone::attention: return QStringLiteral("triangle-alert");
+    case Tone::danger: return QStringLiteral("octagon-alert");
+    case Tone::information: return QStringLiteral("info");
     }
     return {};
 }

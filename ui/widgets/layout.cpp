@@ -10,30 +10,18 @@ namespace {
 QString type_name(Type type)
 {
     switch (type) {
-    case Type::figure:
-        return QStringLiteral("figure");
-    case Type::title:
-        return QStringLiteral("title");
-    case Type::lead:
-        return QStringLiteral("lead");
-    case Type::head:
-        return QStringLiteral("head");
-    case Type::body:
-        return QStringLiteral("body");
-    case Type::body_strong:
-        return QStringLiteral("body_strong");
-    case Type::small:
-        return QStringLiteral("small");
-    case Type::small_strong:
-        return QStringLiteral("small_strong");
-    case Type::tiny:
-        return QStringLiteral("tiny");
-    case Type::mono:
-        return QStringLiteral("mono");
-    case Type::mono_strong:
-        return QStringLiteral("mono_strong");
-    case Type::mono_tiny:
-        return QStringLiteral("mono_tiny");
+    case Type::figure: return QStringLiteral("figure");
+    case Type::title: return QStringLiteral("title");
+    case Type::lead: return QStringLiteral("lead");
+    case Type::head: return QStringLiteral("head");
+    case Type::body: return QStringLiteral("body");
+    case Type::body_strong: return QStringLiteral("body_strong");
+    case Type::small: return QStringLiteral("small");
+    case Type::small_strong: return QStringLiteral("small_strong");
+    case Type::tiny: return QStringLiteral("tiny");
+    case Type::mono: return QStringLiteral("mono");
+    case Type::mono_strong: return QStringLiteral("mono_strong");
+    case Type::mono_tiny: return QStringLiteral("mono_tiny");
     }
     return {};
 }
@@ -41,22 +29,14 @@ QString type_name(Type type)
 QString ink_name(Ink ink)
 {
     switch (ink) {
-    case Ink::text:
-        return QStringLiteral("text");
-    case Ink::second:
-        return QStringLiteral("second");
-    case Ink::third:
-        return QStringLiteral("third");
-    case Ink::good:
-        return QStringLiteral("good");
-    case Ink::attention:
-        return QStringLiteral("attention");
-    case Ink::danger:
-        return QStringLiteral("danger");
-    case Ink::information:
-        return QStringLiteral("information");
-    case Ink::accent:
-        return QStringLiteral("accent");
+    case Ink::text: return QStringLiteral("text");
+    case Ink::second: return QStringLiteral("second");
+    case Ink::third: return QStringLiteral("third");
+    case Ink::good: return QStringLiteral("good");
+    case Ink::attention: return QStringLiteral("attention");
+    case Ink::danger: return QStringLiteral("danger");
+    case Ink::information: return QStringLiteral("information");
+    case Ink::accent: return QStringLiteral("accent");
     }
     return {};
 }
@@ -105,16 +85,11 @@ void set_ink(QLabel* label, Ink ink)
 Ink ink_of(Tone tone)
 {
     switch (tone) {
-    case Tone::neutral:
-        return Ink::second;
-    case Tone::good:
-        return Ink::good;
-    case Tone::attention:
-        return Ink::attention;
-    case Tone::danger:
-        return Ink::danger;
-    case Tone::information:
-        return Ink::information;
+    case Tone::neutral: return Ink::second;
+    case Tone::good: return Ink::good;
+    case Tone::attention: return Ink::attention;
+    case Tone::danger: return Ink::danger;
+    case Tone::information: return Ink::information;
     }
     return Ink::text;
 }

@@ -56,7 +56,8 @@ private:
 } // namespace
 
 LinkedTargets::LinkedTargets(const QStringList& more_columns, QWidget* parent)
-    : QWidget(parent), m_more(more_columns), m_column(column_layout(this, 4)), m_refusal(wrapped_label({}, Type::small, Ink::danger))
+    : QWidget(parent), m_more(more_columns), m_column(column_layout(this, 4)),
+      m_refusal(wrapped_label({}, Type::small, Ink::danger))
 {
     m_refusal->setObjectName(QStringLiteral("targetRefusal"));
     m_refusal->hide();
@@ -67,8 +68,9 @@ bool LinkedTargets::set_rows(const std::vector<TargetRow>& rows, bool anew)
 {
     const auto same = [](const TargetRow& a, const TargetRow& b) { return a.id == b.id && a.asset == b.asset; };
     const bool rebuild = anew || !std::equal(m_rows.begin(), m_rows.end(), rows.begin(), rows.end(), same);
-    const bool moved = rebuild || !std::equal(m_rows.begin(), m_rows.end(), rows.begin(),
-                                              [](const TargetRow& a, const TargetRow& b) { return a.tenths == b.tenths; });
+    const bool moved =
+        rebuild || !std::equal(m_rows.begin(), m_rows.end(), rows.begin(),
+                               [](const TargetRow& a, const TargetRow& b) { return a.tenths == b.tenths; });
     m_rows = rows;
     if (rebuild) build();
     if (moved) {
@@ -97,7 +99,8 @@ void LinkedTargets::build()
                           (number ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeading) | Qt::AlignVCenter);
     }
     m_grid->setRowMinimumHeight(0, px(28));
-    for (std::size_t i = 0; i < m_rows.size(); ++i) m_controls.push_back(build_row(i));
+    for (std::size_t i = 0; i < m_rows.size(); ++i)
+        m_controls.push_back(build_row(i));
     const int sum = static_cast<int>(2 * m_rows.size()) + 1;
     m_grid->addWidget(make_rule(), sum, 0, 1, -1);
     m_grid->setRowMinimumHeight(sum + 1, px(38));
@@ -128,7 +131,8 @@ LinkedTargets::Controls LinkedTargets::build_row(std::size_t row)
     lead->addStretch(1);
     auto* slider = new TargetSlider;
     slider->setObjectName(QStringLiteral("targetSlider_") + target.id);
-    auto* number = make_number_field({.object = QStringLiteral("targetSpin_") + target.id, .name = {}, .high = 100, .step = 0.1});
+    auto* number =
+        make_number_field({.object = QStringLiteral("targetSpin_") + target.id, .name = {}, .high = 100, .step = 0.1});
     number->setFixedWidth(px(72));
     number->setKeyboardTracking(false); // the others move once, when the number is whole
     auto* lock = new QToolButton;
@@ -136,7 +140,8 @@ LinkedTargets::Controls LinkedTargets::build_row(std::size_t row)
     lock->setCheckable(true);
     lock->setIconSize({px(16), px(16)});
     int column = 0;
-    for (QWidget* each : std::initializer_list<QWidget*>{name, slider, number, lock}) m_grid->addWidget(each, line + 1, column++);
+    for (QWidget* each : std::initializer_list<QWidget*>{name, slider, number, lock})
+        m_grid->addWidget(each, line + 1, column++);
     connect(slider, &QSlider::valueChanged, this, [this, row](int value) { move(row, value); });
     connect(number, &QDoubleSpinBox::valueChanged, this,
             [this, row](double value) { move(row, static_cast<int>(std::lround(value * 10))); });
@@ -152,7 +157,8 @@ void LinkedTargets::place(std::size_t row, int column, QWidget* cell)
 std::vector<Share> LinkedTargets::shares() const
 {
     std::vector<Share> out;
-    for (std::size_t i = 0; i < m_rows.size(); ++i) out.push_back({m_rows[i].tenths, m_controls[i].lock->isChecked()});
+    for (std::size_t i = 0; i < m_rows.size(); ++i)
+        out.push_back({m_rows[i].tenths, m_controls[i].lock->isChecked()});
     return out;
 }
 
@@ -170,9 +176,12 @@ void LinkedTargets::move(std::size_t row, int wanted)
     const auto moved = balance(m_base, row, allowed);
     const bool differs = moved && allowed != m_rows[row].tenths;
     if (moved)
-        for (std::size_t i = 0; i < m_rows.size(); ++i) m_rows[i].tenths = (*moved)[i];
-    if (moved && allowed == wanted) accept();
-    else refuse(row, wanted);
+        for (std::size_t i = 0; i < m_rows.size(); ++i)
+            m_rows[i].tenths = (*moved)[i];
+    if (moved && allowed == wanted)
+        accept();
+    else
+        refuse(row, wanted);
     show_values();
     if (differs) Q_EMIT changed();
 }
@@ -191,13 +200,16 @@ void LinkedTargets::refuse(std::size_t row, int wanted)
     const Reach reach = reach_of(m_base, row);
     const QString id = m_rows[row].id;
     std::size_t partners = 0;
-    for (std::size_t i = 0; i < m_base.size(); ++i) partners += i != row && !m_base[i].locked ? 1 : 0;
+    for (std::size_t i = 0; i < m_base.size(); ++i)
+        partners += i != row && !m_base[i].locked ? 1 : 0;
     QString why;
-    if (m_rows.size() == 1) why = tr("%1 is the only target, so it is always 100 %").arg(id);
+    if (m_rows.size() == 1)
+        why = tr("%1 is the only target, so it is always 100 %").arg(id);
     else if (partners == 0)
         why = tr("%1 cannot become %2: all other targets are locked. Unlock one of them").arg(id, percent(wanted));
-    else why = tr("%1 cannot become %2: the unlocked targets can give no more, so %3 is the most. Unlock another one")
-                   .arg(id, percent(wanted), percent(reach.most));
+    else
+        why = tr("%1 cannot become %2: the unlocked targets can give no more, so %3 is the most. Unlock another one")
+                  .arg(id, percent(wanted), percent(reach.most));
     m_refusal->setText(why);
     m_refusal->show();
     m_controls[row].number->setProperty("refused", true);
@@ -231,10 +243,12 @@ void LinkedTargets::show_values()
         slider->setAccessibleName(tr("Target of %1: %2 %").arg(row.id, percent(row.tenths)));
         number->setAccessibleName(tr("Target of %1 in percent").arg(row.id));
         const bool locked = lock->isChecked();
-        lock->setIcon(icon(locked ? QStringLiteral("lock") : QStringLiteral("unlock"), locked ? Role::text : Role::second));
+        lock->setIcon(
+            icon(locked ? QStringLiteral("lock") : QStringLiteral("unlock"), locked ? Role::text : Role::second));
         lock->setAccessibleName(locked ? tr("%1 is locked at %2 %: unlock it").arg(row.id, percent(row.tenths))
                                        : tr("Lock %1 at %2 %").arg(row.id, percent(row.tenths)));
-        lock->setToolTip(locked ? tr("Locked: other targets take nothing from it") : tr("Lock: other targets then take nothing from it"));
+        lock->setToolTip(locked ? tr("Locked: other targets take nothing from it")
+                                : tr("Lock: other targets then take nothing from it"));
     }
 }
 

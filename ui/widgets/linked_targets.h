@@ -12,9 +12,9 @@ namespace ballast::ui {
 /// One target line as it is shown and moved.
 struct TargetRow {
     QString id;
-    int asset = 0;   ///< colour and mark
-    int tenths = 0;  ///< tenths of a percent; all rows sum to 1000
-    int before = 0;  ///< the value in force: a tick on the track
+    int asset = 0;  ///< colour and mark
+    int tenths = 0; ///< tenths of a percent; all rows sum to 1000
+    int before = 0; ///< the value in force: a tick on the track
 };
 
 /// A slider, a number and a lock for each target; a move takes from the unlocked others in proportion, so the sum is
@@ -53,7 +53,7 @@ private:
     [[nodiscard]] std::vector<Share> shares() const;
     std::vector<TargetRow> m_rows;
     std::vector<Controls> m_controls;
-    std::vector<Share> m_base;     ///< where the present move began, so that going there and back changes nothing
+    std::vector<Share> m_base; ///< where the present move began, so that going there and back changes nothing
     std::ptrdiff_t m_moving = -1;
     QStringList m_more;
     QWidget* m_table = nullptr;

@@ -40,8 +40,11 @@ void set_number(QDoubleSpinBox* field, double value, int most_places)
 {
     const QSignalBlocker quiet(field);
     int places = field->decimals();
-    const auto fits = [value](int digits) { return std::abs(std::round(value * std::pow(10, digits)) / std::pow(10, digits) - value) < 1e-10; };
-    while (places < most_places && !fits(places)) ++places;
+    const auto fits = [value](int digits) {
+        return std::abs(std::round(value * std::pow(10, digits)) / std::pow(10, digits) - value) < 1e-10;
+    };
+    while (places < most_places && !fits(places))
+        ++places;
     if (places != field->decimals()) field->setDecimals(places);
     if (std::abs(field->value() - value) < 0.5 * std::pow(10.0, -places)) return;
     field->setValue(value);

@@ -6,14 +6,14 @@ namespace ballast::ui {
 
 /// What a number field asks for.
 struct NumberSpec {
-    QString object;       ///< objectName
-    QString name;         ///< accessible name
+    QString object; ///< objectName
+    QString name;   ///< accessible name
     double low = 0;
     double high = 100;
     int places = 1;
     double step = 1;
-    QString unit = {};    ///< written behind the number
-    QString none = {};    ///< what the lowest value is called, e.g. "none"
+    QString unit = {}; ///< written behind the number
+    QString none = {}; ///< what the lowest value is called, e.g. "none"
 };
 
 /// A number without arrow buttons, right aligned, with the locale's grouping; arrow keys step it.

@@ -74,8 +74,10 @@ void PassphraseDialog::set_act(const QString& words)
 void PassphraseDialog::add_field(const QString& caption, QLineEdit* field, std::function<QString()> refusal)
 {
     add_captioned(m_fields, caption, field);
-    if (m_last_field) setTabOrder(m_last_field, field);
-    else field->setFocus();
+    if (m_last_field)
+        setTabOrder(m_last_field, field);
+    else
+        field->setFocus();
     setTabOrder(field, m_edit);
     m_last_field = field;
     m_refusals.push_back(std::move(refusal));

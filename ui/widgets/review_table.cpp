@@ -9,7 +9,7 @@
 namespace ballast::ui {
 namespace {
 
-constexpr int k_padding = 6;      ///< beside the words of a cell, as in the header
+constexpr int k_padding = 6;        ///< beside the words of a cell, as in the header
 constexpr int k_least_stretch = 72; ///< a column that gives way keeps this much
 
 enum DataRole { k_bold = Qt::UserRole + 60, k_tone, k_quiet, k_asset };
@@ -21,7 +21,8 @@ public:
     {
         const QFontMetrics metrics(font_of(index));
         const int mark = index.data(k_asset).toInt() >= 0 ? px(24) : 0;
-        return {metrics.horizontalAdvance(index.data().toString()) + 2 * px(k_padding) + px(2) + mark, metrics.height() + px(4)};
+        return {metrics.horizontalAdvance(index.data().toString()) + 2 * px(k_padding) + px(2) + mark,
+                metrics.height() + px(4)};
     }
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
@@ -157,10 +158,12 @@ void ReviewTable::set_rows(const std::vector<std::vector<Cell>>& rows)
     fit_columns();
 }
 
-/// Every column as wide as its words; what is left over goes to the stretching ones, and what is missing comes from them.
+/// Every column as wide as its words; what is left over goes to the stretching ones, and what is missing comes from
+/// them.
 void ReviewTable::fit_columns()
 {
-    const QFontMetrics heading(Theme::current().font(Type::small_strong)); // what the style sheet gives headers, or wider
+    const QFontMetrics heading(
+        Theme::current().font(Type::small_strong)); // what the style sheet gives headers, or wider
     std::vector<int> widths;
     int room = viewport()->width(), stretching = 0;
     for (int c = 0; c < m_model->columnCount(); ++c) {

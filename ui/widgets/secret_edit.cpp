@@ -40,7 +40,8 @@ void SecretEdit::wipe_text()
 int SecretEdit::characters() const
 {
     const QString typed = text();
-    return static_cast<int>(std::count_if(typed.cbegin(), typed.cend(), [](QChar unit) { return !unit.isLowSurrogate(); }));
+    return static_cast<int>(
+        std::count_if(typed.cbegin(), typed.cend(), [](QChar unit) { return !unit.isLowSurrogate(); }));
 }
 
 bool SecretEdit::same_as(const SecretEdit& other) const { return text() == other.text(); }

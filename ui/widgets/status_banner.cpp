@@ -23,8 +23,8 @@ void paint_banner_ground(QWidget& widget, Tone tone, bool accent_edge)
     painter.setClipPath(shape);
     const bool mirrored = widget.layoutDirection() == Qt::RightToLeft;
     const QRect edge(mirrored ? widget.width() - px(4) : 0, 0, px(4), widget.height());
-    painter.fillRect(edge, accent_edge            ? theme.color(Role::accent)
-                           : tone == Tone::neutral     ? theme.color(Role::strong)
+    painter.fillRect(edge, accent_edge               ? theme.color(Role::accent)
+                           : tone == Tone::neutral   ? theme.color(Role::strong)
                            : tone == Tone::attention ? theme.color(Role::attention_fill)
                                                      : theme.tone(tone));
 }

@@ -18,7 +18,8 @@ int paint_chip(QPainter& painter, const QRect& where, const QString& text, Tone 
     const Theme& theme = Theme::current();
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRect chip(where.left(), where.top() + (where.height() - px(22)) / 2, std::min(chip_width(text), where.width()), px(22));
+    const QRect chip(where.left(), where.top() + (where.height() - px(22)) / 2,
+                     std::min(chip_width(text), where.width()), px(22));
     const bool edged = theme.high_contrast() || tone == Tone::neutral;
     painter.setPen(edged ? QPen(theme.high_contrast() ? theme.tone(tone) : theme.color(Role::strong), theme.line())
                          : QPen(Qt::NoPen));

@@ -10,14 +10,10 @@ namespace {
 Tone tone_of(Step::State state)
 {
     switch (state) {
-    case Step::State::waiting:
-        return Tone::neutral;
-    case Step::State::running:
-        return Tone::information;
-    case Step::State::done:
-        return Tone::good;
-    case Step::State::failed:
-        return Tone::danger;
+    case Step::State::waiting: return Tone::neutral;
+    case Step::State::running: return Tone::information;
+    case Step::State::done: return Tone::good;
+    case Step::State::failed: return Tone::danger;
     }
     return Tone::neutral;
 }
@@ -25,14 +21,10 @@ Tone tone_of(Step::State state)
 QString shape_of(Step::State state)
 {
     switch (state) {
-    case Step::State::waiting:
-        return {};
-    case Step::State::running:
-        return QStringLiteral("loader");
-    case Step::State::done:
-        return QStringLiteral("check");
-    case Step::State::failed:
-        return QStringLiteral("close");
+    case Step::State::waiting: return {};
+    case Step::State::running: return QStringLiteral("loader");
+    case Step::State::done: return QStringLiteral("check");
+    case Step::State::failed: return QStringLiteral("close");
     }
     return {};
 }

@@ -52,12 +52,9 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
 {
     switch (element) {
     case PE_IndicatorCheckBox:
-    case PE_IndicatorItemViewItemCheck:
-        return paint_box(*painter, *option, false);
-    case PE_IndicatorRadioButton:
-        return paint_box(*painter, *option, true);
-    case PE_IndicatorArrowDown:
-        return paint_arrow(*painter, option->rect, QStringLiteral("chevron-down"));
+    case PE_IndicatorItemViewItemCheck: return paint_box(*painter, *option, false);
+    case PE_IndicatorRadioButton: return paint_box(*painter, *option, true);
+    case PE_IndicatorArrowDown: return paint_arrow(*painter, option->rect, QStringLiteral("chevron-down"));
     case PE_IndicatorBranch: {
         if (!(option->state & State_Children)) return;
         const bool mirrored = option->direction == Qt::RightToLeft;
@@ -65,8 +62,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         return paint_arrow(*painter, option->rect,
                            option->state & State_Open ? QStringLiteral("chevron-down") : closed);
     }
-    default:
-        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    default: QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
 }
 
@@ -76,13 +72,10 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
-    case PM_ExclusiveIndicatorHeight:
-        return px(16);
+    case PM_ExclusiveIndicatorHeight: return px(16);
     case PM_CheckBoxLabelSpacing:
-    case PM_RadioButtonLabelSpacing:
-        return px(8);
-    default:
-        return QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_RadioButtonLabelSpacing: return px(8);
+    default: return QProxyStyle::pixelMetric(metric, option, widget);
     }
 }
 

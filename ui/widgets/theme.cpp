@@ -81,16 +81,11 @@ const Theme& Theme::current() { return stored(); }
 QColor Theme::tone(Tone tone) const
 {
     switch (tone) {
-    case Tone::neutral:
-        return color(Role::second);
-    case Tone::good:
-        return color(Role::good);
-    case Tone::attention:
-        return color(Role::attention);
-    case Tone::danger:
-        return color(Role::danger);
-    case Tone::information:
-        return color(Role::information);
+    case Tone::neutral: return color(Role::second);
+    case Tone::good: return color(Role::good);
+    case Tone::attention: return color(Role::attention);
+    case Tone::danger: return color(Role::danger);
+    case Tone::information: return color(Role::information);
     }
     return {};
 }
@@ -98,16 +93,11 @@ QColor Theme::tone(Tone tone) const
 QColor Theme::ground(Tone tone) const
 {
     switch (tone) {
-    case Tone::neutral:
-        return color(Role::sunken);
-    case Tone::good:
-        return color(Role::good_ground);
-    case Tone::attention:
-        return color(Role::attention_ground);
-    case Tone::danger:
-        return color(Role::danger_ground);
-    case Tone::information:
-        return color(Role::information_ground);
+    case Tone::neutral: return color(Role::sunken);
+    case Tone::good: return color(Role::good_ground);
+    case Tone::attention: return color(Role::attention_ground);
+    case Tone::danger: return color(Role::danger_ground);
+    case Tone::information: return color(Role::information_ground);
     }
     return {};
 }
@@ -129,30 +119,18 @@ QFont Theme::font(Type type) const
     };
     const Face face = [type]() -> Face {
         switch (type) {
-        case Type::figure:
-            return {30, QFont::DemiBold, false};
-        case Type::title:
-            return {20, QFont::DemiBold, false};
-        case Type::lead:
-            return {15, QFont::DemiBold, false};
-        case Type::head:
-            return {14, QFont::DemiBold, false};
-        case Type::body:
-            return {13, QFont::Normal, false};
-        case Type::body_strong:
-            return {13, QFont::DemiBold, false};
-        case Type::small:
-            return {12, QFont::Normal, false};
-        case Type::small_strong:
-            return {12, QFont::DemiBold, false};
-        case Type::tiny:
-            return {11, QFont::Normal, false};
-        case Type::mono:
-            return {12, QFont::Normal, true};
-        case Type::mono_strong:
-            return {12, QFont::Bold, true};
-        case Type::mono_tiny:
-            return {11, QFont::Normal, true};
+        case Type::figure: return {30, QFont::DemiBold, false};
+        case Type::title: return {20, QFont::DemiBold, false};
+        case Type::lead: return {15, QFont::DemiBold, false};
+        case Type::head: return {14, QFont::DemiBold, false};
+        case Type::body: return {13, QFont::Normal, false};
+        case Type::body_strong: return {13, QFont::DemiBold, false};
+        case Type::small: return {12, QFont::Normal, false};
+        case Type::small_strong: return {12, QFont::DemiBold, false};
+        case Type::tiny: return {11, QFont::Normal, false};
+        case Type::mono: return {12, QFont::Normal, true};
+        case Type::mono_strong: return {12, QFont::Bold, true};
+        case Type::mono_tiny: return {11, QFont::Normal, true};
         }
         return {13, QFont::Normal, false};
     }();

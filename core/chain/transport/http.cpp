@@ -82,7 +82,8 @@ private:
     Error judge(const error_code& error) const
     {
         if (error == http::error::body_limit || error == http::error::header_limit)
-            return {Code::endpoint_too_large, Stage::chain,
+            return {Code::endpoint_too_large,
+                    Stage::chain,
                     {{"endpoint", m_url.label}, {"limit", std::to_string(m_limits.max_answer)}}};
         const bool closed = error == http::error::end_of_stream || error == http::error::partial_message;
         const bool malformed = !closed && error.category() == make_error_code(http::error::bad_version).category();

@@ -83,7 +83,8 @@ Error Session::explain(const error_code& error, Code code) const
     if (m_end == End::cancelled) return {Code::cancelled, Stage::chain};
     if (m_end == End::timed_out) {
         const auto seconds = std::chrono::duration<double>(m_limits.timeout).count();
-        return {Code::endpoint_timeout, Stage::chain,
+        return {Code::endpoint_timeout,
+                Stage::chain,
                 {{"endpoint", m_url.label}, {"seconds", fmt::format("{:g}", seconds)}}};
     }
     return failure(code, error.message());
@@ -101,7 +102,8 @@ Task<Result<std::vector<tcp::endpoint>>> Session::resolve()
     resolver->async_resolve(m_url.host, std::to_string(m_url.port),
                             [lookup, wake, resolver](error_code failed, tcp::resolver::results_type results) {
                                 lookup->error = failed;
-                                for (const auto& entry : results) lookup->found.push_back(entry.endpoint());
+                                for (const auto& entry : results)
+                                    lookup->found.push_back(entry.endpoint());
                                 wake->cancel();
                             });
     m_lookup = wake;

@@ -8,7 +8,7 @@ namespace ballast::chain::transport {
 struct Url {
     bool tls = false;
     bool websocket = false;
-    std::string host;          ///< without the brackets of an IPv6 literal
+    std::string host; ///< without the brackets of an IPv6 literal
     std::uint16_t port = 0;
     std::string target;        ///< path and query; may hold an API key
     std::string authorization; ///< value of the HTTP header (basic), or empty

@@ -15,12 +15,18 @@ protected:
     Approval() { m_story.price("WETH", +30_pct).advance(12s).expect_plan("WETH", "USDC").simulate(); }
 
     /// The dry run as the stage hands it on; the story owns it.
-    [[nodiscard]] simulate::SimulatedPtr simulated() const { return {&m_story.simulated(), [](const auto*) {}}; }
+    [[nodiscard]] simulate::SimulatedPtr simulated() const
+    {
+        return {&m_story.simulated(), [](const auto*) {}};
+    }
     [[nodiscard]] Consent consent()
     {
         return {m_story.plan().digest, false, "Ada", m_story.world().now(), m_story.world().head().number};
     }
-    [[nodiscard]] Result<ApprovedPtr> approve(const Consent& consent) const { return approve_plan(simulated(), consent); }
+    [[nodiscard]] Result<ApprovedPtr> approve(const Consent& consent) const
+    {
+        return approve_plan(simulated(), consent);
+    }
 
     Story m_story;
 };
@@ -36,7 +42,8 @@ TEST_F(Approval, BindsTheSimulationThePlanThePersonAndTheMoment)
     append(bytes, bytes_of("Ada"));
     Bytes word(24, 0);
     const auto seconds = static_cast<std::uint64_t>(m_story.world().now().time_since_epoch().count());
-    for (int shift = 56; shift >= 0; shift -= 8) word.push_back(static_cast<std::uint8_t>(seconds >> shift));
+    for (int shift = 56; shift >= 0; shift -= 8)
+        word.push_back(static_cast<std::uint8_t>(seconds >> shift));
     append(bytes, word);
     EXPECT_EQ((*approved)->digest(), evm::keccak256(BytesView(bytes)));
     EXPECT_EQ((*approved)->approver(), "Ada");
@@ -95,7 +102,8 @@ TEST_F(Approval, ABlockingRowStopsItAndIsNamedWithItsNumbers)
     const auto refused = approve(said);
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().code, Code::check_blocked);
-    EXPECT_EQ(refused.error().parameter("check"), fmt::format("{}", static_cast<int>(simulate::Check::Kind::simulation)));
+    EXPECT_EQ(refused.error().parameter("check"),
+              fmt::format("{}", static_cast<int>(simulate::Check::Kind::simulation)));
     EXPECT_EQ(refused.error().parameter("reason"), "Pausable: paused");
 }
 

@@ -26,16 +26,11 @@ public:
     U256 next()
     {
         switch (m_random() % 5) {
-        case 0:
-            return random_bits(1 + m_random() % 256);
-        case 1:
-            return k_edges[m_random() % std::size(k_edges)];
-        case 2:
-            return from_runs();
-        case 3:
-            return (U256(1) << (m_random() % 256)) + (m_random() % 3) - 1;
-        default:
-            return U256::from_limbs(m_random(), m_random(), m_random(), m_random());
+        case 0: return random_bits(1 + m_random() % 256);
+        case 1: return k_edges[m_random() % std::size(k_edges)];
+        case 2: return from_runs();
+        case 3: return (U256(1) << (m_random() % 256)) + (m_random() % 3) - 1;
+        default: return U256::from_limbs(m_random(), m_random(), m_random(), m_random());
         }
     }
 

@@ -103,7 +103,9 @@ TEST_F(Agreeing, TheHigherWaitingNonceCounts)
 TEST_F(Agreeing, TheLowerPriorityFeesCount)
 {
     const auto history = [](std::uint64_t base, std::uint64_t tip) {
-        return Json{{"oldestBlock", "0x63"}, {"baseFeePerGas", {hex(base), hex(base)}}, {"gasUsedRatio", {0.5}},
+        return Json{{"oldestBlock", "0x63"},
+                    {"baseFeePerGas", {hex(base), hex(base)}},
+                    {"gasUsedRatio", {0.5}},
                     {"reward", Json::array({Json::array({hex(tip)})})}};
     };
     constexpr std::uint64_t gwei = 1'000'000'000;

@@ -34,9 +34,11 @@ TEST(ChainFiles, EmbeddedChainsAllParse)
     ASSERT_TRUE(chains) << chains.error().parameter("path") << " " << chains.error().parameter("field") << " "
                         << chains.error().parameter("why");
     std::map<std::string, std::uint64_t> ids;
-    for (const auto& each : *chains) ids[each.file] = each.config.id.value;
-    const std::map<std::string, std::uint64_t> expected{{"arbitrum", 42161}, {"base", 8453}, {"ethereum", 1}, {"gnosis", 100},
-                                                        {"optimism", 10}, {"polygon", 137}, {"practice", 1}};
+    for (const auto& each : *chains)
+        ids[each.file] = each.config.id.value;
+    const std::map<std::string, std::uint64_t> expected{{"arbitrum", 42161}, {"base", 8453},   {"ethereum", 1},
+                                                        {"gnosis", 100},     {"optimism", 10}, {"polygon", 137},
+                                                        {"practice", 1}};
     EXPECT_EQ(ids, expected);
     for (const auto& each : *chains) {
         EXPECT_EQ(each.config.practice, each.file == "practice");
@@ -51,7 +53,8 @@ TEST(ChainFiles, EveryTokenButPaxgHasAFeed)
     ASSERT_TRUE(chains);
     for (const auto& each : *chains)
         for (const auto& token : each.config.tokens) {
-            const bool priced = std::ranges::any_of(each.config.feeds, [&](const auto& f) { return f.token == token.address; });
+            const bool priced =
+                std::ranges::any_of(each.config.feeds, [&](const auto& f) { return f.token == token.address; });
             EXPECT_TRUE(priced || token.symbol == "PAXG") << each.file << " " << token.symbol;
         }
 }

@@ -1,7 +1,7 @@
 // One endpoint and its faults.
-#include "fixture.h"
 #include "evm/abi.h"
 #include "evm/keccak.h"
+#include "fixture.h"
 
 namespace ballast::chain {
 namespace {
@@ -177,7 +177,8 @@ TEST_F(Loopback, BatchAnswersMayComeInAnyOrder)
         const Json asked = Json::parse(body);
         if (!asked.is_array()) return std::nullopt;
         Json all = Json::array();
-        for (auto at = asked.rbegin(); at != asked.rend(); ++at) all.push_back(node.answer_one(*at));
+        for (auto at = asked.rbegin(); at != asked.rend(); ++at)
+            all.push_back(node.answer_one(*at));
         return Reply{all.dump()};
     };
     auto endpoints = connect({node.url()});

@@ -32,10 +32,12 @@ struct Loopback : testing::Test {
     Result<T> run(Task<Result<T>> task)
     {
         std::optional<Result<T>> out;
-        boost::asio::co_spawn(io, std::move(task), [&out](std::exception_ptr, Result<T> result) { out = std::move(result); });
+        boost::asio::co_spawn(io, std::move(task),
+                              [&out](std::exception_ptr, Result<T> result) { out = std::move(result); });
         const auto end = std::chrono::steady_clock::now() + std::chrono::seconds(20);
         io.restart();
-        while (!out && std::chrono::steady_clock::now() < end) io.run_one_for(std::chrono::milliseconds(100));
+        while (!out && std::chrono::steady_clock::now() < end)
+            io.run_one_for(std::chrono::milliseconds(100));
         if (out) return std::move(*out);
         ADD_FAILURE() << "the task did not end";
         return fail(Code::cancelled, Stage::chain);
@@ -53,9 +55,6 @@ struct Loopback : testing::Test {
     EndpointOptions options;
 };
 
-inline Bytes32 hash_of(const char digit)
-{
-    return *parse_fixed<32>(std::string(64, digit));
-}
+inline Bytes32 hash_of(const char digit) { return *parse_fixed<32>(std::string(64, digit)); }
 
 } // namespace ballast::chain

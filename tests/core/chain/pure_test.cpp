@@ -26,7 +26,8 @@ TEST(Fees, NextBaseFee)
     EXPECT_EQ(after(1'000'000'000, 15'000'000, 30'000'000).value, U256(1'000'000'000));
     EXPECT_EQ(after(1'000'000'000, 30'000'000, 30'000'000).value, U256(1'125'000'000));
     EXPECT_EQ(after(1'000'000'000, 0, 30'000'000).value, U256(875'000'000));
-    EXPECT_EQ(after(1'000'000'000, 20'000'000, 30'000'000).value, U256(1'041'666'666)); // 1e9 * 5/15 = 333333333, / 8 = 41666666
+    EXPECT_EQ(after(1'000'000'000, 20'000'000, 30'000'000).value,
+              U256(1'041'666'666)); // 1e9 * 5/15 = 333333333, / 8 = 41666666
     EXPECT_EQ(after(1'000'000'000, 10'000'000, 30'000'000).value, U256(958'333'334));
     EXPECT_EQ(after(7, 15'000'001, 30'000'000).value, U256(8)); // the least rise is one wei
     EXPECT_EQ(after(7, 0, 30'000'000).value, U256(7));          // 7 / 8 is nothing: no least fall
@@ -107,7 +108,8 @@ TEST(Revert, Reasons)
     EXPECT_LE(decode_revert(Bytes(100'000, 0xab)).size(), 200u) << "a hostile contract cannot flood the page";
     const Bytes whole = evm::abi::Writer(evm::abi::selector("Error(string)")).text(std::string(5000, 'x')).finish();
     EXPECT_EQ(decode_revert(whole), std::string(200, 'x'));
-    for (std::size_t size = 0; size < 200; ++size) EXPECT_LE(decode_revert(BytesView(whole).first(size)).size(), 200u);
+    for (std::size_t size = 0; size < 200; ++size)
+        EXPECT_LE(decode_revert(BytesView(whole).first(size)).size(), 200u);
 }
 
 TEST(Rpc, ErrorsByCodeAndMessage)
@@ -129,7 +131,8 @@ TEST(Rpc, ErrorsByCodeAndMessage)
 TEST(Rpc, ABatchRefusedAsAWholeFailsEveryQuestion)
 {
     const std::vector<Question> two{{"a", "[]"}, {"b", "[]"}};
-    const auto answers = parse_answers(R"({"jsonrpc":"2.0","id":null,"error":{"code":-32600,"message":"no batches"}})", two, 5);
+    const auto answers =
+        parse_answers(R"({"jsonrpc":"2.0","id":null,"error":{"code":-32600,"message":"no batches"}})", two, 5);
     ASSERT_TRUE(answers);
     ASSERT_EQ(answers->size(), 2u);
     EXPECT_EQ((*answers)[1].error().code, Code::rpc_failed);

@@ -1,7 +1,7 @@
 // Two and three endpoints: agreement, and who is named without it.
-#include "fixture.h"
 #include "evm/abi.h"
 #include "evm/keccak.h"
+#include "fixture.h"
 
 namespace ballast::chain {
 namespace {
@@ -46,10 +46,12 @@ TEST_F(Loopback, ALieAboutABalanceNamesBoth)
     const std::string honest_url = honest.url(), liar_url = liar.url();
     EXPECT_EQ(named, (std::set<std::string_view>{honest_url, liar_url}));
     EXPECT_TRUE(results.error().parameter("what").contains(format_hex(hash_of('a'))));
-    for (const auto& each : endpoints->health()) EXPECT_EQ(each.agreement, Agreement::disagrees);
+    for (const auto& each : endpoints->health())
+        EXPECT_EQ(each.agreement, Agreement::disagrees);
     give_balance(liar, 5);
     EXPECT_TRUE(run(endpoints->call_many({Call{}}, hash_of('a'))));
-    for (const auto& each : endpoints->health()) EXPECT_EQ(each.agreement, Agreement::agrees);
+    for (const auto& each : endpoints->health())
+        EXPECT_EQ(each.agreement, Agreement::agrees);
 }
 
 TEST_F(Loopback, TheHeadIsTheNewestThatTwoKnow)
@@ -79,7 +81,8 @@ TEST_F(Loopback, TwoHistoriesDisagree)
 {
     FakeNode one(io), two(io);
     std::map<std::uint64_t, std::string> first, second;
-    for (std::uint64_t n = 90; n <= 101; ++n) first[n] = "b", second[n] = "c";
+    for (std::uint64_t n = 90; n <= 101; ++n)
+        first[n] = "b", second[n] = "c";
     give_chain(one, 101, first);
     give_chain(two, 101, second);
     auto endpoints = connect({one.url(), two.url()});
@@ -105,7 +108,8 @@ TEST_F(Loopback, OneOfTwoDownIsNotAgreement)
 TEST_F(Loopback, AThirdStandsInForTheOneThatIsDown)
 {
     FakeNode one(io), two(io), three(io);
-    for (FakeNode* each : {&one, &two, &three}) give_balance(*each, 5);
+    for (FakeNode* each : {&one, &two, &three})
+        give_balance(*each, 5);
     auto endpoints = connect({one.url(), two.url(), three.url()});
     two.stop();
     EXPECT_TRUE(run(endpoints->call_many({Call{}}, hash_of('a'))));
@@ -131,8 +135,9 @@ TEST_F(Loopback, AReceiptThatOnlyOneShowsIsNotThereYet)
     const std::string hash = "0x" + std::string(64, '7');
     const auto receipt = [&](const std::string& status) {
         return [=](const Json&) {
-            return Json{{"transactionHash", hash}, {"blockNumber", "0x64"}, {"blockHash", format_hex(hash_of('a'))},
-                        {"transactionIndex", "0x0"}, {"status", status}, {"gasUsed", "0x5208"}, {"logs", Json::array()}};
+            return Json{{"transactionHash", hash},   {"blockNumber", "0x64"}, {"blockHash", format_hex(hash_of('a'))},
+                        {"transactionIndex", "0x0"}, {"status", status},      {"gasUsed", "0x5208"},
+                        {"logs", Json::array()}};
         };
     };
     FakeNode one(io), two(io);
@@ -155,7 +160,9 @@ TEST_F(Loopback, WaitsForAHeadByPolling)
     FakeNode node(io);
     auto endpoints = connect({node.url()});
     int asked = 0;
-    node.methods["eth_getBlockByNumber"] = [&](const Json&) { return ++asked < 3 ? make_block(100, "a") : make_block(101, "b"); };
+    node.methods["eth_getBlockByNumber"] = [&](const Json&) {
+        return ++asked < 3 ? make_block(100, "a") : make_block(101, "b");
+    };
     const auto head = run(endpoints->wait_for_head(hash_of('a'), std::chrono::seconds(10)));
     ASSERT_TRUE(head);
     EXPECT_EQ(head->number.value, 101u);

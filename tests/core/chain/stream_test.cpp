@@ -47,7 +47,9 @@ TEST_F(Loopback, ANewHeadWakesWhoWaits)
     boost::asio::steady_timer timer(io, std::chrono::milliseconds(200));
     timer.async_wait([&](auto) {
         node.methods["eth_getBlockByNumber"] = [](const Json&) { return make_block(101, "b"); };
-        node.push({{"jsonrpc", "2.0"}, {"method", "eth_subscription"}, {"params", {{"subscription", "0x1"}, {"result", {}}}}});
+        node.push({{"jsonrpc", "2.0"},
+                   {"method", "eth_subscription"},
+                   {"params", {{"subscription", "0x1"}, {"result", {}}}}});
     });
     const auto head = run(endpoints->wait_for_head(hash_of('a'), std::chrono::seconds(15)));
     ASSERT_TRUE(head) << code_name(head.error().code) << " " << head.error().parameter("why");

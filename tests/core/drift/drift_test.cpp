@@ -9,9 +9,9 @@ using tests::absolute_band;
 
 std::vector<tests::Position> harbour()
 {
-    return {{"WETH", 18, "625", 2725, 40, absolute_band(5.9)},     {"WBTC", 8, "6", 67'000, 15, absolute_band(4.3)},
-            {"USDC", 6, "250000", 1, 20, absolute_band(5.7)},       {"USDT", 6, "400000", 1, 10, absolute_band(4.6)},
-            {"DAI", 18, "150000", 1, 10, absolute_band(5.7)},       {"LINK", 18, "20000", 12, 5, absolute_band(3.2)}};
+    return {{"WETH", 18, "625", 2725, 40, absolute_band(5.9)}, {"WBTC", 8, "6", 67'000, 15, absolute_band(4.3)},
+            {"USDC", 6, "250000", 1, 20, absolute_band(5.7)},  {"USDT", 6, "400000", 1, 10, absolute_band(4.6)},
+            {"DAI", 18, "150000", 1, 10, absolute_band(5.7)},  {"LINK", 18, "20000", 12, 5, absolute_band(3.2)}};
 }
 
 Drift measure(const tests::Treasury& treasury, const Histories& histories = {})
@@ -33,9 +33,10 @@ TEST(Drift, TheHarbourTreasury)
         EXPECT_NEAR(drift.lines[i].drift * 100, weights[i] - targets[i], 0.005);
     }
     // Outside are WETH (+14.15 of 5.9) and USDC (-12.05 of 5.7); DAI uses 5.23 of 5.7, LINK 2.63 of 3.2: near the edge.
-    const LineState states[] = {LineState::outside, LineState::inside, LineState::outside,
+    const LineState states[] = {LineState::outside, LineState::inside,    LineState::outside,
                                 LineState::inside,  LineState::near_edge, LineState::near_edge};
-    for (std::size_t i = 0; i < 6; ++i) EXPECT_EQ(drift.lines[i].state, states[i]) << drift.lines[i].id;
+    for (std::size_t i = 0; i < 6; ++i)
+        EXPECT_EQ(drift.lines[i].state, states[i]) << drift.lines[i].id;
     EXPECT_EQ(drift.outside(), 2u);
 }
 
@@ -127,7 +128,8 @@ TEST(Drift, TheBandFollowsTheStoredHistory)
 TEST(Drift, ARefusedPriceGivesNoDrift)
 {
     auto treasury = tests::make_treasury(harbour());
-    treasury.snapshot->prices[1].refusal = Error{Code::price_stale, Stage::snapshot, {{"age", "4000"}, {"limit", "3600"}}};
+    treasury.snapshot->prices[1].refusal =
+        Error{Code::price_stale, Stage::snapshot, {{"age", "4000"}, {"limit", "3600"}}};
     const auto drift = measure_drift(*treasury.snapshot, treasury.policy, {});
     ASSERT_FALSE(drift);
     EXPECT_EQ(drift.error().code, Code::price_stale);

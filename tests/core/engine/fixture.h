@@ -27,7 +27,8 @@ public:
     [[nodiscard]] StatePtr wait(Wanted wanted)
     {
         std::unique_lock lock(m_mutex);
-        const bool came = m_changed.wait_for(lock, std::chrono::seconds(30), [&] { return m_state && wanted(*m_state); });
+        const bool came =
+            m_changed.wait_for(lock, std::chrono::seconds(30), [&] { return m_state && wanted(*m_state); });
         return came ? m_state : nullptr;
     }
 
@@ -41,7 +42,8 @@ private:
 class Session {
 public:
     explicit Session(EngineOptions options)
-        : m_engine(std::make_unique<Engine>(std::move(options), [this](StatePtr state) { m_observer.show(std::move(state)); }))
+        : m_engine(std::make_unique<Engine>(std::move(options),
+                                            [this](StatePtr state) { m_observer.show(std::move(state)); }))
     {
     }
     /// Sends a command without waiting for it.
@@ -111,8 +113,8 @@ private:
     std::unique_ptr<Engine> m_engine;
 };
 
-/// A data folder and a treasury on the invented chain, whose owners' first two keys are in the folder. The chain's clock
-/// stands at the present, and WETH has risen by 30 %: there is a plan.
+/// A data folder and a treasury on the invented chain, whose owners' first two keys are in the folder. The chain's
+/// clock stands at the present, and WETH has risen by 30 %: there is a plan.
 class EngineTest : public ::testing::Test {
 protected:
     EngineTest();
@@ -133,7 +135,7 @@ protected:
     std::string m_data = m_folder / "data";
     tests::Story m_story;
     policy::Policy m_policy;
-    std::vector<Address> m_owners;   ///< ascending; the keys of the first two are in the data folder
+    std::vector<Address> m_owners; ///< ascending; the keys of the first two are in the data folder
     std::optional<tests::InventedNode> m_node;
 };
 

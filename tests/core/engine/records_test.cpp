@@ -30,7 +30,8 @@ send::Outcome outcome_of(const plan::Plan& plan)
     outcome.parent = plan.digest;
     outcome.executed = true;
     outcome.gas_price = {U256(10'600'000'000)};
-    outcome.trades.push_back({0, U256(5'450'000'000), U256(5'449'000'000), U256(5'400'000'000), Usd{-1'000'000}, -1.834862});
+    outcome.trades.push_back(
+        {0, U256(5'450'000'000), U256(5'449'000'000), U256(5'400'000'000), Usd{-1'000'000}, -1.834862});
     return outcome;
 }
 

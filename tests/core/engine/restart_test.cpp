@@ -1,5 +1,5 @@
-#include "fixture.h"
 #include "evm/keccak.h"
+#include "fixture.h"
 #include "send/kept.h"
 #include "store/store.h"
 #include <filesystem>
@@ -17,7 +17,8 @@ protected:
     [[nodiscard]] static std::vector<Address> keys_of(const Session& session)
     {
         std::vector<Address> out;
-        for (const KeyInfo& key : session.state()->keys) out.push_back(key.address);
+        for (const KeyInfo& key : session.state()->keys)
+            out.push_back(key.address);
         return out;
     }
     /// A session with an approved plan and unlocked keys.
@@ -30,7 +31,8 @@ protected:
     }
     static void unlock(Session& session)
     {
-        for (const Address& key : keys_of(session)) session.must(UnlockKey{key, passphrase()});
+        for (const Address& key : keys_of(session))
+            session.must(UnlockKey{key, passphrase()});
     }
     /// A new program on what the disk holds at this moment, as after a kill: the first one was given no time to end.
     [[nodiscard]] std::unique_ptr<Session> open_after_kill()
@@ -201,7 +203,8 @@ TEST_F(Restart, WithoutGasMoneyTheSignaturesStayAndSendingCanBeTriedAgain)
 {
     const auto session = open_with_approval();
     const auto keys = keys_of(*session);
-    for (const Address& key : keys) session->must(SignWith{key});
+    for (const Address& key : keys)
+        session->must(SignWith{key});
     m_node->with([&] { m_story.world().set_balance(keys[0], evm::k_native, 1); });
     EXPECT_EQ(session->refusal(SendPlan{keys[0]}), Code::gas_money_missing);
     EXPECT_EQ(session->state()->review.phase, Phase::signing);
@@ -221,7 +224,8 @@ TEST_F(Restart, ASubmissionUnderWayIsFollowedAndNeverSignedAnew)
     auto first = open_with_approval();
     const auto keys = keys_of(*first);
     const plan::PlanPtr plan = first->state()->review.simulated->plan_ptr();
-    for (const Address& key : keys) first->must(SignWith{key});
+    for (const Address& key : keys)
+        first->must(SignWith{key});
     take_transactions(plan->digest);
     const auto sending = first->submit(SendPlan{keys[0]});
     first->wait([](const EngineState& each) {

@@ -33,7 +33,8 @@ TEST_F(ReviewTest, ATreasuryIsReadAndAPlanDecided)
     ASSERT_TRUE(state->drift);
     EXPECT_NEAR(state->drift->lines.front().weight, 52.0 / 112, 1e-6);
     EXPECT_EQ(state->keys.size(), 2u);
-    for (const KeyInfo& key : state->keys) EXPECT_TRUE(key.owner);
+    for (const KeyInfo& key : state->keys)
+        EXPECT_TRUE(key.owner);
     EXPECT_EQ(session->refusal(AddTreasury{m_policy, k_chain}), Code::command_not_possible) << "watched already";
 
     policy::Destination edge;
@@ -111,7 +112,8 @@ TEST_F(ReviewTest, AKeyWithGasMoneyPasses)
 TEST_F(ReviewTest, KeysWithoutGasMoneyAreNoted)
 {
     m_node->with([this] {
-        for (const Address& owner : m_owners) m_story.world().set_balance(owner, evm::k_native, U256(1));
+        for (const Address& owner : m_owners)
+            m_story.world().set_balance(owner, evm::k_native, U256(1));
     });
     EXPECT_EQ(gas_money(*open_with_review()->state()), simulate::Check::Verdict::note);
 }
@@ -143,10 +145,12 @@ TEST_F(ReviewTest, TwoOfThreeSignEachOnceAndStrangersDoNot)
     session->must(approval(*session->state()));
     EXPECT_EQ(session->refusal(SimulatePlan{}), Code::command_not_possible) << "what is being signed stays as it is";
     std::vector<Address> mine;
-    for (const KeyInfo& key : session->state()->keys) mine.push_back(key.address);
+    for (const KeyInfo& key : session->state()->keys)
+        mine.push_back(key.address);
     ASSERT_EQ(mine.size(), 2u);
     EXPECT_EQ(session->refusal(SignWith{mine[0]}), Code::key_locked);
-    for (const Address& owner : mine) session->must(UnlockKey{owner, passphrase()});
+    for (const Address& owner : mine)
+        session->must(UnlockKey{owner, passphrase()});
     EXPECT_EQ(session->refusal(SignWith{tests::invented_address(0xab, 1)}), Code::signer_not_owner);
     session->must(SignWith{mine[0]});
     EXPECT_EQ(session->state()->review.confirmations.size(), 1u);

@@ -55,7 +55,8 @@ TEST_F(Stop, KeysAreLockedInTheLastState)
     session->must(UnlockKey{m_owners[0], passphrase()});
     const StatePtr last = session->end();
     ASSERT_EQ(last->keys.size(), 2u);
-    for (const KeyInfo& key : last->keys) EXPECT_TRUE(key.locked);
+    for (const KeyInfo& key : last->keys)
+        EXPECT_TRUE(key.locked);
 }
 
 TEST_F(Stop, EveryCommandHasOneResult)
@@ -72,9 +73,11 @@ TEST_F(Stop, EveryCommandHasOneResult)
     session->submit(ForgetTreasury{m_policy.treasury, k_chain});
     session->submit(Refresh{});
     const std::uint64_t last_id = session->last_id();
-    for (std::uint64_t id = 1; id <= last_id; ++id) (void)session->result(id);
+    for (std::uint64_t id = 1; id <= last_id; ++id)
+        (void)session->result(id);
     const StatePtr last = session->end();
-    for (std::uint64_t id = 1; id <= last_id; ++id) EXPECT_EQ(Session::count(*last, id), 1) << id;
+    for (std::uint64_t id = 1; id <= last_id; ++id)
+        EXPECT_EQ(Session::count(*last, id), 1) << id;
 }
 
 } // namespace

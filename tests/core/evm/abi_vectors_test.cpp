@@ -23,12 +23,9 @@ Value value_of(const Type& type, const Json& json)
 {
     switch (type.kind) {
     case Type::Kind::number:
-    case Type::Kind::signed_number:
-        return {read_number(json)};
-    case Type::Kind::address:
-        return {Address{{parse_fixed<20>(json.get<std::string>()).value().bytes}}};
-    case Type::Kind::boolean:
-        return {json.get<bool>()};
+    case Type::Kind::signed_number: return {read_number(json)};
+    case Type::Kind::address: return {Address{{parse_fixed<20>(json.get<std::string>()).value().bytes}}};
+    case Type::Kind::boolean: return {json.get<bool>()};
     case Type::Kind::fixed_bytes:
     case Type::Kind::bytes: {
         const auto text = json.get<std::string>();
@@ -36,11 +33,9 @@ Value value_of(const Type& type, const Json& json)
         const BytesView raw = bytes_of(text);
         return {Bytes(raw.begin(), raw.end())};
     }
-    case Type::Kind::text:
-        return {json.get<std::string>()};
+    case Type::Kind::text: return {json.get<std::string>()};
     case Type::Kind::array:
-    case Type::Kind::tuple:
-        break;
+    case Type::Kind::tuple: break;
     }
     std::vector<Value> out;
     for (std::size_t i = 0; i < json.size(); ++i)

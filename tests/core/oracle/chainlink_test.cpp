@@ -12,7 +12,8 @@ const Time k_block_time{seconds(k_now)};
 chain::CallResult words(std::initializer_list<U256> numbers)
 {
     evm::abi::Writer writer;
-    for (const U256& each : numbers) writer.number(each);
+    for (const U256& each : numbers)
+        writer.number(each);
     return {true, writer.finish()};
 }
 
@@ -29,11 +30,15 @@ chain::Feed feed()
 
 PriceReading read(const U256& answer, std::uint64_t updated, const U256& decimals, seconds slack = {})
 {
-    const chain::CallResult results[] = {words({U256(9), answer, U256(updated), U256(updated), U256(9)}), words({decimals})};
+    const chain::CallResult results[] = {words({U256(9), answer, U256(updated), U256(updated), U256(9)}),
+                                         words({decimals})};
     return find_source("chainlink")->decode(feed(), results, k_block_time, slack);
 }
 
-std::string_view refusal(const PriceReading& reading) { return reading.refusal ? code_name(reading.refusal->code) : "none"; }
+std::string_view refusal(const PriceReading& reading)
+{
+    return reading.refusal ? code_name(reading.refusal->code) : "none";
+}
 
 TEST(Chainlink, AsksForTheRoundAndTheDecimals)
 {

@@ -16,8 +16,8 @@ U256 raw(std::string_view amount, unsigned decimals) { return evm::parse_amount(
 
 /// A plain account with 75 % WETH where 50 % is wanted, and one deep v2 pool at the oracle's price.
 struct Case {
-    tests::Treasury treasury = tests::make_treasury({{"WETH", 18, "30", 2500, 50, absolute_band(5)},
-                                                     {"USDC", 6, "25000", 1, 50, absolute_band(5)}});
+    tests::Treasury treasury = tests::make_treasury(
+        {{"WETH", 18, "30", 2500, 50, absolute_band(5)}, {"USDC", 6, "25000", 1, 50, absolute_band(5)}});
     PlanRequest request;
     Case()
     {
@@ -31,8 +31,10 @@ struct Case {
     }
     void pool(std::string_view weth, std::string_view usdc)
     {
-        treasury.snapshot->pools = {venue::make_v2_pool({tests::token_address(100), {tests::token_address(0), tests::token_address(1)},
-                                                         {raw(weth, 18), raw(usdc, 6)}, 3000})};
+        treasury.snapshot->pools = {venue::make_v2_pool({tests::token_address(100),
+                                                         {tests::token_address(0), tests::token_address(1)},
+                                                         {raw(weth, 18), raw(usdc, 6)},
+                                                         3000})};
     }
     Result<Decision> decide()
     {
@@ -209,7 +211,7 @@ TEST(Planner, LeavesOutWhatGasWouldEat)
     Case given;
     given.treasury.snapshot->native_price.mid = {U256(2500) * U256::power_of_ten(18)};
     given.request.gas_price = {U256(40'000'000'000'000)}; // 40,000 gwei: 0.1 USD for a unit of gas
-    const auto hold = given.hold(); // 25,000 USD to move, 13,800 for its gas with the approval
+    const auto hold = given.hold();                       // 25,000 USD to move, 13,800 for its gas with the approval
     EXPECT_FALSE(hold && !hold->left_out.empty()) << "gas below the amount is weighed against waiting alone";
     given.request.gas_price = {U256(100'000'000'000'000)};
     const auto eaten = given.hold();
@@ -242,7 +244,8 @@ TEST(Planner, TheSameRequestGivesTheSameBytes)
     ASSERT_TRUE(first && second);
     EXPECT_EQ(first->digest, second->digest);
     ASSERT_EQ(first->calls.size(), second->calls.size());
-    for (std::size_t i = 0; i < first->calls.size(); ++i) EXPECT_EQ(first->calls[i].call, second->calls[i].call);
+    for (std::size_t i = 0; i < first->calls.size(); ++i)
+        EXPECT_EQ(first->calls[i].call, second->calls[i].call);
     two.treasury.policy.limits.slippage.value += 1;
     const PlanPtr other = two.plan();
     ASSERT_TRUE(other);
@@ -258,7 +261,8 @@ TEST(Planner, ASafeGetsOneTransactionOfItsVersion)
     safe.threshold = 1;
     safe.nonce = U256(48);
     world.treasury.snapshot->safe = safe;
-    EXPECT_EQ(world.decide().error().code, Code::safe_version_unsupported) << "the chain file names no contracts for it";
+    EXPECT_EQ(world.decide().error().code, Code::safe_version_unsupported)
+        << "the chain file names no contracts for it";
     world.request.chain.safes = {{"1.4.1", tests::token_address(31), {}, {}}};
     const PlanPtr plan = world.plan();
     ASSERT_TRUE(plan && plan->safe_tx);
@@ -268,7 +272,8 @@ TEST(Planner, ASafeGetsOneTransactionOfItsVersion)
     const auto calls = safe::split_batch(*plan->safe_tx);
     ASSERT_TRUE(calls);
     ASSERT_EQ(calls->size(), plan->calls.size());
-    for (std::size_t i = 0; i < calls->size(); ++i) EXPECT_EQ((*calls)[i], plan->calls[i].call);
+    for (std::size_t i = 0; i < calls->size(); ++i)
+        EXPECT_EQ((*calls)[i], plan->calls[i].call);
 }
 
 } // namespace

@@ -57,7 +57,8 @@ TEST(Sizing, ToTheEdgeMovesAsLittleAsItCan)
 
 TEST(Sizing, TheOtherSideIsTakenByLinesBelowTheirTarget)
 {
-    // One line outside by 10 of 6; it gives 41,200. Two lines lie 6 and 4 under their targets and take it in that proportion.
+    // One line outside by 10 of 6; it gives 41,200. Two lines lie 6 and 4 under their targets and take it in that
+    // proportion.
     const auto moves = size_moves(drifted({{50, 40, 6}, {24, 30, 8}, {26, 30, 8}}), {Kind::edge, 1});
     EXPECT_NEAR(moves[0], -41'200, 1e-6);
     EXPECT_NEAR(moves[1], 24'720, 1e-6);
@@ -67,12 +68,17 @@ TEST(Sizing, TheOtherSideIsTakenByLinesBelowTheirTarget)
 TEST(Sizing, AlwaysSumsToZeroAndNeverOvershoots)
 {
     std::uint64_t seed = 1;
-    const auto next = [&] { return seed = seed * 6364136223846793005ull + 1442695040888963407ull, static_cast<double>(seed >> 40) / (1 << 24); };
+    const auto next = [&] {
+        return seed = seed * 6364136223846793005ull + 1442695040888963407ull,
+               static_cast<double>(seed >> 40) / (1 << 24);
+    };
     for (int round = 0; round < 500; ++round) {
         std::vector<std::array<double, 3>> lines(2 + round % 6);
         double weights = 0, targets = 0;
-        for (auto& line : lines) line = {next() + 0.01, next() + 0.01, 1 + 6 * next()}, weights += line[0], targets += line[1];
-        for (auto& line : lines) line[0] *= 100 / weights, line[1] *= 100 / targets;
+        for (auto& line : lines)
+            line = {next() + 0.01, next() + 0.01, 1 + 6 * next()}, weights += line[0], targets += line[1];
+        for (auto& line : lines)
+            line[0] *= 100 / weights, line[1] *= 100 / targets;
         const auto drift = drifted(lines);
         for (const auto kind : {Kind::target, Kind::edge, Kind::fraction}) {
             const auto moves = size_moves(drift, {kind, 0.5});
@@ -86,14 +92,17 @@ TEST(Sizing, AlwaysSumsToZeroAndNeverOvershoots)
 TEST(Pairing, TheCheapestPairGoesFirst)
 {
     // From line 0 (100) and 1 (50) to 2 (90) and 3 (60). Only 1 -> 3 is cheap.
-    const auto cost = [](std::size_t from, std::size_t to, double dollars) { return (from == 1 && to == 3 ? 1 : 5 + from) * dollars; };
+    const auto cost = [](std::size_t from, std::size_t to, double dollars) {
+        return (from == 1 && to == 3 ? 1 : 5 + from) * dollars;
+    };
     const auto moves = pair_moves({-100, -50, 90, 60}, cost);
     ASSERT_EQ(moves.size(), 3u) << "givers and takers less one";
     EXPECT_EQ(moves[0].from, 1u);
     EXPECT_EQ(moves[0].to, 3u);
     EXPECT_NEAR(moves[0].dollars, 50, 1e-9);
     double moved = 0;
-    for (const Move& move : moves) moved += move.dollars;
+    for (const Move& move : moves)
+        moved += move.dollars;
     EXPECT_NEAR(moved, 150, 1e-9);
 }
 
@@ -109,8 +118,10 @@ Token token(std::uint8_t decimals) { return {tests::token_address(decimals), "T"
 
 TEST(Floors, WhatAnAmountIsWorthElsewhere)
 {
-    const auto worth = [](std::uint64_t amount, std::uint8_t sell, std::uint8_t buy, std::uint64_t sell_price, std::uint64_t buy_price) {
-        return format_decimal(oracle_output(U256(amount), token(sell), token(buy), dollars(sell_price), dollars(buy_price)).value());
+    const auto worth = [](std::uint64_t amount, std::uint8_t sell, std::uint8_t buy, std::uint64_t sell_price,
+                          std::uint64_t buy_price) {
+        return format_decimal(
+            oracle_output(U256(amount), token(sell), token(buy), dollars(sell_price), dollars(buy_price)).value());
     };
     EXPECT_EQ(worth(1'000'000'000'000'000'000, 18, 6, 2725, 1), "2725000000");
     EXPECT_EQ(worth(100'000'000, 8, 18, 67'000, 2500), "26800000000000000000");
@@ -125,7 +136,10 @@ route::Leg leg(std::uint64_t expected, int pools = 1)
 {
     route::Leg out;
     for (int i = 0; i < pools; ++i)
-        out.pools.push_back(venue::make_v2_pool({tests::token_address(90), {tests::token_address(1), tests::token_address(2)}, {U256(1'000'000), U256(1'000'000)}, 3000}));
+        out.pools.push_back(venue::make_v2_pool({tests::token_address(90),
+                                                 {tests::token_address(1), tests::token_address(2)},
+                                                 {U256(1'000'000), U256(1'000'000)},
+                                                 3000}));
     out.expected_out = U256(expected);
     return out;
 }

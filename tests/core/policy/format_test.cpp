@@ -16,7 +16,8 @@ std::int64_t pick(Random& random, std::int64_t low, std::int64_t high)
 Address any_address(Random& random)
 {
     Address address;
-    for (auto& byte : address.bytes) byte = static_cast<std::uint8_t>(pick(random, 0, 255));
+    for (auto& byte : address.bytes)
+        byte = static_cast<std::uint8_t>(pick(random, 0, 255));
     address.bytes[0] |= 1;
     return address;
 }
@@ -71,8 +72,10 @@ Policy any_policy(Random& random)
         target.weight.value = i + 1 == count ? left : static_cast<std::int32_t>(pick(random, 1, left - (count - i)));
         left -= target.weight.value;
         for (std::int64_t m = pick(random, 1, 3); m > 0; --m)
-            target.members.push_back({any_address(random), "T" + std::to_string(m), static_cast<std::uint8_t>(pick(random, 0, 36))});
-        target.trade_member = static_cast<std::size_t>(pick(random, 0, static_cast<std::int64_t>(target.members.size()) - 1));
+            target.members.push_back(
+                {any_address(random), "T" + std::to_string(m), static_cast<std::uint8_t>(pick(random, 0, 36))});
+        target.trade_member =
+            static_cast<std::size_t>(pick(random, 0, static_cast<std::int64_t>(target.members.size()) - 1));
         target.band = any_band(random, target.weight);
         target.colour = static_cast<unsigned>(pick(random, 0, 1000));
         policy.targets.push_back(std::move(target));
@@ -92,7 +95,8 @@ TEST(FormatPolicy, WhatIsWrittenReadsBackTheSame)
         ASSERT_TRUE(validate_policy(policy).has_value()) << format_policy(policy);
         const std::string text = format_policy(policy);
         const auto again = parse_policy(text);
-        ASSERT_TRUE(again.has_value()) << again.error().parameter("field") << again.error().parameter("why") << "\n" << text;
+        ASSERT_TRUE(again.has_value()) << again.error().parameter("field") << again.error().parameter("why") << "\n"
+                                       << text;
         ASSERT_EQ(format_policy(*again), text);
         ASSERT_TRUE(*again == policy) << text;
     }

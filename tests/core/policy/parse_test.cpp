@@ -68,8 +68,10 @@ TEST_P(Refusals, NameTheField)
     const Bend& bend = GetParam();
     json document = sample_json();
     const json::json_pointer at(bend.pointer);
-    if (bend.value.is_discarded()) document[at.parent_pointer()].erase(at.back());
-    else document[at] = bend.value;
+    if (bend.value.is_discarded())
+        document[at.parent_pointer()].erase(at.back());
+    else
+        document[at] = bend.value;
     const auto policy = parse_policy(document.dump());
     ASSERT_FALSE(policy.has_value());
     EXPECT_EQ(code_name(policy.error().code), code_name(bend.code));
@@ -82,7 +84,8 @@ INSTANTIATE_TEST_SUITE_P(
     testing::Values(
         Bend{"UnknownInBand", "/targets/2/band/widht", 1, Code::policy_field_unknown, "targets[2].band.widht"},
         Bend{"UnknownAtTop", "/colour", 1, Code::policy_field_unknown, "colour"},
-        Bend{"UnknownInMember", "/targets/0/members/1/name", "x", Code::policy_field_unknown, "targets[0].members[1].name"},
+        Bend{"UnknownInMember", "/targets/0/members/1/name", "x", Code::policy_field_unknown,
+             "targets[0].members[1].name"},
         Bend{"UnknownInLimits", "/limits/slippage", 1, Code::policy_field_unknown, "limits.slippage"},
         Bend{"UnknownInTreasury", "/treasury/owner", 1, Code::policy_field_unknown, "treasury.owner"},
         Bend{"UnknownInDestination", "/destination/fraction", 1, Code::policy_field_unknown, "destination.fraction"},
@@ -104,8 +107,8 @@ INSTANTIATE_TEST_SUITE_P(
         Bend{"AddressChecksum", "/targets/1/members/0/address", "0x2260fAC5E5542a773Aa44fBCfeDf7C193bc2C599",
              Code::policy_field_invalid, "targets[1].members[0].address"},
         Bend{"AddressShort", "/treasury/address", "0x79d6", Code::policy_field_invalid, "treasury.address"},
-        Bend{"AddressZero", "/treasury/address", "0x0000000000000000000000000000000000000000", Code::policy_field_invalid,
-             "treasury.address"},
+        Bend{"AddressZero", "/treasury/address", "0x0000000000000000000000000000000000000000",
+             Code::policy_field_invalid, "treasury.address"},
         Bend{"BandKind", "/targets/0/band/kind", "wide", Code::policy_field_invalid, "targets[0].band.kind"},
         Bend{"BandZero", "/targets/0/band/width", 0, Code::policy_field_invalid, "targets[0].band.width"},
         Bend{"BandCrossed", "/targets/1/band/upper", 1, Code::policy_field_invalid, "targets[1].band.upper"},

@@ -16,7 +16,8 @@ template <class Function>
 std::vector<PricePoint> history(std::size_t count, hours step, Function price)
 {
     std::vector<PricePoint> out;
-    for (std::size_t i = 0; i < count; ++i) out.push_back({Time{} + step * static_cast<long>(i + 1), price(static_cast<double>(i))});
+    for (std::size_t i = 0; i < count; ++i)
+        out.push_back({Time{} + step * static_cast<long>(i + 1), price(static_cast<double>(i))});
     return out;
 }
 
@@ -31,7 +32,8 @@ TEST(Ewma, AConstantPriceHasNoVolatility)
 TEST(Ewma, EqualMovesGiveThatMove)
 {
     // Every day one percent up or down in turns: the weighted mean of equal squares is that square.
-    const auto volatility = estimate(history(40, hours(24), [](double i) { return std::fmod(i, 2) == 0 ? 100 : 100 * std::exp(0.01); }));
+    const auto volatility =
+        estimate(history(40, hours(24), [](double i) { return std::fmod(i, 2) == 0 ? 100 : 100 * std::exp(0.01); }));
     ASSERT_TRUE(volatility);
     EXPECT_NEAR(volatility->annual, 0.01 * std::sqrt(365.0), 1e-12);
 }
@@ -56,8 +58,10 @@ TEST(Ewma, LateMovesWeighMore)
 TEST(Ewma, AMoveOverSeveralDaysCountsAsThatManyDays)
 {
     // The same growth of variance seen every day or every second day.
-    const auto daily = estimate(history(81, hours(24), [](double i) { return std::fmod(i, 2) == 0 ? 100 : 100 * std::exp(0.02); }));
-    const auto slower = estimate(history(41, hours(48), [](double i) { return std::fmod(i, 2) == 0 ? 100 : 100 * std::exp(0.02 * std::sqrt(2.0)); }));
+    const auto daily =
+        estimate(history(81, hours(24), [](double i) { return std::fmod(i, 2) == 0 ? 100 : 100 * std::exp(0.02); }));
+    const auto slower = estimate(history(
+        41, hours(48), [](double i) { return std::fmod(i, 2) == 0 ? 100 : 100 * std::exp(0.02 * std::sqrt(2.0)); }));
     ASSERT_TRUE(daily && slower);
     EXPECT_NEAR(daily->annual, slower->annual, 1e-9);
 }

@@ -47,7 +47,8 @@ TEST(SafeTx, TypeHashesAndSelectors)
                                          "0xcc2f8452", "0x5624b25b", "0x5624b25b"};
     const auto calls = safe_calls({});
     ASSERT_EQ(calls.size(), reads.size());
-    for (std::size_t i = 0; i < reads.size(); ++i) EXPECT_EQ(format_hex(BytesView(calls[i].data).first(4)), reads[i]);
+    for (std::size_t i = 0; i < reads.size(); ++i)
+        EXPECT_EQ(format_hex(BytesView(calls[i].data).first(4)), reads[i]);
 }
 
 // The struct hash from the published type hash and words laid out here one by one.
@@ -156,9 +157,9 @@ TEST(Batch, DamagedBatchesAreRefused)
         const auto split = split_batch(bad);
         return !split && split.error().code == Code::abi_malformed;
     };
-    EXPECT_TRUE(refused([](Bytes& d) { d[k_packed] = 1; }));           // a delegatecall inside
+    EXPECT_TRUE(refused([](Bytes& d) { d[k_packed] = 1; }));               // a delegatecall inside
     EXPECT_TRUE(refused([](Bytes& d) { d[k_packed + 1 + 20 + 32] = 1; })); // a length of 2^248
-    EXPECT_TRUE(refused([](Bytes& d) { d[k_packed - 1] = 100; }));     // ends inside the second call
+    EXPECT_TRUE(refused([](Bytes& d) { d[k_packed - 1] = 100; }));         // ends inside the second call
     EXPECT_TRUE(refused([](Bytes& d) { d.resize(40); }));
     EXPECT_TRUE(refused([](Bytes& d) { d[0] = 0; }));
     EXPECT_TRUE(refused([](Bytes& d) { d.clear(); }));
@@ -225,7 +226,8 @@ TEST(Safe, PlainAccountsAndHalfSafes)
     EXPECT_TRUE(unreadable([](auto& a) { a[5] = answer(Bytes(3)); }));
     EXPECT_TRUE(unreadable([](auto& a) { a.pop_back(); }));
     EXPECT_TRUE(unreadable([](auto& a) { // a second page of modules
-        a[4] = answer(evm::abi::Writer().addresses({}).address(address("0x00000000000000000000000000000000000000a2")).finish());
+        a[4] = answer(
+            evm::abi::Writer().addresses({}).address(address("0x00000000000000000000000000000000000000a2")).finish());
     }));
 }
 
@@ -254,7 +256,7 @@ TEST(Safe, ExecutionIsReadFromEitherVersionsEvent)
     EXPECT_EQ(found({safe, {success}, old_data}), true);
     EXPECT_EQ(found({safe, {failure}, old_data}), false);
     EXPECT_EQ(found({safe, {failure, digest}, Bytes(32)}), false);
-    EXPECT_EQ(found({safe, {success}, Bytes(64)}), std::nullopt); // another transaction's
+    EXPECT_EQ(found({safe, {success}, Bytes(64)}), std::nullopt);       // another transaction's
     EXPECT_EQ(found({{}, {success, digest}, Bytes(32)}), std::nullopt); // another contract's
     EXPECT_EQ(find_execution({}, safe, digest), std::nullopt);
 }

@@ -1,6 +1,6 @@
+#include "evm/keccak.h"
 #include "scenario/story.h"
 #include "send/send.h"
-#include "evm/keccak.h"
 #include "support/owners.h"
 #include "support/run_task.h"
 #include "support/temporary_folder.h"
@@ -34,7 +34,8 @@ protected:
             receipt.success = true;
             receipt.gas_used = {300'000};
             const Address safe = m_story.plan().treasury;
-            receipt.logs.push_back({safe, {evm::keccak256("ExecutionSuccess(bytes32,uint256)"), m_story.plan().digest}, Bytes(32)});
+            receipt.logs.push_back(
+                {safe, {evm::keccak256("ExecutionSuccess(bytes32,uint256)"), m_story.plan().digest}, Bytes(32)});
             set_nonce(49);
             return receipt;
         });
@@ -51,10 +52,11 @@ protected:
     [[nodiscard]] sign::SignedPtr bundle(std::initializer_list<std::uint8_t> signers, unsigned threshold = 2)
     {
         const simulate::SimulatedPtr simulated(&m_story.simulated(), [](const auto*) {});
-        const auto approved = approve::approve_plan(simulated, {m_story.plan().digest, true, "Ada", m_world.now(),
-                                                                m_world.head().number});
+        const auto approved = approve::approve_plan(
+            simulated, {m_story.plan().digest, true, "Ada", m_world.now(), m_world.head().number});
         sign::Collector collector(*approved, {owner_of(1), owner_of(2), owner_of(3)}, threshold);
-        for (const std::uint8_t each : signers) EXPECT_TRUE(collector.add(tests::confirm(each, m_story.plan().digest)));
+        for (const std::uint8_t each : signers)
+            EXPECT_TRUE(collector.add(tests::confirm(each, m_story.plan().digest)));
         return *collector.finish();
     }
     Result<Outcome> send(const sign::SignedPtr& bundle)
@@ -91,13 +93,15 @@ TEST_F(Bundle, BecomesOneExecTransactionWithItsSignaturesInOrder)
     EXPECT_TRUE(reader.number().is_zero());
     EXPECT_EQ(reader.bytes(), m_story.plan().safe_tx->data);
     EXPECT_EQ(reader.number(), U256(1)) << "a batch is a delegatecall";
-    for (int i = 0; i < 3; ++i) EXPECT_TRUE(reader.number().is_zero()) << "safeTxGas, baseGas, gasPrice";
+    for (int i = 0; i < 3; ++i)
+        EXPECT_TRUE(reader.number().is_zero()) << "safeTxGas, baseGas, gasPrice";
     EXPECT_TRUE(reader.address().is_zero());
     EXPECT_TRUE(reader.address().is_zero());
     const Bytes signatures = reader.bytes();
     ASSERT_EQ(signatures.size(), 130u);
     const auto signer = [&](std::size_t at) {
-        return *evm::recover(m_story.plan().digest, *evm::signature_from_bytes65(BytesView(signatures).subspan(at, 65)));
+        return *evm::recover(m_story.plan().digest,
+                             *evm::signature_from_bytes65(BytesView(signatures).subspan(at, 65)));
     };
     EXPECT_LT(signer(0), signer(65));
     EXPECT_EQ((std::set{signer(0), signer(65)}), (std::set{owner_of(1), owner_of(3)}));

@@ -1,9 +1,9 @@
 #pragma once
+#include "base/clock.h"
 #include "base/task.h"
 #include "chain/client.h"
 #include "evm/ecdsa.h"
 #include "evm/keccak.h"
-#include "base/clock.h"
 #include <set>
 
 namespace ballast::send {
@@ -20,19 +20,19 @@ struct FakeChain final : chain::Client {
 
     FakeClock& clock;
     std::vector<chain::Block> blocks;
-    std::set<Bytes> seen;                    ///< every distinct raw transaction that ever arrived
+    std::set<Bytes> seen; ///< every distinct raw transaction that ever arrived
     std::map<Bytes32, Bytes> mempool;
     std::map<Bytes32, chain::Receipt> receipts;
     Wei balance{U256::power_of_ten(20)};
     GasPrice base_fee{1'000'000'000};
-    std::uint64_t nonce = 5;                 ///< of the paying account
+    std::uint64_t nonce = 5; ///< of the paying account
     U256 safe_nonce = 9;
     bool success = true;
     bool mine = true;
-    int calls_left = -1;                     ///< the endpoint answers that often; -1: always
-    std::vector<chain::Log> logs;            ///< of the next receipt
+    int calls_left = -1;          ///< the endpoint answers that often; -1: always
+    std::vector<chain::Log> logs; ///< of the next receipt
     U256 token_before = 1000, token_after = 1000;
-    std::uint8_t fork = 0;                   ///< differs after a reorg
+    std::uint8_t fork = 0; ///< differs after a reorg
 
     chain::Block make_block(std::uint64_t number) const
     {

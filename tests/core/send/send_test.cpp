@@ -33,11 +33,20 @@ struct FullStore final : store::Store {
     store::Store& inner;
     int left;
     Result<void> add_prices(const std::vector<store::PriceRow>& rows) override { return inner.add_prices(rows); }
-    Result<std::vector<store::PriceRow>> read_prices(const FixedBytes<20>& t, Time s) override { return inner.read_prices(t, s); }
+    Result<std::vector<store::PriceRow>> read_prices(const FixedBytes<20>& t, Time s) override
+    {
+        return inner.read_prices(t, s);
+    }
     Result<void> add_history(const store::HistoryRow& row) override { return inner.add_history(row); }
-    Result<std::vector<store::HistoryRow>> read_history(std::string t, Time s, std::size_t n) override { return inner.read_history(std::move(t), s, n); }
+    Result<std::vector<store::HistoryRow>> read_history(std::string t, Time s, std::size_t n) override
+    {
+        return inner.read_history(std::move(t), s, n);
+    }
     Result<void> add_audit(const store::AuditRow& row) override { return inner.add_audit(row); }
-    Result<std::vector<store::AuditRow>> read_audit(std::uint64_t f, std::size_t n) override { return inner.read_audit(f, n); }
+    Result<std::vector<store::AuditRow>> read_audit(std::uint64_t f, std::size_t n) override
+    {
+        return inner.read_audit(f, n);
+    }
     Result<std::uint64_t> count_audit() override { return inner.count_audit(); }
     Result<void> add_journal(const store::JournalRow& row) override
     {
@@ -143,7 +152,7 @@ TEST_F(Send, TheTransactionIsWhatWasPlanned)
     EXPECT_EQ(*evm::sender_of(*sent), s_executor);
     EXPECT_EQ(sent->transaction.nonce, 5u);
     EXPECT_EQ(sent->transaction.gas.value, 250'000u);
-    EXPECT_EQ(sent->transaction.max_priority_fee.value, U256(2));           // the median of 1, 2, 3
+    EXPECT_EQ(sent->transaction.max_priority_fee.value, U256(2));    // the median of 1, 2, 3
     EXPECT_EQ(sent->transaction.max_fee.value, U256(1'500'000'002)); // twice the base fee, held by the cap, and the tip
     EXPECT_EQ(sent->transaction.data, Bytes(100, 0x6a));
 }

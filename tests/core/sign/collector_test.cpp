@@ -20,8 +20,8 @@ protected:
     {
         m_story.price("WETH", +30_pct).advance(12s).expect_plan("WETH", "USDC").simulate();
         const simulate::SimulatedPtr simulated(&m_story.simulated(), [](const auto*) {});
-        m_approved = *approve::approve_plan(simulated, {m_story.plan().digest, true, "Ada", m_story.world().now(),
-                                                        m_story.world().head().number});
+        m_approved = *approve::approve_plan(
+            simulated, {m_story.plan().digest, true, "Ada", m_story.world().now(), m_story.world().head().number});
     }
     [[nodiscard]] Collector collect(unsigned threshold = 2) const { return {m_approved, m_owners, threshold}; }
     [[nodiscard]] const Bytes32& digest() const { return m_story.plan().digest; }
@@ -56,7 +56,8 @@ TEST_F(CollectorTest, AnyTwoOfThreeAreEnoughAndOneIsNot)
 TEST_F(CollectorTest, OneOwnerCountsOnceHoweverOften)
 {
     Collector collector = collect();
-    for (int i = 0; i < 3; ++i) EXPECT_TRUE(collector.add(confirm(1, digest())));
+    for (int i = 0; i < 3; ++i)
+        EXPECT_TRUE(collector.add(confirm(1, digest())));
     EXPECT_EQ(collector.confirmations().size(), 1u);
     EXPECT_EQ(collector.finish().error().code, Code::signatures_missing);
 }
@@ -85,8 +86,8 @@ TEST_F(CollectorTest, ASignatureOverAnythingElseIsRefused)
 
 TEST_F(CollectorTest, ContractAndPrevalidatedSignaturesAreRefused)
 {
-    // A Safe also takes v = 0 (EIP-1271: r is the contract, s an offset) and v = 1 (r is the caller). They prove nothing
-    // about a key, and Ballast does not collect them. v = 31 marks one over eth_sign's text.
+    // A Safe also takes v = 0 (EIP-1271: r is the contract, s an offset) and v = 1 (r is the caller). They prove
+    // nothing about a key, and Ballast does not collect them. v = 31 marks one over eth_sign's text.
     for (const std::uint8_t v : {std::uint8_t(0), std::uint8_t(1)}) {
         FixedBytes<65> bytes;
         std::ranges::copy(owner_of(1).bytes, bytes.bytes.begin() + 12);
@@ -104,7 +105,8 @@ TEST_F(CollectorTest, ContractAndPrevalidatedSignaturesAreRefused)
 TEST_F(CollectorTest, TheSignaturesGoOutAscendingByOwner)
 {
     Collector collector = collect(3);
-    for (const std::uint8_t digit : {3, 1, 2}) ASSERT_TRUE(collector.add(confirm(digit, digest())));
+    for (const std::uint8_t digit : {3, 1, 2})
+        ASSERT_TRUE(collector.add(confirm(digit, digest())));
     const Bytes encoded = safe::encode_signatures((*collector.finish())->confirmations());
     ASSERT_EQ(encoded.size(), 3u * 65);
     std::vector<Address> order;
@@ -135,10 +137,7 @@ TEST_F(CollectorTest, SignsWithAnUnlockedKeyOfAnOwnerAlone)
     EXPECT_EQ(collector.confirmations().size(), 1u);
 }
 
-TEST_F(CollectorTest, APlainAccountNeedsNone)
-{
-    EXPECT_TRUE(Collector(m_approved, {}, 0).finish());
-}
+TEST_F(CollectorTest, APlainAccountNeedsNone) { EXPECT_TRUE(Collector(m_approved, {}, 0).finish()); }
 
 } // namespace
 } // namespace ballast::sign

@@ -14,7 +14,7 @@ const char* const k_address = "0x9d8A62f656a8d1615C1294fd71e9CFb3E4855A4F";
 
 unsigned mode_of(const std::string& path)
 {
-    struct stat found {};
+    struct stat found{};
     EXPECT_EQ(::stat(path.c_str(), &found), 0) << path;
     return found.st_mode & 0777;
 }

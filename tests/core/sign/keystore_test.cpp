@@ -112,7 +112,9 @@ TEST(Keystore, EachMissingFieldIsNamed)
 
 TEST(Keystore, CostsThatWouldStallTheMachineAreRefused)
 {
-    struct Case { std::uint64_t n, r, p; };
+    struct Case {
+        std::uint64_t n, r, p;
+    };
     for (const auto [n, r, p] : {Case{1ull << 24, 8, 1}, Case{1ull << 62, 1ull << 62, 1}, Case{1 << 18, 8, 1 << 20},
                                  Case{2, 1ull << 40, 1}, Case{1 << 18, 8, ~0ull}}) {
         Json json = cheap_file();
@@ -145,7 +147,8 @@ TEST(Keystore, OddParametersAreRefused)
 
 TEST(Keystore, OurFilesAreOfTheStandardForm)
 {
-    const Json json = Json::parse(format_keystore(*encrypt_keystore(secret_hex(std::string(64, '1')), secret("x"), "Ops")));
+    const Json json =
+        Json::parse(format_keystore(*encrypt_keystore(secret_hex(std::string(64, '1')), secret("x"), "Ops")));
     EXPECT_EQ(json["version"], 3);
     EXPECT_EQ(json["crypto"]["kdf"], "scrypt");
     EXPECT_EQ(json["crypto"]["kdfparams"]["n"], 262144);

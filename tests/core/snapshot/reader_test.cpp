@@ -7,8 +7,8 @@ namespace ballast::snapshot {
 namespace {
 
 using namespace std::chrono_literals;
-using tests::InventedChain;
 using tests::invented_address;
+using tests::InventedChain;
 using tests::run;
 
 const Address k_treasury = invented_address(0x7e, 1);
@@ -143,9 +143,8 @@ TEST_F(SnapshotReader, RefusesAnUnsupportedSafeAndAChangedToken)
     Reader reader(world, world.config());
     EXPECT_EQ(take(reader).error().code, Code::safe_version_unsupported);
     world.set_safe(k_treasury, safe_state());
-    world.answer(world.token("USDC").address, "decimals()", [](BytesView) {
-        return chain::CallResult{true, evm::abi::Writer().number(18).finish()};
-    });
+    world.answer(world.token("USDC").address, "decimals()",
+                 [](BytesView) { return chain::CallResult{true, evm::abi::Writer().number(18).finish()}; });
     const auto refused = take(reader);
     ASSERT_FALSE(refused.has_value());
     EXPECT_EQ(refused.error().code, Code::token_unreadable);
@@ -155,7 +154,9 @@ TEST_F(SnapshotReader, RefusesAnUnsupportedSafeAndAChangedToken)
 TEST_F(SnapshotReader, ATokenWithoutDecimalsIsRefusedByName)
 {
     const Address silent = invented_address(0x70, 2);
-    world.answer(silent, "symbol()", [](BytesView) { return chain::CallResult{true, evm::abi::Writer().fixed(bytes_of("MUTE")).finish()}; });
+    world.answer(silent, "symbol()", [](BytesView) {
+        return chain::CallResult{true, evm::abi::Writer().fixed(bytes_of("MUTE")).finish()};
+    });
     EXPECT_EQ(run(read_token(world, silent)).error().code, Code::token_unreadable);
     Reader reader(world, world.config());
     world.answer(world.token("USDC").address, "decimals()", [](BytesView) { return chain::CallResult{}; });
@@ -223,8 +224,10 @@ TEST_F(SnapshotReader, ReadsATokenFromTheChain)
     EXPECT_EQ(run(read_token(world, usdc.address)).value(), usdc);
     EXPECT_EQ(run(read_token(world, k_treasury)).error().code, Code::token_unreadable);
     const Address maker = invented_address(0x70, 1); // symbol as bytes32
-    world.answer(maker, "decimals()", [](BytesView) { return chain::CallResult{true, evm::abi::Writer().number(18).finish()}; });
-    world.answer(maker, "symbol()", [](BytesView) { return chain::CallResult{true, evm::abi::Writer().fixed(bytes_of("MKR")).finish()}; });
+    world.answer(maker, "decimals()",
+                 [](BytesView) { return chain::CallResult{true, evm::abi::Writer().number(18).finish()}; });
+    world.answer(maker, "symbol()",
+                 [](BytesView) { return chain::CallResult{true, evm::abi::Writer().fixed(bytes_of("MKR")).finish()}; });
     EXPECT_EQ(run(read_token(world, maker)).value(), (Token{maker, "MKR", 18}));
 }
 

@@ -14,7 +14,7 @@ using tests::TemporaryFolder;
 
 unsigned mode_of(const std::string& path)
 {
-    struct stat found {};
+    struct stat found{};
     EXPECT_EQ(::stat(path.c_str(), &found), 0) << path;
     return found.st_mode & 0777;
 }
@@ -94,7 +94,8 @@ TEST(StoreOpen, AFileThatIsNoDatabaseIsLeftAsItWas)
 TEST(StoreOpen, AnotherProgramsDatabaseIsRefused)
 {
     const TemporaryFolder folder;
-    SQLite::Database(folder / "ballast.db", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE).exec("CREATE TABLE song (id)");
+    SQLite::Database(folder / "ballast.db", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE)
+        .exec("CREATE TABLE song (id)");
     const std::string before = tests::read_text(folder / "ballast.db");
     const auto store = Store::open(folder.text());
     ASSERT_FALSE(store.has_value());

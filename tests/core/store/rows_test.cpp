@@ -55,7 +55,8 @@ TEST_F(StoreRows, HistoryKeepsEveryField)
 TEST_F(StoreRows, HistoryOfTwoTreasuriesStaysApart)
 {
     for (int second = 0; second < 6; ++second)
-        ASSERT_TRUE(m_store->add_history(history_row(second, second % 3 ? "Ethereum/0x01" : "Ethereum/0x02")).has_value());
+        ASSERT_TRUE(
+            m_store->add_history(history_row(second, second % 3 ? "Ethereum/0x01" : "Ethereum/0x02")).has_value());
     EXPECT_EQ(m_store->read_history("Ethereum/0x01", at(0), 10)->size(), 4u);
     const auto other = m_store->read_history("Ethereum/0x02", at(0), 10);
     ASSERT_EQ(other->size(), 2u);

@@ -1,7 +1,7 @@
-#include "ui/pages/page_harness.h"
-#include "ui/pages/story_state.h"
 #include "ui/models/activity_view.h"
 #include "ui/pages/activity_list.h"
+#include "ui/pages/page_harness.h"
+#include "ui/pages/story_state.h"
 #include <QAction>
 #include <QClipboard>
 #include <QFileDialog>
@@ -38,7 +38,7 @@ TEST(ActivityView, AnExecutionTellsEachTradeAgainstItsPlan)
     EXPECT_EQ(view.title, "Plan 48 confirmed");
     EXPECT_EQ(view.chip, "Confirmed");
     EXPECT_EQ(view.when, "23 November 2026, 15:20:48 UTC, 3 min ago");
-    EXPECT_EQ(value_of(view, "Sold", 0), "445,074.25 USD");        // 379,020.25 + 66,054.00
+    EXPECT_EQ(value_of(view, "Sold", 0), "445,074.25 USD");                   // 379,020.25 + 66,054.00
     EXPECT_EQ(value_of(view, "Against plan", 0), "1.1 bp dearer, 47.80 USD"); // 47.80 / 445,074.25
     EXPECT_EQ(value_of(view, "Gas", 0), "718,204 at 10.60 gwei");
     ASSERT_GE(view.groups.size(), 3u);
@@ -56,7 +56,8 @@ TEST(ActivityView, AnOlderRecordWithoutTradesNamesStaysReadable)
 {
     const auto old = tests::record(2, tests::moment(1, 0), audit::Kind::outcome, "0x01",
                                    R"({"executed":true,"planned_cost_usd":"5.00","actual_cost_usd":"5.00","gas":21000,
-                                       "trades":[{"planned":"100","actual":"90","floor":"95","difference_usd":"-1.00","difference_bps":"-1000.00"}]})", 3);
+                                       "trades":[{"planned":"100","actual":"90","floor":"95","difference_usd":"-1.00","difference_bps":"-1000.00"}]})",
+                                   3);
     const RecordView view = make_record_view(old, tests::moment(2, 0));
     EXPECT_EQ(view.groups.at(1).title, "Trade 1");
     EXPECT_EQ(value_of(view, "Planned", 1), "100 units");

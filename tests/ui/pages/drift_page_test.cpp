@@ -1,6 +1,6 @@
+#include "ui/models/drift_view.h"
 #include "ui/pages/page_harness.h"
 #include "ui/pages/story_state.h"
-#include "ui/models/drift_view.h"
 #include "ui/widgets/chart/lane_chart.h"
 #include "ui/widgets/review_table.h"
 #include <QLabel>
@@ -19,16 +19,20 @@ constexpr std::int64_t k_noon = 1'795'435'200; // 23 November 2026, 12:00 UTC
 QStringList words_of(const std::vector<TimeTick>& ticks)
 {
     QStringList out;
-    for (const TimeTick& tick : ticks) out << tick.words;
+    for (const TimeTick& tick : ticks)
+        out << tick.words;
     return out;
 }
 
 TEST(TimeTicks, AreRoundAndSayAllThereIs)
 {
     EXPECT_EQ(words_of(time_ticks(k_noon + 7, k_noon + 290, 6)), (QStringList{"12:01", "12:02", "12:03", "12:04"}));
-    EXPECT_EQ(words_of(time_ticks(k_noon, k_noon + 40, 5)), (QStringList{"12:00:00", "12:00:10", "12:00:20", "12:00:30", "12:00:40"}));
-    EXPECT_EQ(words_of(time_ticks(k_noon, k_noon + 24 * 3600, 5)), (QStringList{"12:00", "18:00", "24 Nov", "06:00", "12:00"}));
-    EXPECT_EQ(words_of(time_ticks(k_noon - 10 * 86'400, k_noon, 6)), (QStringList{"15 Nov", "17 Nov", "19 Nov", "21 Nov", "23 Nov"}));
+    EXPECT_EQ(words_of(time_ticks(k_noon, k_noon + 40, 5)),
+              (QStringList{"12:00:00", "12:00:10", "12:00:20", "12:00:30", "12:00:40"}));
+    EXPECT_EQ(words_of(time_ticks(k_noon, k_noon + 24 * 3600, 5)),
+              (QStringList{"12:00", "18:00", "24 Nov", "06:00", "12:00"}));
+    EXPECT_EQ(words_of(time_ticks(k_noon - 10 * 86'400, k_noon, 6)),
+              (QStringList{"15 Nov", "17 Nov", "19 Nov", "21 Nov", "23 Nov"}));
     EXPECT_TRUE(time_ticks(k_noon, k_noon, 6).empty());
     EXPECT_LE(time_ticks(0, k_noon, 6).size(), 6u);
 }
@@ -78,7 +82,8 @@ TEST(DriftView, OffersOnlyRangesThatTheHistoryFills)
 {
     const auto names = [](const engine::EngineState& state) {
         QStringList out;
-        for (const DriftRange& range : make_drift_view(state, 0).ranges) out << range.name;
+        for (const DriftRange& range : make_drift_view(state, 0).ranges)
+            out << range.name;
         return out;
     };
     EXPECT_EQ(names(tests::story_state(10, 60)), QStringList{"all"});

@@ -30,13 +30,16 @@ QStringList PageHarness::unnamed() const
 {
     QStringList out;
     for (const QWidget* widget : page->findChildren<QWidget*>()) {
-        const bool interactive = qobject_cast<const QAbstractButton*>(widget) || qobject_cast<const QAbstractItemView*>(widget) ||
+        const bool interactive = qobject_cast<const QAbstractButton*>(widget) ||
+                                 qobject_cast<const QAbstractItemView*>(widget) ||
                                  qobject_cast<const QLineEdit*>(widget);
         if (widget->inherits("QHeaderView") || widget->inherits("QTableCornerButton")) continue; // parts of their table
         if (!interactive || !widget->isVisible() || widget->objectName().startsWith(QLatin1String("qt_"))) continue;
         const auto* button = qobject_cast<const QAbstractButton*>(widget);
-        if (widget->parent() && qobject_cast<const QLineEdit*>(widget->parent())) continue; // its own clear and search marks
-        if (widget->accessibleName().isEmpty() && !(button && !button->text().isEmpty())) out << widget->objectName() + QStringLiteral(" has no name");
+        if (widget->parent() && qobject_cast<const QLineEdit*>(widget->parent()))
+            continue; // its own clear and search marks
+        if (widget->accessibleName().isEmpty() && !(button && !button->text().isEmpty()))
+            out << widget->objectName() + QStringLiteral(" has no name");
     }
     return out;
 }

@@ -61,8 +61,8 @@ void expect_named(const QWidget& page, const std::string& where)
     const auto widgets = page.findChildren<QWidget*>();
     for (const QWidget* widget : widgets) {
         if (!widget->isVisible() || !is_control(*widget) || !is_own(*widget)) continue;
-        EXPECT_FALSE(name_of(*widget).isEmpty())
-            << where << ": " << widget->metaObject()->className() << " " << widget->objectName().toStdString() << " has no name";
+        EXPECT_FALSE(name_of(*widget).isEmpty()) << where << ": " << widget->metaObject()->className() << " "
+                                                 << widget->objectName().toStdString() << " has no name";
     }
 }
 
@@ -79,7 +79,8 @@ void expect_named_everywhere(const tests::SampleState& sample)
 
 TEST(pages, every_control_has_a_name_and_looking_sends_nothing)
 {
-    for (const tests::SampleState& sample : tests::sample_states()) expect_named_everywhere(sample);
+    for (const tests::SampleState& sample : tests::sample_states())
+        expect_named_everywhere(sample);
 }
 
 QString picture_folder()
@@ -106,7 +107,9 @@ void take_pictures(Scheme scheme, const QString& suffix)
             if (!about.empty() && about != entry.name) continue;
             stage.open(entry.name);
             QTest::qWait(about == "overview" || sample.name == "loading" ? 350 : 0); // a wait shows itself after 300 ms
-            const QString file = QStringLiteral("%1/%2-%3-%4.png").arg(picture_folder(), QLatin1String(entry.name), QString::fromStdString(sample.name), suffix);
+            const QString file =
+                QStringLiteral("%1/%2-%3-%4.png")
+                    .arg(picture_folder(), QLatin1String(entry.name), QString::fromStdString(sample.name), suffix);
             EXPECT_TRUE(stage.window.grab().save(file)) << file.toStdString();
         }
     }

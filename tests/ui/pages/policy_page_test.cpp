@@ -25,8 +25,13 @@ namespace {
 
 class policy_page : public testing::Test {
 protected:
-    policy_page() : m_page(make_policy_page({[this](engine::Command command) { m_sent.push_back(command); return m_sent.size(); },
-                                             [this](const QString& page) { m_went = page; }}, nullptr))
+    policy_page()
+        : m_page(make_policy_page({[this](engine::Command command) {
+                                       m_sent.push_back(command);
+                                       return m_sent.size();
+                                   },
+                                   [this](const QString& page) { m_went = page; }},
+                                  nullptr))
     {
         static std::uint8_t which = 0;
         m_state = tests::guide_treasury(++which);
@@ -89,7 +94,8 @@ TEST_F(policy_page, shows_the_policy_in_force_and_where_each_line_stands)
 TEST_F(policy_page, saving_sends_whole_weights_that_sum_to_the_whole)
 {
     show();
-    for (const char* id : {"ETH + WETH", "WBTC", "DAI", "LINK"}) m_page->findChild<QAbstractButton*>(QStringLiteral("targetLock_") + id)->click();
+    for (const char* id : {"ETH + WETH", "WBTC", "DAI", "LINK"})
+        m_page->findChild<QAbstractButton*>(QStringLiteral("targetLock_") + id)->click();
     find<QDoubleSpinBox>("targetSpin_USDC")->setValue(22);
     EXPECT_TRUE(says("Draft of version 7, not saved"));
     const auto* changes = find<QTableView>("policyChanges")->model();
@@ -101,7 +107,8 @@ TEST_F(policy_page, saving_sends_whole_weights_that_sum_to_the_whole)
     ASSERT_EQ(m_sent.size(), 1u);
     const auto& sent = std::get<engine::ReplacePolicy>(m_sent[0].action).policy;
     std::vector<std::int32_t> weights;
-    for (const policy::Target& target : sent.targets) weights.push_back(target.weight.value);
+    for (const policy::Target& target : sent.targets)
+        weights.push_back(target.weight.value);
     EXPECT_EQ(weights, (std::vector<std::int32_t>{400'000, 150'000, 220'000, 80'000, 100'000, 50'000}));
     EXPECT_EQ(sent.limits, m_state.policy->limits);
     EXPECT_FALSE(find<QPushButton>("savePolicyButton")->isEnabled()) << "one answer first";
@@ -118,7 +125,8 @@ TEST_F(policy_page, an_invalid_draft_says_why_and_cannot_be_saved)
 {
     show();
     find<QDoubleSpinBox>("bandWidth_LINK")->setValue(6);
-    EXPECT_EQ(find<QLabel>("policyRefusal")->text(), "The band of LINK is 6, wider than its weight of 5. Make the band narrower than the target.");
+    EXPECT_EQ(find<QLabel>("policyRefusal")->text(),
+              "The band of LINK is 6, wider than its weight of 5. Make the band narrower than the target.");
     EXPECT_TRUE(visible("policyRefusal"));
     EXPECT_FALSE(find<QPushButton>("savePolicyButton")->isEnabled());
     EXPECT_TRUE(find<QPushButton>("savePolicyButton")->accessibleDescription().startsWith("The band of LINK"));
@@ -128,8 +136,8 @@ TEST_F(policy_page, an_invalid_draft_says_why_and_cannot_be_saved)
     EXPECT_FALSE(visible("policyRefusal"));
     EXPECT_TRUE(find<QPushButton>("savePolicyButton")->isEnabled());
     find<QDoubleSpinBox>("bandLower_WBTC")->setValue(9);
-    EXPECT_EQ(find<QLabel>("policyRefusal")->text(),
-              "The field WBTC, band never above of the policy is not valid: must be above 0 and not below lower. Correct the field.");
+    EXPECT_EQ(find<QLabel>("policyRefusal")->text(), "The field WBTC, band never above of the policy is not valid: "
+                                                     "must be above 0 and not below lower. Correct the field.");
     auto* gas = find<QLineEdit>("limitGasReserve");
     find<QPushButton>("discardPolicyButton")->click();
     gas->clear();
@@ -168,7 +176,8 @@ TEST_F(policy_page, incoming_states_do_not_overwrite_a_draft_and_another_treasur
     show();
     EXPECT_EQ(find<QDoubleSpinBox>("limitHorizon")->value(), 30);
     EXPECT_TRUE(says("Draft of version 8, not saved"));
-    EXPECT_EQ(find<QTableView>("policyChanges")->model()->rowCount(), 2) << "both the edit and what the draft would take back";
+    EXPECT_EQ(find<QTableView>("policyChanges")->model()->rowCount(), 2)
+        << "both the edit and what the draft would take back";
     m_state = tests::guide_treasury(200);
     show();
     EXPECT_EQ(find<QDoubleSpinBox>("limitHorizon")->value(), 60);
@@ -183,7 +192,8 @@ TEST_F(policy_page, incoming_states_do_not_overwrite_a_draft_and_another_treasur
 TEST_F(policy_page, says_what_a_draft_means_at_todays_weights)
 {
     show();
-    for (const char* id : {"WBTC", "USDT", "DAI", "LINK"}) m_page->findChild<QAbstractButton*>(QStringLiteral("targetLock_") + id)->click();
+    for (const char* id : {"WBTC", "USDT", "DAI", "LINK"})
+        m_page->findChild<QAbstractButton*>(QStringLiteral("targetLock_") + id)->click();
     find<QDoubleSpinBox>("targetSpin_USDC")->setValue(8); // ETH + WETH to 52.0, where it is 54.2
     EXPECT_TRUE(says("0 of 6 assets outside their band today, under version 6: 2."));
     EXPECT_TRUE(says("USDC would be inside its band again"));
@@ -224,14 +234,16 @@ TEST_F(policy_page, every_control_has_a_name_and_is_reached_by_keyboard)
     show();
     int seen = 0;
     for (const QWidget* widget : m_page->findChildren<QWidget*>()) {
-        const bool control = qobject_cast<const QAbstractButton*>(widget) || qobject_cast<const QAbstractSpinBox*>(widget) ||
-                             qobject_cast<const QComboBox*>(widget) || qobject_cast<const QAbstractSlider*>(widget) ||
-                             (qobject_cast<const QLineEdit*>(widget) && !qobject_cast<const QAbstractSpinBox*>(widget->parentWidget()));
+        const bool control =
+            qobject_cast<const QAbstractButton*>(widget) || qobject_cast<const QAbstractSpinBox*>(widget) ||
+            qobject_cast<const QComboBox*>(widget) || qobject_cast<const QAbstractSlider*>(widget) ||
+            (qobject_cast<const QLineEdit*>(widget) && !qobject_cast<const QAbstractSpinBox*>(widget->parentWidget()));
         if (!control || !widget->isVisibleTo(m_page.get()) || widget->objectName().startsWith("qt_")) continue;
         ++seen;
         EXPECT_FALSE(widget->objectName().isEmpty()) << widget->metaObject()->className();
         const auto* button = qobject_cast<const QAbstractButton*>(widget);
-        EXPECT_FALSE(widget->accessibleName().isEmpty() && !(button && !button->text().isEmpty())) << widget->objectName().toStdString();
+        EXPECT_FALSE(widget->accessibleName().isEmpty() && !(button && !button->text().isEmpty()))
+            << widget->objectName().toStdString();
         EXPECT_TRUE(widget->focusPolicy() & Qt::TabFocus) << widget->objectName().toStdString();
     }
     EXPECT_GT(seen, 6 * 5 + 12);

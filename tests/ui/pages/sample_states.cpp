@@ -23,7 +23,8 @@ std::shared_ptr<const engine::History> history_of(const drift::Drift& drift, Tim
 {
     engine::History history;
     for (int i = 0; i < 90; ++i) {
-        store::HistoryRow row{now - std::chrono::hours(24 * (89 - i)), BlockNumber{std::uint64_t(1000 + i)}, drift.total, {}, {}, 1};
+        store::HistoryRow row{
+            now - std::chrono::hours(24 * (89 - i)), BlockNumber{std::uint64_t(1000 + i)}, drift.total, {}, {}, 1};
         row.total.value += std::int64_t(std::sin(i * 0.3) * 2e9) - (89 - i) * 20'000'000LL;
         for (const drift::Line& line : drift.lines) {
             const double part = line.target + line.drift * i / 89.0 + std::sin(i * 0.5 + line.target * 20) * 0.004;
@@ -36,7 +37,8 @@ std::shared_ptr<const engine::History> history_of(const drift::Drift& drift, Tim
 }
 
 /// What the engine would have recorded so far, through the same log and the same bodies.
-std::shared_ptr<const std::vector<audit::Record>> activity_of(Story& story, const drift::Drift& drift, const send::Outcome* outcome)
+std::shared_ptr<const std::vector<audit::Record>> activity_of(Story& story, const drift::Drift& drift,
+                                                              const send::Outcome* outcome)
 {
     auto store = store::Store::open_in_memory();
     if (!store) throw std::runtime_error("no memory store");
@@ -44,14 +46,21 @@ std::shared_ptr<const std::vector<audit::Record>> activity_of(Story& story, cons
     const Time now = story.world().now();
     const plan::Plan& plan = story.plan();
     using audit::Kind;
-    (void)log.append(now - 26h, Kind::treasury_added, 0, evm::format_address(story.policy().treasury), records::policy_body(story.policy(), {}));
-    (void)log.append(now - 25h, Kind::problem, 0, "endpoint_timeout", records::problem_body({Code::endpoint_timeout, Stage::chain, {{"endpoint", "https://node.example"}, {"seconds", "10"}}}));
+    (void)log.append(now - 26h, Kind::treasury_added, 0, evm::format_address(story.policy().treasury),
+                     records::policy_body(story.policy(), {}));
+    (void)log.append(
+        now - 25h, Kind::problem, 0, "endpoint_timeout",
+        records::problem_body(
+            {Code::endpoint_timeout, Stage::chain, {{"endpoint", "https://node.example"}, {"seconds", "10"}}}));
     (void)log.append(now - 30min, Kind::decision, 0, "plan", records::decision_body(story.plan_ptr(), drift));
     (void)log.append(now - 9min, Kind::plan, plan.number, format_hex(plan.digest), records::plan_body(plan));
-    (void)log.append(now - 9min, Kind::simulation, plan.number, format_hex(plan.digest), records::simulation_body(story.simulated()));
+    (void)log.append(now - 9min, Kind::simulation, plan.number, format_hex(plan.digest),
+                     records::simulation_body(story.simulated()));
     if (outcome) {
-        (void)log.append(now - 2min, Kind::transaction, plan.number, format_hex(outcome->transaction), records::progress_body({}));
-        (void)log.append(now - 1min, Kind::outcome, plan.number, format_hex(outcome->transaction), records::outcome_body(*outcome, log.read().value()));
+        (void)log.append(now - 2min, Kind::transaction, plan.number, format_hex(outcome->transaction),
+                         records::progress_body({}));
+        (void)log.append(now - 1min, Kind::outcome, plan.number, format_hex(outcome->transaction),
+                         records::outcome_body(*outcome, log.read().value()));
     }
     return std::make_shared<const std::vector<audit::Record>>(log.read().value());
 }
@@ -64,8 +73,9 @@ EngineState base_state(Story& story)
     state.chain = std::make_shared<const chain::ChainConfig>(story.world().config());
     state.chains = {state.chain};
     state.head = story.world().head();
-    state.endpoints = {{"https://node.example", true, 84ms, story.world().head().number, {}, chain::Agreement::agrees},
-                       {"https://other.example", true, 131ms, story.world().head().number, {}, chain::Agreement::agrees}};
+    state.endpoints = {
+        {"https://node.example", true, 84ms, story.world().head().number, {}, chain::Agreement::agrees},
+        {"https://other.example", true, 131ms, story.world().head().number, {}, chain::Agreement::agrees}};
     return state;
 }
 
@@ -79,7 +89,8 @@ EngineState treasury_state(Story& story)
     state.drift = drift_of(story);
     state.history = history_of(*state.drift, state.now);
     const auto& owners = state.snapshot->safe->owners;
-    state.keys = {{owners[0], "Ines", true, true, Wei{U256(1'204'500'000'000'000'000ULL)}}, {owners[1], "Marek", true, true, Wei{U256(80'000'000'000'000'000ULL)}}};
+    state.keys = {{owners[0], "Ines", true, true, Wei{U256(1'204'500'000'000'000'000ULL)}},
+                  {owners[1], "Marek", true, true, Wei{U256(80'000'000'000'000'000ULL)}}};
     state.activity = std::make_shared<const std::vector<audit::Record>>();
     return state;
 }
@@ -148,7 +159,8 @@ send::Outcome outcome_of(Story& story, bool executed)
     outcome.executed = executed;
     for (std::size_t i = 0; i < story.plan().trades.size(); ++i) {
         const plan::Trade& trade = story.plan().trades[i];
-        outcome.trades.push_back({i, trade.expected_out, trade.expected_out - trade.expected_out / U256(10'000), trade.min_out, usd_from(-4.78), -1.0});
+        outcome.trades.push_back({i, trade.expected_out, trade.expected_out - trade.expected_out / U256(10'000),
+                                  trade.min_out, usd_from(-4.78), -1.0});
     }
     if (!executed) outcome.problem = Error{Code::execution_failed, Stage::send, {{"reason", "Too little received"}}};
     return outcome;
@@ -202,7 +214,9 @@ std::vector<SampleState> make_states()
     add("failed", done_state(story, false));
     EngineState trouble = treasury_state(story);
     trouble.drift = nullptr;
-    trouble.problems = {{Code::price_stale, Stage::snapshot, {{"asset", "DAI"}, {"age", "4440"}, {"limit", "3600"}}}, {Code::endpoint_timeout, Stage::chain, {{"endpoint", "https://node.example"}, {"seconds", "10"}}}};
+    trouble.problems = {
+        {Code::price_stale, Stage::snapshot, {{"asset", "DAI"}, {"age", "4440"}, {"limit", "3600"}}},
+        {Code::endpoint_timeout, Stage::chain, {{"endpoint", "https://node.example"}, {"seconds", "10"}}}};
     trouble.endpoints[0].healthy = false;
     trouble.endpoints[0].last_error = trouble.problems[1];
     trouble.audit_problem = Error{Code::audit_broken, Stage::audit, {{"sequence", "3"}, {"why", "hash"}}};

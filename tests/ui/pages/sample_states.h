@@ -11,8 +11,8 @@ struct SampleState {
     engine::StatePtr state;
 };
 
-/// States as the real stages give them for a treasury on the invented chain: from the empty folder over act now, review,
-/// signing and sending to the outcome, and what can go wrong on the way.
+/// States as the real stages give them for a treasury on the invented chain: from the empty folder over act now,
+/// review, signing and sending to the outcome, and what can go wrong on the way.
 [[nodiscard]] const std::vector<SampleState>& sample_states();
 [[nodiscard]] const engine::EngineState& sample_state(std::string_view name);
 

@@ -29,9 +29,11 @@ Message read_message(QXmlStreamReader& xml, const QString& context)
             message.source = xml.readElementText();
         } else if (xml.name() == u"translation") {
             message.state = xml.attributes().value(QStringLiteral("type")).toString();
-            if (!message.plural) message.forms << xml.readElementText();
+            if (!message.plural)
+                message.forms << xml.readElementText();
             else
-                while (xml.readNextStartElement()) message.forms << xml.readElementText();
+                while (xml.readNextStartElement())
+                    message.forms << xml.readElementText();
         } else {
             xml.skipCurrentElement();
         }
@@ -49,8 +51,10 @@ std::vector<Message> read_messages(const QString& path)
     while (!xml.atEnd()) {
         xml.readNext();
         if (!xml.isStartElement()) continue;
-        if (xml.name() == u"name") context = xml.readElementText();
-        else if (xml.name() == u"message") out.push_back(read_message(xml, context));
+        if (xml.name() == u"name")
+            context = xml.readElementText();
+        else if (xml.name() == u"message")
+            out.push_back(read_message(xml, context));
     }
     EXPECT_FALSE(xml.hasError()) << xml.errorString().toStdString();
     return out;
@@ -66,26 +70,34 @@ std::vector<Message> updated_messages(const QString& language)
     QFile list(folder.filePath(QStringLiteral("sources")));
     EXPECT_TRUE(list.open(QIODevice::WriteOnly));
     QTextStream names(&list);
-    for (QDirIterator it(root + QStringLiteral("/ui"), {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files, QDirIterator::Subdirectories); it.hasNext();)
+    for (QDirIterator it(root + QStringLiteral("/ui"), {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files,
+                         QDirIterator::Subdirectories);
+         it.hasNext();)
         names << it.next() << '\n';
     names.flush();
     list.close();
     QProcess lupdate;
-    lupdate.start(QStringLiteral(BALLAST_LUPDATE), {QStringLiteral("-silent"), QStringLiteral("-no-obsolete"), QStringLiteral("-locations"),
-                                                    QStringLiteral("none"), QStringLiteral("-I"), root, u'@' + list.fileName(), QStringLiteral("-ts"), copy});
+    lupdate.start(QStringLiteral(BALLAST_LUPDATE),
+                  {QStringLiteral("-silent"), QStringLiteral("-no-obsolete"), QStringLiteral("-locations"),
+                   QStringLiteral("none"), QStringLiteral("-I"), root, u'@' + list.fileName(), QStringLiteral("-ts"),
+                   copy});
     EXPECT_TRUE(lupdate.waitForFinished(50'000));
     EXPECT_EQ(lupdate.exitCode(), 0) << lupdate.readAllStandardError().toStdString();
     return read_messages(copy);
 }
 
-std::string named(const Message& message) { return (message.context + QStringLiteral(": ") + message.source).toStdString(); }
+std::string named(const Message& message)
+{
+    return (message.context + QStringLiteral(": ") + message.source).toStdString();
+}
 
 /// "%1", "%2", "%n" of a text, sorted.
 QStringList places_in(const QString& text)
 {
     static const QRegularExpression place(QStringLiteral("%L?(\\d+|n)"));
     QStringList out;
-    for (auto it = place.globalMatch(text); it.hasNext();) out << it.next().captured(0);
+    for (auto it = place.globalMatch(text); it.hasNext();)
+        out << it.next().captured(0);
     out.sort();
     out.removeDuplicates();
     return out;
@@ -103,7 +115,8 @@ TEST(Translations, EveryStringOfTheWindowHasItsGermanWords)
     EXPECT_GT(messages.size(), 600u) << "a rule over nothing always holds";
     for (const Message& message : messages) {
         EXPECT_TRUE(message.state.isEmpty()) << message.state.toStdString() << ": " << named(message);
-        for (const QString& form : message.forms) EXPECT_FALSE(form.isEmpty() && message.state.isEmpty()) << named(message);
+        for (const QString& form : message.forms)
+            EXPECT_FALSE(form.isEmpty() && message.state.isEmpty()) << named(message);
         EXPECT_EQ(message.forms.size(), message.plural ? 2 : 1) << named(message);
     }
 }
@@ -131,7 +144,8 @@ TEST(Translations, EnglishHasItsPlurals)
         ++plurals;
         EXPECT_TRUE(message.state.isEmpty()) << named(message);
         EXPECT_EQ(message.forms.size(), 2) << named(message);
-        for (const QString& form : message.forms) EXPECT_EQ(places_in(form), places_in(message.source)) << named(message);
+        for (const QString& form : message.forms)
+            EXPECT_EQ(places_in(form), places_in(message.source)) << named(message);
     }
     EXPECT_GT(plurals, 4u);
 }

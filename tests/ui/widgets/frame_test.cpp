@@ -109,7 +109,8 @@ TEST(frame, state_fills_bar_and_rail_and_survives_a_change_of_text_size)
     const auto* chooser = frame.window.findChild<QToolButton*>("treasury");
     EXPECT_EQ(chooser->text(), "Harbour DAO treasury");
     EXPECT_TRUE(frame.window.findChild<Rail*>()->lock_button()->text().contains("open"));
-    const QString folder = qEnvironmentVariable("BALLAST_PICTURES", QDir::temp().filePath(QStringLiteral("ballast-pictures")));
+    const QString folder =
+        qEnvironmentVariable("BALLAST_PICTURES", QDir::temp().filePath(QStringLiteral("ballast-pictures")));
     ASSERT_TRUE(QDir().mkpath(folder));
     frame.window.set_look(Scheme::light, 100);
     EXPECT_TRUE(frame.window.grab().save(folder + "/frame.png"));
@@ -136,7 +137,8 @@ TEST(frame, rail_tells_pages_with_their_badges)
     EXPECT_EQ(rail.list()->model()->index(2, 0).data(Qt::AccessibleTextRole).toString(), "Plan, 1 waiting");
     QTest::keyClick(rail.list(), Qt::Key_Down);
     EXPECT_EQ(chosen.last().at(0).toInt(), 1);
-    const QString folder = qEnvironmentVariable("BALLAST_PICTURES", QDir::temp().filePath(QStringLiteral("ballast-pictures")));
+    const QString folder =
+        qEnvironmentVariable("BALLAST_PICTURES", QDir::temp().filePath(QStringLiteral("ballast-pictures")));
     ASSERT_TRUE(QDir().mkpath(folder));
     EXPECT_TRUE(rail.grab().save(folder + "/rail.png"));
 }

@@ -15,9 +15,11 @@ int sum_of(const std::vector<int>& parts) { return std::accumulate(parts.begin()
 /// Between 1 and 12 shares that sum to the whole, some of them locked.
 std::vector<Share> some_shares()
 {
-    const auto parts = *rc::gen::container<std::vector<int>>(*rc::gen::inRange<std::size_t>(1, 13), rc::gen::inRange(0, 400));
+    const auto parts =
+        *rc::gen::container<std::vector<int>>(*rc::gen::inRange<std::size_t>(1, 13), rc::gen::inRange(0, 400));
     std::vector<Share> shares;
-    for (const int tenths : to_tenths(parts)) shares.push_back({tenths, *rc::gen::arbitrary<bool>()});
+    for (const int tenths : to_tenths(parts))
+        shares.push_back({tenths, *rc::gen::arbitrary<bool>()});
     return shares;
 }
 
@@ -25,7 +27,8 @@ RC_GTEST_PROP(balance, the_sum_stays_none_falls_below_zero_and_locked_ones_stand
 {
     const std::vector<Share> shares = some_shares();
     std::vector<int> before;
-    for (const Share& share : shares) before.push_back(share.tenths);
+    for (const Share& share : shares)
+        before.push_back(share.tenths);
     RC_PRE(sum_of(before) == k_all_tenths);
     const auto row = *rc::gen::inRange<std::size_t>(0, shares.size());
     const int wanted = *rc::gen::inRange(-50, 1051);
@@ -45,13 +48,15 @@ RC_GTEST_PROP(balance, what_moves_is_shared_in_proportion, ())
 {
     std::vector<Share> shares = some_shares();
     RC_PRE(shares.size() > 1);
-    for (Share& share : shares) share.locked = false;
+    for (Share& share : shares)
+        share.locked = false;
     RC_PRE(shares[0].tenths < k_all_tenths);
     const int wanted = *rc::gen::inRange(0, k_all_tenths + 1);
     const auto after = balance(shares, 0, wanted);
     RC_ASSERT(after.has_value());
     const double scale = double(k_all_tenths - wanted) / (k_all_tenths - shares[0].tenths);
-    for (std::size_t i = 1; i < shares.size(); ++i) RC_ASSERT(std::abs((*after)[i] - shares[i].tenths * scale) < 1.0);
+    for (std::size_t i = 1; i < shares.size(); ++i)
+        RC_ASSERT(std::abs((*after)[i] - shares[i].tenths * scale) < 1.0);
 }
 
 TEST(balance, examples_by_hand)
@@ -73,13 +78,23 @@ TEST(balance, examples_by_hand)
 class linked_targets : public testing::Test {
 protected:
     linked_targets() { m_widget.set_rows({{"ETH + WETH", 0, 400, 400}, {"USDC", 1, 400, 400}, {"DAI", 2, 200, 200}}); }
-    QSlider* slider(const char* id) { return m_widget.findChild<QSlider*>(QStringLiteral("targetSlider_") + QString::fromLatin1(id)); }
-    QDoubleSpinBox* number(const char* id) { return m_widget.findChild<QDoubleSpinBox*>(QStringLiteral("targetSpin_") + QString::fromLatin1(id)); }
-    QToolButton* lock(const char* id) { return m_widget.findChild<QToolButton*>(QStringLiteral("targetLock_") + QString::fromLatin1(id)); }
+    QSlider* slider(const char* id)
+    {
+        return m_widget.findChild<QSlider*>(QStringLiteral("targetSlider_") + QString::fromLatin1(id));
+    }
+    QDoubleSpinBox* number(const char* id)
+    {
+        return m_widget.findChild<QDoubleSpinBox*>(QStringLiteral("targetSpin_") + QString::fromLatin1(id));
+    }
+    QToolButton* lock(const char* id)
+    {
+        return m_widget.findChild<QToolButton*>(QStringLiteral("targetLock_") + QString::fromLatin1(id));
+    }
     std::vector<int> tenths() const
     {
         std::vector<int> out;
-        for (const TargetRow& row : m_widget.rows()) out.push_back(row.tenths);
+        for (const TargetRow& row : m_widget.rows())
+            out.push_back(row.tenths);
         return out;
     }
     LinkedTargets m_widget;
@@ -104,7 +119,9 @@ TEST_F(linked_targets, a_number_that_cannot_balance_is_refused_with_the_reason)
     number("USDC")->setValue(70);
     EXPECT_EQ(tenths(), (std::vector<int>{400, 400, 200}));
     EXPECT_EQ(number("USDC")->value(), 40.0);
-    EXPECT_EQ(m_widget.refusal(), "USDC cannot become 70.0: the unlocked targets can give no more, so 60.0 is the most. Unlock another one");
+    EXPECT_EQ(
+        m_widget.refusal(),
+        "USDC cannot become 70.0: the unlocked targets can give no more, so 60.0 is the most. Unlock another one");
     EXPECT_EQ(number("USDC")->accessibleDescription(), m_widget.refusal());
     EXPECT_EQ(changed.size(), 0);
     number("USDC")->setValue(60);

@@ -29,11 +29,13 @@ engine::EngineState typical()
     chain->explorer = "https://explorer.example";
     state.chain = chain;
     state.treasuries.push_back({"Harbour DAO treasury", "Optimism", ChainId{10}, Address{}, false, true});
-    chain::EndpointHealth good{.label = "https://one.example", .healthy = true, .latency = std::chrono::milliseconds(42)};
+    chain::EndpointHealth good{
+        .label = "https://one.example", .healthy = true, .latency = std::chrono::milliseconds(42)};
     good.head = BlockNumber{24'407'242};
     good.agreement = chain::Agreement::agrees;
     chain::EndpointHealth bad{.label = "https://two.example"};
-    bad.last_error = Error{Code::endpoint_timeout, Stage::chain, {{"endpoint", "https://two.example"}, {"seconds", "10"}}};
+    bad.last_error =
+        Error{Code::endpoint_timeout, Stage::chain, {{"endpoint", "https://two.example"}, {"seconds", "10"}}};
     state.endpoints = {good, bad, {.label = "https://three.example"}};
     state.endpoint_urls = {"https://one.example/v2/key", "https://two.example", "https://three.example"};
     return state;
@@ -44,8 +46,12 @@ struct Networks {
     {
         for (const PageEntry& entry : page_entries())
             if (QString(entry.name) == "networks")
-                page.reset(entry.make({[this](engine::Command command) { sent.push_back(std::move(command)); return ++id; },
-                                       [this](const QString& name) { gone_to = name; }}, nullptr));
+                page.reset(entry.make({[this](engine::Command command) {
+                                           sent.push_back(std::move(command));
+                                           return ++id;
+                                       },
+                                       [this](const QString& name) { gone_to = name; }},
+                                      nullptr));
         page->resize(1100, 700);
         page->show();
         show();
@@ -141,7 +147,8 @@ TEST(networks_page, a_refusal_is_said_and_what_was_typed_stays)
     Networks networks;
     networks.type("example.org");
     networks.button("saveEndpointsButton")->click();
-    networks.answer(Error{Code::endpoint_refused, Stage::chain, {{"endpoint", ""}, {"why", "the address must begin with https"}}});
+    networks.answer(
+        Error{Code::endpoint_refused, Stage::chain, {{"endpoint", ""}, {"why", "the address must begin with https"}}});
     auto* banner = networks.page->findChild<ProblemBanner*>("endpointsProblem");
     EXPECT_TRUE(banner->isVisible());
     EXPECT_TRUE(networks.says("One of the lines is not the address of an endpoint: the address must begin with https"));
@@ -175,7 +182,8 @@ TEST(networks_page, everything_that_can_be_used_has_a_name)
     networks.type("x");
     for (const QWidget* widget : networks.page->findChildren<QWidget*>())
         if (widget->focusPolicy() != Qt::NoFocus && widget->isVisibleTo(networks.page.get())) {
-            EXPECT_FALSE(widget->accessibleName().isEmpty()) << widget->metaObject()->className() << ' ' << widget->objectName().toStdString();
+            EXPECT_FALSE(widget->accessibleName().isEmpty())
+                << widget->metaObject()->className() << ' ' << widget->objectName().toStdString();
         }
 }
 

@@ -55,9 +55,11 @@ TEST(passphrase_dialog, enter_in_the_field_gives_the_passphrase_once_and_wipes_t
 TEST(passphrase_dialog, what_was_typed_arrives_in_utf8)
 {
     Asked asked(false);
-    asked.edit()->setText(QString::fromUtf8("gr\xc3\xbc\xc3\x9f" "e \xf0\x9f\x94\x91"));
+    asked.edit()->setText(QString::fromUtf8("gr\xc3\xbc\xc3\x9f"
+                                            "e \xf0\x9f\x94\x91"));
     asked.ok()->click();
-    EXPECT_EQ(asked.got, "gr\xc3\xbc\xc3\x9f" "e \xf0\x9f\x94\x91");
+    EXPECT_EQ(asked.got, "gr\xc3\xbc\xc3\x9f"
+                         "e \xf0\x9f\x94\x91");
 }
 
 TEST(passphrase_dialog, a_new_passphrase_is_long_enough_and_the_same_twice)
@@ -113,7 +115,8 @@ TEST(passphrase_dialog, further_fields_are_refused_for_their_own_reason_and_secr
     Asked asked(false);
     auto* key = new SecretEdit;
     key->setObjectName("rawKeyEdit");
-    asked.dialog->add_field("Private key", key, [key] { return key->characters() == 4 ? QString() : QString("Four digits."); });
+    asked.dialog->add_field("Private key", key,
+                            [key] { return key->characters() == 4 ? QString() : QString("Four digits."); });
     EXPECT_EQ(key->accessibleName(), "Private key");
     asked.edit()->setText("old passphrase");
     EXPECT_EQ(asked.reason(), "Four digits.");

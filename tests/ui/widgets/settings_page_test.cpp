@@ -25,7 +25,10 @@ struct SettingsPage : testing::Test {
     }
     ~SettingsPage() override { Theme::apply(Theme()); }
     template <class W>
-    W* control(const QString& name) { return window.page("settings")->findChild<W*>(name); }
+    W* control(const QString& name)
+    {
+        return window.page("settings")->findChild<W*>(name);
+    }
 
     tests::TemporaryFolder folder;
     Settings settings{QString::fromStdString(folder.text())};
@@ -73,8 +76,10 @@ TEST_F(SettingsPage, everything_that_can_be_used_has_a_name)
 {
     Page* page = window.page("settings");
     for (const QWidget* widget : page->findChildren<QWidget*>())
-        if (widget->focusPolicy() != Qt::NoFocus && widget->isVisibleTo(page) && widget->objectName() != "qt_spinbox_lineedit") {
-            EXPECT_FALSE(widget->accessibleName().isEmpty()) << widget->metaObject()->className() << ' ' << widget->objectName().toStdString();
+        if (widget->focusPolicy() != Qt::NoFocus && widget->isVisibleTo(page) &&
+            widget->objectName() != "qt_spinbox_lineedit") {
+            EXPECT_FALSE(widget->accessibleName().isEmpty())
+                << widget->metaObject()->className() << ' ' << widget->objectName().toStdString();
         }
 }
 

@@ -26,7 +26,8 @@ engine::EngineState typical()
     chain->name = "Ethereum";
     chain->native = {.symbol = "ETH", .decimals = 18};
     state.chain = chain;
-    state.treasuries.push_back({"Harbour DAO treasury", "Ethereum", ChainId{1}, at("0xD1220A0cf47c7B9Be7A2E6BA89F429762e7b9aDb"), false, true});
+    state.treasuries.push_back({"Harbour DAO treasury", "Ethereum", ChainId{1},
+                                at("0xD1220A0cf47c7B9Be7A2E6BA89F429762e7b9aDb"), false, true});
     auto snapshot = std::make_shared<snapshot::Snapshot>();
     snapshot->safe = safe::SafeState{.version = "1.4.1", .owners = {at(k_ines), at(k_marek)}, .threshold = 2};
     state.snapshot = snapshot;
@@ -41,7 +42,12 @@ struct Wallets {
     {
         for (const PageEntry& entry : page_entries())
             if (QString(entry.name) == "wallets")
-                page.reset(entry.make({[this](engine::Command command) { sent.push_back(std::move(command)); return ++id; }, {}}, nullptr));
+                page.reset(entry.make({[this](engine::Command command) {
+                                           sent.push_back(std::move(command));
+                                           return ++id;
+                                       },
+                                       {}},
+                                      nullptr));
         page->resize(1100, 700);
         page->show();
         show();
@@ -221,7 +227,8 @@ TEST(wallets_page, everything_that_can_be_used_has_a_name)
     Wallets wallets;
     for (const QWidget* widget : wallets.page->findChildren<QWidget*>())
         if (widget->focusPolicy() != Qt::NoFocus && widget->isVisibleTo(wallets.page.get())) {
-            EXPECT_FALSE(widget->accessibleName().isEmpty()) << widget->metaObject()->className() << ' ' << widget->objectName().toStdString();
+            EXPECT_FALSE(widget->accessibleName().isEmpty())
+                << widget->metaObject()->className() << ' ' << widget->objectName().toStdString();
         }
 }
 

@@ -188,7 +188,8 @@ TEST(gallery, no_label_is_cut_at_any_text_size)
 
 TEST(gallery, pictures)
 {
-    const QString folder = qEnvironmentVariable("BALLAST_PICTURES", QDir::temp().filePath(QStringLiteral("ballast-pictures")));
+    const QString folder =
+        qEnvironmentVariable("BALLAST_PICTURES", QDir::temp().filePath(QStringLiteral("ballast-pictures")));
     ASSERT_TRUE(QDir().mkpath(folder));
     const struct {
         Scheme scheme;

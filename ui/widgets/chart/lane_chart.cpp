@@ -10,7 +10,10 @@ namespace ballast::ui {
 /// What stands above the lines: marks, cursor, its numbers.
 class LaneChart::Overlay : public QWidget {
 public:
-    explicit Overlay(LaneChart* chart) : QWidget(chart), m_chart(chart) { setAttribute(Qt::WA_TransparentForMouseEvents); }
+    explicit Overlay(LaneChart* chart) : QWidget(chart), m_chart(chart)
+    {
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+    }
 
 protected:
     void paintEvent(QPaintEvent*) override
@@ -62,11 +65,14 @@ void LaneChart::set(LaneData data)
     const bool resized = m_data.lanes.size() != data.lanes.size();
     m_data = std::move(data);
     m_scales.clear();
-    for (const Lane& lane : m_data.lanes) m_scales.push_back(lane_scale(lane.weights, lane.bands, lane.target));
+    for (const Lane& lane : m_data.lanes)
+        m_scales.push_back(lane_scale(lane.weights, lane.bands, lane.target));
     m_lane = std::min(m_lane, m_data.lanes.empty() ? 0 : m_data.lanes.size() - 1);
     const auto& times = m_data.times;
     const auto kept = std::lower_bound(times.begin(), times.end(), moment) - times.begin();
-    m_cursor = times.empty() ? 0 : newest ? times.size() - 1 : std::min(static_cast<std::size_t>(kept), times.size() - 1);
+    m_cursor = times.empty() ? 0
+               : newest      ? times.size() - 1
+                             : std::min(static_cast<std::size_t>(kept), times.size() - 1);
     if (resized) updateGeometry();
     redraw();
     tell();
@@ -82,10 +88,7 @@ void LaneChart::set_cursor(std::size_t index)
     Q_EMIT cursor_moved();
 }
 
-QString LaneChart::moment(std::int64_t time) const
-{
-    return text::format_time(Time(std::chrono::seconds(time)));
-}
+QString LaneChart::moment(std::int64_t time) const { return text::format_time(Time(std::chrono::seconds(time))); }
 
 /// The numbers under the cursor as the description, so that they are heard when it moves.
 void LaneChart::tell()
@@ -97,9 +100,12 @@ void LaneChart::tell()
     QStringList parts;
     for (const Lane& lane : m_data.lanes)
         parts << tr("%1 %2, band %3 to %4")
-                     .arg(lane.asset, text::format_percent(lane.weights[m_cursor]), text::format_number(lane.target - lane.bands[m_cursor], 1),
+                     .arg(lane.asset, text::format_percent(lane.weights[m_cursor]),
+                          text::format_number(lane.target - lane.bands[m_cursor], 1),
                           text::format_number(lane.target + lane.bands[m_cursor], 1));
-    setAccessibleDescription(QStringLiteral("%1 %2: %3").arg(m_data.description, moment(m_data.times[m_cursor]), parts.join(QStringLiteral("; "))));
+    setAccessibleDescription(
+        QStringLiteral("%1 %2: %3")
+            .arg(m_data.description, moment(m_data.times[m_cursor]), parts.join(QStringLiteral("; "))));
 }
 
 void LaneChart::redraw()
@@ -126,11 +132,13 @@ void LaneChart::mouseMoveEvent(QMouseEvent* event)
     const QRectF area = plot();
     const double share = std::clamp((event->position().x() - area.left()) / std::max(area.width(), 1.0), 0.0, 1.0);
     const auto& times = m_data.times;
-    const auto wanted = times.front() + static_cast<std::int64_t>(share * static_cast<double>(times.back() - times.front()));
+    const auto wanted =
+        times.front() + static_cast<std::int64_t>(share * static_cast<double>(times.back() - times.front()));
     auto after = std::lower_bound(times.begin(), times.end(), wanted);
     if (after == times.end()) --after;
     if (after != times.begin() && wanted - *(after - 1) < *after - wanted) --after; // the nearer of its neighbours
-    const auto lane = static_cast<std::size_t>(std::max(0.0, (event->position().y() - area.top()) / lane_rect(0).height()));
+    const auto lane =
+        static_cast<std::size_t>(std::max(0.0, (event->position().y() - area.top()) / lane_rect(0).height()));
     m_lane = std::min(lane, m_data.lanes.size() - 1);
     m_pointed = true;
     m_overlay->update();
@@ -167,15 +175,21 @@ void LaneChart::keyPressEvent(QKeyEvent* event)
     const auto& times = m_data.times;
     switch (event->key()) {
     case Qt::Key_Left:
-        if (far && last) return set_cursor(static_cast<std::size_t>(std::lower_bound(times.begin(), times.end(), times[m_cursor] - leap) - times.begin()));
+        if (far && last)
+            return set_cursor(static_cast<std::size_t>(
+                std::lower_bound(times.begin(), times.end(), times[m_cursor] - leap) - times.begin()));
         return set_cursor(m_cursor > 0 ? m_cursor - 1 : 0);
     case Qt::Key_Right:
-        if (far && last) return set_cursor(static_cast<std::size_t>(std::lower_bound(times.begin(), times.end(), times[m_cursor] + leap) - times.begin()));
+        if (far && last)
+            return set_cursor(static_cast<std::size_t>(
+                std::lower_bound(times.begin(), times.end(), times[m_cursor] + leap) - times.begin()));
         return set_cursor(m_cursor + 1);
     case Qt::Key_Home: return set_cursor(0);
     case Qt::Key_End: return set_cursor(last);
     case Qt::Key_Up: m_lane = m_lane > 0 ? m_lane - 1 : 0; return m_overlay->update();
-    case Qt::Key_Down: m_lane = std::min(m_lane + 1, m_data.lanes.empty() ? 0 : m_data.lanes.size() - 1); return m_overlay->update();
+    case Qt::Key_Down:
+        m_lane = std::min(m_lane + 1, m_data.lanes.empty() ? 0 : m_data.lanes.size() - 1);
+        return m_overlay->update();
     default: QWidget::keyPressEvent(event);
     }
 }

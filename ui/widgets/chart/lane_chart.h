@@ -8,8 +8,8 @@ namespace ballast::ui {
 
 /// One asset's lane: weights and half bands in percent, one for each moment.
 struct Lane {
-    QString asset, note;       ///< name, and the small line below it
-    int mark = 0;              ///< place in the policy: colour and mark
+    QString asset, note; ///< name, and the small line below it
+    int mark = 0;        ///< place in the policy: colour and mark
     double target = 0;
     std::vector<double> weights, bands;
 };
@@ -23,11 +23,11 @@ struct LaneData {
     std::vector<std::int64_t> times;
     std::vector<Lane> lanes;
     std::vector<LaneEvent> events;
-    QString description;       ///< one sentence of findings
+    QString description; ///< one sentence of findings
 };
 
-/// Weight, target and band of each asset over one shared time axis; one cursor through all lanes. Time runs left to right
-/// in every language. Needs QtCharts: without it nothing is drawn and the table twin stands alone.
+/// Weight, target and band of each asset over one shared time axis; one cursor through all lanes. Time runs left to
+/// right in every language. Needs QtCharts: without it nothing is drawn and the table twin stands alone.
 class LaneChart : public QWidget {
     Q_OBJECT
 public:

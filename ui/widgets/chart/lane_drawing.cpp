@@ -6,10 +6,12 @@
 namespace ballast::ui {
 namespace {
 
-QList<QPointF> points_of(const std::vector<double>& at, const std::vector<double>& values, const LaneScale& scale, double base)
+QList<QPointF> points_of(const std::vector<double>& at, const std::vector<double>& values, const LaneScale& scale,
+                         double base)
 {
     QList<QPointF> points;
-    for (std::size_t i = 0; i < at.size(); ++i) points << QPointF(at[i], base + scale.place(values[i]));
+    for (std::size_t i = 0; i < at.size(); ++i)
+        points << QPointF(at[i], base + scale.place(values[i]));
     return points;
 }
 
@@ -62,7 +64,8 @@ void LaneChart::Drawing::add_band(const Lane& lane, const std::vector<double>& a
     area->setUpperSeries(above);
     area->setLowerSeries(below);
     area->setPen(QPen(color(Role::third), 1));
-    area->setBrush(Theme::current().high_contrast() ? QBrush(color(Role::third), Qt::BDiagPattern) : QBrush(color(Role::band)));
+    area->setBrush(Theme::current().high_contrast() ? QBrush(color(Role::third), Qt::BDiagPattern)
+                                                    : QBrush(color(Role::band)));
     chart->addSeries(area);
     area->attachAxis(time);
     area->attachAxis(lanes);
@@ -73,7 +76,8 @@ void LaneChart::Drawing::set(const LaneData& data, const std::vector<LaneScale>&
     chart->removeAllSeries();
     if (data.times.size() < 2 || data.lanes.empty()) return;
     std::vector<double> at;
-    for (const std::int64_t moment : data.times) at.push_back(static_cast<double>(moment - data.times.front()));
+    for (const std::int64_t moment : data.times)
+        at.push_back(static_cast<double>(moment - data.times.front()));
     time->setRange(0, at.back());
     lanes->setRange(0, static_cast<double>(data.lanes.size()));
     const double line = Theme::current().px_exact(2);

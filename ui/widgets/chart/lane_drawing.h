@@ -10,8 +10,8 @@
 
 namespace ballast::ui {
 
-/// The QtCharts part of a lane chart: one chart whose upright axis counts lanes from the bottom, so that all lanes share
-/// one plot area and one time axis.
+/// The QtCharts part of a lane chart: one chart whose upright axis counts lanes from the bottom, so that all lanes
+/// share one plot area and one time axis.
 struct LaneChart::Drawing {
     explicit Drawing(LaneChart* chart);
     void set(const LaneData& data, const std::vector<LaneScale>& scales, const QRectF& plot);

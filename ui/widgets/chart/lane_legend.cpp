@@ -21,11 +21,13 @@ protected:
         const QRectF area = QRectF(rect()).adjusted(1, 1, -1, -1);
         if (m_key == Key::band) {
             painter.setPen(QPen(theme.color(Role::third), 1));
-            painter.setBrush(theme.high_contrast() ? QBrush(theme.color(Role::third), Qt::BDiagPattern) : QBrush(theme.color(Role::band)));
+            painter.setBrush(theme.high_contrast() ? QBrush(theme.color(Role::third), Qt::BDiagPattern)
+                                                   : QBrush(theme.color(Role::band)));
             painter.drawRect(area);
             return;
         }
-        QPen pen(m_key == Key::weight ? theme.asset(0) : theme.color(Role::text), theme.px_exact(m_key == Key::weight ? 2 : 1.2));
+        QPen pen(m_key == Key::weight ? theme.asset(0) : theme.color(Role::text),
+                 theme.px_exact(m_key == Key::weight ? 2 : 1.2));
         if (m_key == Key::target) pen.setDashPattern({6, 3});
         painter.setPen(pen);
         painter.drawLine(QPointF(area.left(), area.center().y()), QPointF(area.right(), area.center().y()));
@@ -40,7 +42,8 @@ private:
 LaneLegend::LaneLegend(QWidget* parent) : QWidget(parent)
 {
     auto* row = row_layout(this, 8);
-    const std::pair<Key, QString> keys[]{{Key::weight, tr("weight")}, {Key::target, tr("target")}, {Key::band, tr("band, moves with volatility")}};
+    const std::pair<Key, QString> keys[]{
+        {Key::weight, tr("weight")}, {Key::target, tr("target")}, {Key::band, tr("band, moves with volatility")}};
     for (const auto& [key, word] : keys) {
         row->addWidget(new Sample(key));
         row->addWidget(text_label(word, Type::small, Ink::second));

@@ -14,10 +14,7 @@ constexpr int k_names = 146, k_right = 14, k_top = 4;
 
 } // namespace
 
-QRectF LaneChart::plot() const
-{
-    return QRectF(rect()).adjusted(px(k_names), px(k_top), -px(k_right), -px(k_axis));
-}
+QRectF LaneChart::plot() const { return QRectF(rect()).adjusted(px(k_names), px(k_top), -px(k_right), -px(k_axis)); }
 
 double LaneChart::x_of(std::int64_t time) const
 {
@@ -55,24 +52,30 @@ void LaneChart::paint_names(QPainter& painter) const
     for (std::size_t i = 0; i < m_data.lanes.size(); ++i) {
         const Lane& lane = m_data.lanes[i];
         const QRectF area = lane_rect(i);
-        if (i > 0) painter.fillRect(QRectF(px(4), std::round(area.top()), width() - px(8), 1), theme.color(Role::strong));
+        if (i > 0)
+            painter.fillRect(QRectF(px(4), std::round(area.top()), width() - px(8), 1), theme.color(Role::strong));
         paint_asset_mark(painter, {px(14.0), area.top() + px(17)}, px(11), lane.mark);
         const QString target = text::format_percent(lane.target, 0);
         painter.setFont(theme.font(Type::tiny));
         painter.setPen(theme.color(Role::second));
         const double y = y_of(i, lane.target);
         const int room = painter.fontMetrics().horizontalAdvance(target) + px(6);
-        painter.drawText(QRectF(px(k_names) - room - px(2), y - px(8), room, px(16)), Qt::AlignVCenter | Qt::AlignRight, target);
+        painter.drawText(QRectF(px(k_names) - room - px(2), y - px(8), room, px(16)), Qt::AlignVCenter | Qt::AlignRight,
+                         target);
         // The name stays clear of the target's number where both share a line.
-        const auto write = [&painter, room, y](const QRectF& at, const QFont& font, const QColor& ink, const QString& words) {
+        const auto write = [&painter, room, y](const QRectF& at, const QFont& font, const QColor& ink,
+                                               const QString& words) {
             const bool beside = std::abs(at.center().y() - y) < px(16);
             painter.setFont(font);
             painter.setPen(ink);
             painter.drawText(at, Qt::AlignVCenter | Qt::AlignLeft,
-                             painter.fontMetrics().elidedText(words, Qt::ElideRight, static_cast<int>(at.width()) - (beside ? room : 0)));
+                             painter.fontMetrics().elidedText(words, Qt::ElideRight,
+                                                              static_cast<int>(at.width()) - (beside ? room : 0)));
         };
-        write(QRectF(px(26), area.top() + px(8), px(k_names - 28), px(18)), theme.font(Type::body_strong), theme.color(Role::text), lane.asset);
-        write(QRectF(px(26), area.top() + px(26), px(k_names - 28), px(16)), theme.font(Type::tiny), theme.color(Role::second), lane.note);
+        write(QRectF(px(26), area.top() + px(8), px(k_names - 28), px(18)), theme.font(Type::body_strong),
+              theme.color(Role::text), lane.asset);
+        write(QRectF(px(26), area.top() + px(26), px(k_names - 28), px(16)), theme.font(Type::tiny),
+              theme.color(Role::second), lane.note);
     }
 }
 
@@ -84,20 +87,24 @@ void LaneChart::paint_axis(QPainter& painter) const
     const int label = px(84);
     const QString now = tr("now");
     const double now_left = area.right() - painter.fontMetrics().horizontalAdvance(now) - px(10);
-    for (const TimeTick& tick : time_ticks(m_data.times.front(), m_data.times.back(), std::max(2, static_cast<int>(area.width()) / label))) {
+    for (const TimeTick& tick :
+         time_ticks(m_data.times.front(), m_data.times.back(), std::max(2, static_cast<int>(area.width()) / label))) {
         const double x = x_of(tick.time);
         painter.fillRect(QRectF(std::round(x), area.top(), 1, area.height()), theme.color(Role::hairline));
         const double half = painter.fontMetrics().horizontalAdvance(tick.words) / 2.0;
         if (x + half > now_left) continue; // "now" says it
         painter.setPen(theme.color(Role::second));
-        painter.drawText(QRectF(std::max(x - half, area.left()) , area.bottom() + px(6), 2 * half + 2, px(16)), Qt::AlignLeft | Qt::AlignVCenter, tick.words);
+        painter.drawText(QRectF(std::max(x - half, area.left()), area.bottom() + px(6), 2 * half + 2, px(16)),
+                         Qt::AlignLeft | Qt::AlignVCenter, tick.words);
     }
     painter.fillRect(QRectF(px(4), std::round(area.bottom()), width() - px(8), 1), theme.color(Role::strong));
     painter.setPen(theme.color(Role::third));
-    painter.drawText(QRectF(px(8), area.bottom() + px(6), px(k_names - 12), px(16)), Qt::AlignLeft | Qt::AlignVCenter, tr("Time, UTC"));
+    painter.drawText(QRectF(px(8), area.bottom() + px(6), px(k_names - 12), px(16)), Qt::AlignLeft | Qt::AlignVCenter,
+                     tr("Time, UTC"));
     painter.setPen(theme.color(Role::text));
     painter.setFont(theme.font(Type::small_strong));
-    painter.drawText(QRectF(area.right() - px(60), area.bottom() + px(6), px(60) + px(k_right) - px(4), px(16)), Qt::AlignRight | Qt::AlignVCenter, now);
+    painter.drawText(QRectF(area.right() - px(60), area.bottom() + px(6), px(60) + px(k_right) - px(4), px(16)),
+                     Qt::AlignRight | Qt::AlignVCenter, now);
 }
 
 void LaneChart::paint_events(QPainter& painter) const
@@ -112,13 +119,16 @@ void LaneChart::paint_events(QPainter& painter) const
         QString words = m_data.events[i].words;
         std::size_t next = i + 1;
         // Words that would overlap become one.
-        while (next < m_data.events.size() && x_of(m_data.events[next].time) < x + metrics.horizontalAdvance(words) + px(14)) ++next;
+        while (next < m_data.events.size() &&
+               x_of(m_data.events[next].time) < x + metrics.horizontalAdvance(words) + px(14))
+            ++next;
         if (next - i > 1) words = tr("%1 events").arg(next - i);
         QPen dotted(theme.color(Role::information), theme.px_exact(1.2));
         dotted.setDashPattern({1, 2});
         painter.setPen(dotted);
         for (std::size_t each = i; each < next; ++each)
-            painter.drawLine(QPointF(x_of(m_data.events[each].time), area.top()), QPointF(x_of(m_data.events[each].time), area.bottom()));
+            painter.drawLine(QPointF(x_of(m_data.events[each].time), area.top()),
+                             QPointF(x_of(m_data.events[each].time), area.bottom()));
         const double room = metrics.horizontalAdvance(words) + px(10);
         const bool last = x + px(3) + room > area.right() - px(8); // clear of the newest point
         const double left = std::max(free_from, last ? x - px(3) - room : x + px(3));
@@ -138,11 +148,13 @@ void LaneChart::paint_over(QPainter& painter) const
     if (!available() || m_data.times.size() < 2 || m_data.lanes.empty()) return;
     paint_events(painter);
     for (std::size_t i = 0; i < m_data.lanes.size(); ++i)
-        paint_asset_mark(painter, {x_of(m_data.times.back()), y_of(i, m_data.lanes[i].weights.back())}, px(10), m_data.lanes[i].mark);
+        paint_asset_mark(painter, {x_of(m_data.times.back()), y_of(i, m_data.lanes[i].weights.back())}, px(10),
+                         m_data.lanes[i].mark);
     const bool shown = m_pointed || hasFocus();
     if (!shown && m_cursor + 1 == m_data.times.size()) return;
     const double x = x_of(m_data.times[m_cursor]);
-    painter.fillRect(QRectF(std::round(x) - 0.5, plot().top(), Theme::current().px_exact(1.5), plot().height()), color(Role::accent));
+    painter.fillRect(QRectF(std::round(x) - 0.5, plot().top(), Theme::current().px_exact(1.5), plot().height()),
+                     color(Role::accent));
     if (shown) paint_tip(painter, x);
 }
 
@@ -154,17 +166,20 @@ void LaneChart::paint_tip(QPainter& painter, double x) const
     const std::int64_t span = m_data.times.back() - m_data.times.front();
     const QDateTime at = QDateTime::fromSecsSinceEpoch(m_data.times[m_cursor], Qt::UTC);
     const QString head = QLocale().toString(at, span < 86'400 ? QStringLiteral("HH:mm:ss") : tr("d MMM, HH:mm"));
-    const QString edges = tr("%1 to %2").arg(text::format_number(lane.target - band, 1), text::format_number(lane.target + band, 1));
+    const QString edges =
+        tr("%1 to %2").arg(text::format_number(lane.target - band, 1), text::format_number(lane.target + band, 1));
     const std::pair<QString, QString> rows[]{{lane.asset, text::format_percent(weight)}, {tr("band"), edges}};
     const QFont strong = theme.font(Type::small_strong), small = theme.font(Type::small);
     int room = QFontMetrics(strong).horizontalAdvance(head);
     for (const auto& [caption, value] : rows)
-        room = std::max(room, QFontMetrics(small).horizontalAdvance(caption) + QFontMetrics(strong).horizontalAdvance(value) + px(18));
+        room = std::max(room, QFontMetrics(small).horizontalAdvance(caption) +
+                                  QFontMetrics(strong).horizontalAdvance(value) + px(18));
     const QRectF area = plot();
     QRectF box(0, 0, room + px(20), px(64));
     const bool left = x > area.center().x();
     box.moveLeft(left ? x - px(10) - box.width() : x + px(10));
-    box.moveTop(std::clamp(y_of(m_lane, weight) - box.height() / 2, area.top(), std::max(area.top(), area.bottom() - box.height())));
+    box.moveTop(std::clamp(y_of(m_lane, weight) - box.height() / 2, area.top(),
+                           std::max(area.top(), area.bottom() - box.height())));
     painter.setPen(QPen(theme.color(Role::strong), theme.line()));
     painter.setBrush(theme.color(Role::surface));
     painter.drawRoundedRect(box, px(6), px(6));
