@@ -2907,7 +2907,7 @@
     </message>
     <message>
         <source>Floors against mid price</source>
-        <translation>Mindestbeträge gegen Mittelkurs</translation>
+        <translation>Mindestbeträge</translation>
     </message>
     <message>
         <source>Pools agree with the prices</source>
@@ -2915,7 +2915,7 @@
     </message>
     <message>
         <source>Price age against heartbeat</source>
-        <translation>Alter der Preise gegen ihren Takt</translation>
+        <translation>Alter der Preise</translation>
     </message>
     <message>
         <source>Loss budget this month</source>
@@ -2939,7 +2939,7 @@
     </message>
     <message>
         <source>Base fee against its cap</source>
-        <translation>Grundgebühr gegen ihre Obergrenze</translation>
+        <translation>Grundgebühr</translation>
     </message>
     <message>
         <source>Age of the plan</source>
@@ -2947,7 +2947,7 @@
     </message>
     <message>
         <source>Gas money of the paying key</source>
-        <translation>Gasgeld des zahlenden Schlüssels</translation>
+        <translation>Gasgeld</translation>
     </message>
     <message>
         <source>Not all or nothing</source>
@@ -3011,7 +3011,7 @@
     </message>
     <message>
         <source>%1 %2, may need %3</source>
-        <translation>%1 %2, nötig sind bis zu %3</translation>
+        <translation>%1 %2, nötig %3</translation>
     </message>
 </context>
 <context>

@@ -135,6 +135,9 @@ const Treasury* Core::selected() const
 Result<void> Core::record(audit::Kind kind, std::uint64_t plan_number, std::string subject, std::string body)
 {
     auto written = m_audit->append(m_clock.now(), kind, plan_number, std::move(subject), std::move(body));
+    // What continues the verified chain is verified with it.
+    if (written && m_state.audit_verified && written->previous == m_state.audit_verified->head)
+        m_state.audit_verified = audit::Log::Verified{m_state.audit_verified->records + 1, written->hash};
     if (!written) {
         set_problem(written.error());
         return std::unexpected(written.error());

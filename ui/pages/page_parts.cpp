@@ -12,7 +12,7 @@ QVBoxLayout* page_column(QWidget* page, int spacing)
 QFrame* titled_panel(const QString& title, QVBoxLayout** column, int spacing)
 {
     QVBoxLayout* inner = nullptr;
-    QFrame* panel = make_panel(&inner, spacing, 12);
+    QFrame* panel = make_panel(&inner, spacing, 10);
     inner->addWidget(text_label(title, Type::head));
     if (column) *column = inner;
     return panel;

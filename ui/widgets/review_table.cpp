@@ -21,7 +21,7 @@ public:
     {
         const QFontMetrics metrics(font_of(index));
         const int mark = index.data(k_asset).toInt() >= 0 ? px(24) : 0;
-        return {metrics.horizontalAdvance(index.data().toString()) + 2 * px(k_padding) + px(2) + mark,
+        return {metrics.horizontalAdvance(index.data().toString()) + 2 * px(k_padding) + mark,
                 metrics.height() + px(4)};
     }
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
@@ -110,6 +110,7 @@ ReviewTable::ReviewTable(std::vector<Column> columns, Density density, QWidget* 
     verticalHeader()->hide();
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setStretchLastSection(false);
+    connect(m_model, &QStandardItemModel::headerDataChanged, this, &ReviewTable::fit_columns);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setMinimumSectionSize(1);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -162,12 +163,12 @@ void ReviewTable::set_rows(const std::vector<std::vector<Cell>>& rows)
 /// them.
 void ReviewTable::fit_columns()
 {
-    const QFontMetrics heading(
-        Theme::current().font(Type::small_strong)); // what the style sheet gives headers, or wider
+    const QFontMetrics heading(Theme::current().font(Type::small_strong)); // as the style sheet's, or wider
     std::vector<int> widths;
     int room = viewport()->width(), stretching = 0;
     for (int c = 0; c < m_model->columnCount(); ++c) {
-        int width = heading.horizontalAdvance(m_columns[static_cast<std::size_t>(c)].title) + 2 * px(k_padding) + px(2);
+        const QString title = m_model->headerData(c, Qt::Horizontal).toString();
+        int width = heading.horizontalAdvance(title) + 2 * px(k_padding);
         for (int r = 0; r < m_model->rowCount(); ++r) {
             const QModelIndex index = m_model->index(r, c);
             QStyleOptionViewItem option;
