@@ -2,6 +2,7 @@
 #include "base/secret.h"
 #include "plan/plan.h"
 #include "policy/policy.h"
+#include "simulate/simulate.h"
 
 /// What the world asks of the engine. Values with an id; the outcome comes back in EngineState::results.
 namespace ballast::engine {
@@ -39,6 +40,7 @@ struct ApprovePlan {
     Bytes32 digest_seen;
     bool notes_read = false;
     std::string approver;
+    simulate::SimulatedPtr seen; ///< the dry run on the page: its notes are those that were read; null: the newest
 };
 struct RejectPlan {};
 struct SignWith {

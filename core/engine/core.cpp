@@ -31,12 +31,15 @@ void Core::set_problem(const Error& error)
     m_state.problems.insert(m_state.problems.begin(), error);
 }
 
+bool Core::is_standing(const Error& problem)
+{
+    return problem.stage == Stage::store || problem.stage == Stage::policy || problem.stage == Stage::sign;
+}
+
 /// Problems of the data folder stay until the next start; those of the chain are judged anew at each refresh.
 void Core::clear_problems()
 {
-    std::erase_if(m_state.problems, [](const Error& each) {
-        return each.stage != Stage::store && each.stage != Stage::policy && each.stage != Stage::sign;
-    });
+    std::erase_if(m_state.problems, [](const Error& each) { return !is_standing(each); });
 }
 
 void Core::start()

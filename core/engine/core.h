@@ -38,6 +38,7 @@ private:
     void publish();
     void set_problem(const Error& error);
     void clear_problems();
+    [[nodiscard]] static bool is_standing(const Error& problem); ///< of the data folder, not of the chain
     Result<void> record(audit::Kind kind, std::uint64_t plan_number, std::string subject, std::string body);
     void read_activity();
     void read_keys();
@@ -109,6 +110,7 @@ private:
     void show_progress(const send::Progress& progress);
     [[nodiscard]] send::SendOptions send_options(const Watch& watch, const Address& executor) const;
     Task<void> resimulate(WatchPtr watch);
+    [[nodiscard]] Result<void> check_data(const ApprovePlan& command) const;
     /// The refusal of a command that does not fit the present state.
     [[nodiscard]] static std::unexpected<Error> not_possible(std::string command, std::string why);
 
@@ -130,6 +132,7 @@ private:
     std::shared_ptr<chain::Endpoints> m_look_client; ///< of the newest first look
     boost::asio::steady_timer m_poke;                ///< cancelled to look at the chain at once
     bool m_refreshing = false;
+    std::uint64_t m_simulations = 0; ///< asked for so far: a late answer knows that it is not the last
     std::optional<Time> m_history_stored;
     std::optional<sign::Collector> m_collector;
     approve::ApprovedPtr m_approved;

@@ -55,9 +55,11 @@ std::string policy_body(const policy::Policy& policy, const Bytes32& digest)
     return Json{{"version", policy.version}, {"digest", format_hex(digest)}, {"name", policy.treasury_name}}.dump();
 }
 
-std::string decision_body(const plan::Decision& decision, const drift::Drift& drift)
+std::string decision_body(const plan::Decision& decision, const drift::Drift& drift, const Address& treasury)
 {
-    Json body{{"total_usd", usd_text(drift.total)}, {"outside", drift.outside()}};
+    Json body{{"treasury", evm::format_address(treasury)},
+              {"total_usd", usd_text(drift.total)},
+              {"outside", drift.outside()}};
     if (const auto* plan = std::get_if<plan::PlanPtr>(&decision)) {
         body["decision"] = "plan";
         body["cost_usd"] = usd_text((*plan)->cost.total());
@@ -160,23 +162,34 @@ std::string outcome_body(const send::Outcome& outcome, const std::vector<audit::
 
 std::string problem_body(const Error& error) { return error_json(error).dump(); }
 
-Usd spent_since(const std::vector<audit::Record>& records, Time from)
+namespace {
+bool is_about(const Json& body, const Address& treasury)
+{
+    return body.is_object() && body.contains("treasury") && body["treasury"].is_string() &&
+           body["treasury"].get_ref<const std::string&>() == evm::format_address(treasury);
+}
+} // namespace
+
+Usd spent_since(const std::vector<audit::Record>& records, const Address& treasury, Time from)
 {
     Usd spent;
     for (const audit::Record& record : records) {
         if (record.kind != audit::Kind::outcome || record.time < from) continue;
         const Json body = Json::parse(record.body, nullptr, false);
-        if (body.is_object() && body.contains("actual_cost_micro_usd") &&
+        if (is_about(body, treasury) && body.contains("actual_cost_micro_usd") &&
             body["actual_cost_micro_usd"].is_number_integer())
             spent += Usd{body["actual_cost_micro_usd"].get<std::int64_t>()};
     }
     return spent;
 }
 
-std::optional<std::string> last_decision(const std::vector<audit::Record>& records)
+std::optional<std::string> last_decision(const std::vector<audit::Record>& records, const Address& treasury)
 {
-    for (const audit::Record& record : records)
-        if (record.kind == audit::Kind::decision) return record.subject;
+    for (const audit::Record& record : records) {
+        if (record.kind != audit::Kind::decision) continue;
+        const Json body = Json::parse(record.body, nullptr, false);
+        if (is_about(body, treasury)) return record.subject;
+    }
     return std::nullopt;
 }
 

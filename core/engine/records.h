@@ -5,7 +5,8 @@
 namespace ballast::engine::records {
 
 [[nodiscard]] std::string policy_body(const policy::Policy& policy, const Bytes32& digest);
-[[nodiscard]] std::string decision_body(const plan::Decision& decision, const drift::Drift& drift);
+[[nodiscard]] std::string decision_body(const plan::Decision& decision, const drift::Drift& drift,
+                                        const Address& treasury);
 [[nodiscard]] std::string plan_body(const plan::Plan& plan);
 [[nodiscard]] std::string simulation_body(const simulate::SimulatedPlan& simulated);
 [[nodiscard]] std::string approval_body(const approve::ApprovedPlan& approved);
@@ -17,9 +18,10 @@ namespace ballast::engine::records {
 [[nodiscard]] std::string outcome_body(const send::Outcome& outcome, const std::vector<audit::Record>& records);
 [[nodiscard]] std::string problem_body(const Error& error);
 /// What executed plans have cost since `from`, from outcome records (newest first).
-[[nodiscard]] Usd spent_since(const std::vector<audit::Record>& records, Time from);
+[[nodiscard]] Usd spent_since(const std::vector<audit::Record>& records, const Address& treasury, Time from);
 /// The subject of the newest decision record, so that a restart does not record the same decision again.
-[[nodiscard]] std::optional<std::string> last_decision(const std::vector<audit::Record>& records);
+[[nodiscard]] std::optional<std::string> last_decision(const std::vector<audit::Record>& records,
+                                                       const Address& treasury);
 /// The highest plan number in the records.
 [[nodiscard]] std::uint64_t last_plan_number(const std::vector<audit::Record>& records);
 

@@ -36,7 +36,7 @@ void Core::select(const std::string& chain, const Address& address)
     m_state.alternative.reset();
     m_state.head.reset();
     m_history_stored.reset();
-    m_last_decision = records::last_decision(*m_state.activity);
+    m_last_decision = records::last_decision(*m_state.activity, treasury->policy.treasury);
     restore_review();
     read_history();
     rewatch();
@@ -101,9 +101,11 @@ Task<Result<void>> Core::refresh(WatchPtr watch)
     if (!m_state.snapshot) wait.emplace(*this, Waiting::For::snapshot);
     BALLAST_CO_TRY(head, co_await watch->client->get_head());
     if (watch != m_watch) co_return fail(Code::cancelled, Stage::engine);
-    const bool new_block = !m_state.head || m_state.head->hash != head.hash;
+    // Only a block that was read and decided upon as a whole is old; a person's refresh has cleared the head.
+    const bool known = m_state.head && m_state.head->hash == head.hash && m_state.snapshot &&
+                       m_state.snapshot->block.hash == head.hash && m_state.drift && m_state.decision;
     m_state.head = head;
-    if (!new_block && m_state.drift) {
+    if (known) {
         clear_problems();
         co_return Result<void>{};
     }
@@ -136,7 +138,7 @@ drift::Histories Core::histories()
     drift::Histories out;
     for (const policy::Target& target : m_state.policy->targets) {
         const Address token = target.members[target.trade_member].address;
-        const auto rows = m_store->read_prices(token, m_clock.now() - k_price_span);
+        const auto rows = m_store->read_prices(m_state.chain->name, token, m_clock.now() - k_price_span);
         if (!rows) continue;
         for (const store::PriceRow& row : *rows)
             out[token].push_back({row.time, row.price});
@@ -150,8 +152,8 @@ void Core::store_history(const snapshot::Snapshot& snapshot, const drift::Drift&
     std::vector<store::PriceRow> prices;
     for (std::size_t i = 0; i < snapshot.prices.size(); ++i)
         if (!snapshot.prices[i].refusal)
-            prices.push_back(
-                {snapshot.block.time, snapshot.holdings[i].token.address, to_double(snapshot.prices[i].mid)});
+            prices.push_back({snapshot.block.time, snapshot.holdings[i].token.address,
+                              to_double(snapshot.prices[i].mid), m_state.chain->name});
     store::HistoryRow row{snapshot.block.time,  snapshot.block.number, drift.total, {}, {},
                           drift.policy_version, history_key()};
     for (const drift::Line& line : drift.lines) {
@@ -167,15 +169,16 @@ void Core::store_history(const snapshot::Snapshot& snapshot, const drift::Drift&
 
 Task<Result<plan::Decision>> Core::plan_now(WatchPtr watch, policy::Destination destination, bool only_if_worth_it)
 {
-    BALLAST_CO_TRY(fees, co_await watch->client->get_fee_history(k_fee_blocks));
-    plan::PlanRequest request;
+    if (!m_state.snapshot || !m_state.drift || !m_state.policy) co_return fail(Code::cancelled, Stage::engine);
+    plan::PlanRequest request; // filled before the wait: another treasury may be chosen meanwhile
     request.snapshot = m_state.snapshot;
     request.drift = m_state.drift;
     request.policy = *m_state.policy;
+    request.number = records::last_plan_number(*m_state.activity) + 1;
+    BALLAST_CO_TRY(fees, co_await watch->client->get_fee_history(k_fee_blocks));
     request.policy.destination = destination;
     request.chain = *watch->chain;
     request.gas_price = chain::expected_price(fees);
-    request.number = records::last_plan_number(*m_state.activity) + 1;
     request.only_if_worth_it = only_if_worth_it;
     auto work = [request = std::move(request)] { return plan::make_plan(request); };
     co_return co_await on_worker(m_workers, std::move(work));
@@ -188,7 +191,7 @@ Task<Result<void>> Core::decide(WatchPtr watch)
     if (watch != m_watch || drift != m_state.drift) co_return fail(Code::cancelled, Stage::engine);
     m_state.decision = decision;
     // The log tells changes of mind, not every block.
-    const std::string body = records::decision_body(decision, *drift);
+    const std::string body = records::decision_body(decision, *drift, m_state.policy->treasury);
     const std::string kind = std::holds_alternative<plan::PlanPtr>(decision)
                                  ? "plan"
                                  : fmt::format("hold {}", static_cast<int>(std::get<plan::Hold>(decision).reason));

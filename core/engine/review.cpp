@@ -20,7 +20,9 @@ Task<Result<std::string>> Core::act(MakePlan command)
 {
     if (!m_watch || !m_state.drift) co_return not_possible("plan", "no drift yet");
     const Wait wait(*this, Waiting::For::plan);
-    BALLAST_CO_TRY(decision, co_await plan_now(m_watch, command.destination, command.only_if_worth_it));
+    const WatchPtr watch = m_watch;
+    BALLAST_CO_TRY(decision, co_await plan_now(watch, command.destination, command.only_if_worth_it));
+    if (watch != m_watch) co_return fail(Code::cancelled, Stage::engine); // another treasury was chosen meanwhile
     m_state.alternative = decision;
     co_return std::string();
 }
@@ -47,20 +49,26 @@ Task<Result<std::string>> Core::act(SimulatePlan)
     using Phase = Review::Phase;
     if (m_state.review.phase == Phase::signing || m_state.review.phase == Phase::sending)
         co_return not_possible("simulate", "a plan is being signed");
+    if (m_state.review.phase == Phase::simulating) co_return not_possible("simulate", "a plan is being simulated");
     const auto& shown = m_state.alternative ? m_state.alternative : m_state.decision;
     if (!m_watch || !shown || !std::holds_alternative<plan::PlanPtr>(*shown))
         co_return not_possible("simulate", "no plan");
     const plan::PlanPtr plan = std::get<plan::PlanPtr>(*shown);
+    const WatchPtr watch = m_watch;
     m_plan_snapshot = m_state.snapshot;
     m_state.review = {};
     m_state.review.phase = Phase::simulating;
     m_state.review.drift = m_state.drift;
     m_approved = nullptr;
     m_collector.reset();
+    const std::uint64_t turn = ++m_simulations;
     const Wait wait(*this, Waiting::For::simulation);
-    const Usd spent = records::spent_since(*m_state.activity, month_of(m_clock.now()));
+    const Usd spent = records::spent_since(*m_state.activity, m_state.policy->treasury, month_of(m_clock.now()));
     auto request = request_for(plan, m_state, m_plan_snapshot, spent);
-    auto simulated = co_await simulate::simulate_plan(*m_watch->client, std::move(request));
+    auto simulated = co_await simulate::simulate_plan(*watch->client, std::move(request));
+    // Another treasury was chosen meanwhile: what the review shows now is not this plan's.
+    if (turn != m_simulations || m_state.review.phase != Phase::simulating)
+        co_return fail(Code::cancelled, Stage::engine);
     if (!simulated) {
         m_state.review.phase = Phase::none;
         m_state.review.problem = simulated.error();
@@ -80,11 +88,12 @@ Task<Result<std::string>> Core::act(SimulatePlan)
 Task<void> Core::resimulate(WatchPtr watch)
 {
     const simulate::SimulatedPtr before = m_state.review.simulated;
-    const Usd spent = records::spent_since(*m_state.activity, month_of(m_clock.now()));
+    const Usd spent = records::spent_since(*m_state.activity, m_state.policy->treasury, month_of(m_clock.now()));
     auto request = request_for(before->plan_ptr(), m_state, m_plan_snapshot, spent);
     auto simulated = co_await simulate::simulate_plan(*watch->client, std::move(request));
     if (watch != m_watch || m_state.review.phase != Review::Phase::review || m_state.review.simulated != before)
         co_return;
+    m_state.review.current = simulated.has_value();
     if (!simulated) {
         m_state.review.problem = simulated.error();
         co_return;
@@ -94,14 +103,35 @@ Task<void> Core::resimulate(WatchPtr watch)
     m_state.review.simulated_at = m_clock.now();
 }
 
+namespace {
+std::vector<simulate::Check> notes_of(const simulate::SimulatedPlan& simulated)
+{
+    std::vector<simulate::Check> notes;
+    std::ranges::copy_if(simulated.checks(), std::back_inserter(notes),
+                         [](const simulate::Check& each) { return each.verdict == simulate::Check::Verdict::note; });
+    return notes;
+}
+} // namespace
+
+/// An approval rests on what is known now: numbers that can be trusted, a dry run that succeeded on the newest block,
+/// and the notes that were read.
+Result<void> Core::check_data(const ApprovePlan& command) const
+{
+    for (const Error& each : m_state.problems)
+        if (!is_standing(each)) return std::unexpected(each);
+    if (!m_state.drift) return not_possible("approve", "prices are being read");
+    if (!m_state.review.current) return not_possible("approve", "the last simulation did not succeed");
+    if (command.seen && notes_of(*command.seen) != notes_of(*m_state.review.simulated))
+        return fail(Code::notes_unread, Stage::approve);
+    return {};
+}
+
 Task<Result<std::string>> Core::act(ApprovePlan command)
 {
     if (m_state.review.phase != Review::Phase::review) co_return not_possible("approve", "nothing to approve");
-    // Prices that cannot be trusted now stop an approval, even while the simulated numbers still look right.
-    if (!m_state.drift) {
-        if (m_state.problems.empty()) co_return not_possible("approve", "prices are being read");
-        m_state.review.problem = m_state.problems.front();
-        co_return std::unexpected(m_state.problems.front());
+    if (auto fit = check_data(command); !fit) {
+        m_state.review.problem = fit.error();
+        co_return std::unexpected(fit.error());
     }
     const approve::Consent consent{command.digest_seen, command.notes_read, command.approver, m_clock.now(),
                                    m_state.head ? m_state.head->number : BlockNumber{}};

@@ -33,6 +33,7 @@ struct Review {
     simulate::SimulatedPtr simulated; ///< from phase review on
     drift::DriftPtr drift;            ///< before
     Time simulated_at;
+    bool current = true; ///< the dry run on the newest block succeeded; false: an older one is shown
     bool approved = false;
     std::vector<safe::Confirmation> confirmations;
     unsigned threshold = 0;

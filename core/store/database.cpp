@@ -34,6 +34,12 @@ constexpr const char* k_migrations[] = {
     DROP INDEX history_by_time;
     CREATE INDEX history_by_treasury ON history (treasury, time, id);
     )sql",
+    // The same address is another token on another chain, and the practice chain shares Ethereum's.
+    R"sql(
+    DROP TABLE IF EXISTS price;
+    CREATE TABLE price (chain TEXT NOT NULL, token BLOB NOT NULL, time INTEGER NOT NULL, price REAL NOT NULL,
+                        PRIMARY KEY (chain, token, time)) WITHOUT ROWID;
+    )sql",
 };
 constexpr int k_version = static_cast<int>(std::size(k_migrations));
 

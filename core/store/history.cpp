@@ -32,11 +32,13 @@ Result<void> SqliteStore::add_prices(const std::vector<PriceRow>& rows)
 {
     return attempt(path(), [&] {
         SQLite::Transaction transaction(*m_database);
-        SQLite::Statement write(*m_database, "INSERT OR REPLACE INTO price (token, time, price) VALUES (?, ?, ?)");
+        SQLite::Statement write(*m_database,
+                                "INSERT OR REPLACE INTO price (token, time, price, chain) VALUES (?, ?, ?, ?)");
         for (const auto& row : rows) {
             bind_bytes(write, 1, row.token);
             write.bind(2, to_column(row.time));
             write.bind(3, row.price);
+            write.bind(4, row.chain);
             write.exec();
             write.reset();
         }
@@ -44,16 +46,18 @@ Result<void> SqliteStore::add_prices(const std::vector<PriceRow>& rows)
     });
 }
 
-Result<std::vector<PriceRow>> SqliteStore::read_prices(const FixedBytes<20>& token, Time since)
+Result<std::vector<PriceRow>> SqliteStore::read_prices(const std::string& chain, const FixedBytes<20>& token,
+                                                       Time since)
 {
     return attempt(path(), [&] {
-        SQLite::Statement read(*m_database,
-                               "SELECT time, price FROM price WHERE token = ? AND time >= ? ORDER BY time");
+        SQLite::Statement read(
+            *m_database, "SELECT time, price FROM price WHERE token = ? AND time >= ? AND chain = ? ORDER BY time");
         bind_bytes(read, 1, token);
         read.bind(2, to_column(since));
+        read.bind(3, chain);
         std::vector<PriceRow> out;
         while (read.executeStep())
-            out.push_back({to_time(read.getColumn(0)), token, read.getColumn(1).getDouble()});
+            out.push_back({to_time(read.getColumn(0)), token, read.getColumn(1).getDouble(), chain});
         return out;
     });
 }

@@ -11,7 +11,8 @@ public:
     SqliteStore(std::unique_ptr<LockFile> lock, std::unique_ptr<SQLite::Database> database, std::string folder);
 
     Result<void> add_prices(const std::vector<PriceRow>& rows) override;
-    Result<std::vector<PriceRow>> read_prices(const FixedBytes<20>& token, Time since) override;
+    Result<std::vector<PriceRow>> read_prices(const std::string& chain, const FixedBytes<20>& token,
+                                              Time since) override;
     Result<void> add_history(const HistoryRow& row) override;
     Result<std::vector<HistoryRow>> read_history(std::string treasury, Time since, std::size_t limit) override;
     Result<void> add_audit(const AuditRow& row) override;

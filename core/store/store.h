@@ -12,6 +12,7 @@ struct PriceRow {
     Time time;
     FixedBytes<20> token;
     double price = 0;
+    std::string chain; ///< name of the chain's file
 };
 /// A stored snapshot in short: what the trend and the drift lanes draw.
 struct HistoryRow {
@@ -52,7 +53,8 @@ public:
     virtual ~Store() = default;
 
     virtual Result<void> add_prices(const std::vector<PriceRow>& rows) = 0;
-    virtual Result<std::vector<PriceRow>> read_prices(const FixedBytes<20>& token, Time since) = 0;
+    virtual Result<std::vector<PriceRow>> read_prices(const std::string& chain, const FixedBytes<20>& token,
+                                                      Time since) = 0;
     virtual Result<void> add_history(const HistoryRow& row) = 0;
     /// One treasury's, ascending, at most `limit` rows, evenly thinned (first and last kept).
     virtual Result<std::vector<HistoryRow>> read_history(std::string treasury, Time since, std::size_t limit) = 0;

@@ -46,6 +46,7 @@ QString refusal_of(const engine::EngineState& state, const simulate::SimulatedPl
 {
     for (const simulate::Check& check : simulated.checks())
         if (check.verdict == Verdict::block) return Say::tr("Cannot approve. %1").arg(blocked_words(check));
+    if (!state.review.current) return Say::tr("Cannot approve before the simulation succeeds again");
     if (!state.drift)
         return state.problems.empty()
                    ? Say::tr("Cannot approve before the prices are read again")

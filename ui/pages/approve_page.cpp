@@ -54,6 +54,7 @@ private:
     QComboBox* m_payer = nullptr;
     QPushButton* m_reject = nullptr;
     ApproveButton *m_approve = nullptr, *m_send = nullptr;
+    simulate::SimulatedPtr m_seen;  ///< the dry run whose notes are on the page
     std::vector<CheckValue> m_read; ///< the notes that were acknowledged
 };
 
@@ -162,8 +163,8 @@ void ApprovePage::do_primary_act()
 
 void ApprovePage::approve()
 {
-    m_command =
-        m_context.send({.action = engine::ApprovePlan{m_view.plan_digest, m_notes->isChecked(), m_view.approver}});
+    m_command = m_context.send(
+        {.action = engine::ApprovePlan{m_view.plan_digest, m_notes->isChecked(), m_view.approver, m_seen}});
 }
 
 void ApprovePage::send()
@@ -249,6 +250,7 @@ void ApprovePage::show_state(const engine::EngineState& state)
 {
     const Kind before = m_kind;
     m_view = make_approve_view(state);
+    m_seen = state.review.simulated;
     m_kind = m_view.kind;
     const bool running = m_kind == Kind::running;
     const OutcomeView outcome = running ? make_outcome_view(state) : OutcomeView();

@@ -33,9 +33,9 @@ struct FullStore final : store::Store {
     store::Store& inner;
     int left;
     Result<void> add_prices(const std::vector<store::PriceRow>& rows) override { return inner.add_prices(rows); }
-    Result<std::vector<store::PriceRow>> read_prices(const FixedBytes<20>& t, Time s) override
+    Result<std::vector<store::PriceRow>> read_prices(const std::string& c, const FixedBytes<20>& t, Time s) override
     {
-        return inner.read_prices(t, s);
+        return inner.read_prices(c, t, s);
     }
     Result<void> add_history(const store::HistoryRow& row) override { return inner.add_history(row); }
     Result<std::vector<store::HistoryRow>> read_history(std::string t, Time s, std::size_t n) override

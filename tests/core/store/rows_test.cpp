@@ -27,14 +27,19 @@ TEST_F(StoreRows, PricesComeBackByTokenInOrderOfTime)
 {
     const FixedBytes<20> weth{{1}};
     const FixedBytes<20> wbtc{{2}};
-    ASSERT_TRUE(m_store->add_prices({{at(30), weth, 3.5}, {at(10), weth, 1.5}, {at(20), wbtc, 9}}).has_value());
-    ASSERT_TRUE(m_store->add_prices({{at(30), weth, 3.75}}).has_value()); // the same moment again: the newer reading
-    const auto rows = m_store->read_prices(weth, at(0));
+    ASSERT_TRUE(
+        m_store
+            ->add_prices(
+                {{at(30), weth, 3.5, "A"}, {at(10), weth, 1.5, "A"}, {at(20), wbtc, 9, "A"}, {at(30), weth, 7, "B"}})
+            .has_value());
+    ASSERT_TRUE(
+        m_store->add_prices({{at(30), weth, 3.75, "A"}}).has_value()); // the same moment again: the newer reading
+    const auto rows = m_store->read_prices("A", weth, at(0));
     ASSERT_EQ(rows->size(), 2u);
     EXPECT_EQ((*rows)[0].price, 1.5);
     EXPECT_EQ((*rows)[1].price, 3.75);
     EXPECT_EQ((*rows)[1].token, weth);
-    EXPECT_EQ(m_store->read_prices(weth, at(11))->size(), 1u);
+    EXPECT_EQ(m_store->read_prices("A", weth, at(11))->size(), 1u);
 }
 
 TEST_F(StoreRows, HistoryKeepsEveryField)

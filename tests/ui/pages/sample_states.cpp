@@ -52,7 +52,7 @@ std::shared_ptr<const std::vector<audit::Record>> activity_of(Story& story, cons
         now - 25h, Kind::problem, 0, "endpoint_timeout",
         records::problem_body(
             {Code::endpoint_timeout, Stage::chain, {{"endpoint", "https://node.example"}, {"seconds", "10"}}}));
-    (void)log.append(now - 30min, Kind::decision, 0, "plan", records::decision_body(story.plan_ptr(), drift));
+    (void)log.append(now - 30min, Kind::decision, 0, "plan", records::decision_body(story.plan_ptr(), drift, story.policy().treasury));
     (void)log.append(now - 9min, Kind::plan, plan.number, format_hex(plan.digest), records::plan_body(plan));
     (void)log.append(now - 9min, Kind::simulation, plan.number, format_hex(plan.digest),
                      records::simulation_body(story.simulated()));
