@@ -156,7 +156,7 @@ Result<engine::StatePtr> execute(CtlContext& context, const PlanArguments& argum
             return fail(Code::digest_mismatch, Stage::approve,
                         {{"expected", arguments.digest}, {"actual", format_hex(digest)}});
     }
-    engine::ApprovePlan approve{digest, arguments.notes_read, arguments.approver};
+    engine::ApprovePlan approve{digest, arguments.notes_read, arguments.approver, nullptr};
     BALLAST_TRY(approved, context.session().run(std::move(approve), k_patience));
     (void)approved;
     return sign_and_send(context, arguments);

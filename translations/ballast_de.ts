@@ -1860,6 +1860,10 @@
         <source>Approve</source>
         <translation>Freigeben</translation>
     </message>
+    <message>
+        <source>Cannot approve before the simulation succeeds again</source>
+        <translation>Freigabe erst möglich, wenn die Simulation wieder gelingt</translation>
+    </message>
 </context>
 <context>
     <name>ballast::ui::Actions</name>

@@ -1860,6 +1860,10 @@
         <source>Approve</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Cannot approve before the simulation succeeds again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ballast::ui::Actions</name>
