@@ -10,7 +10,11 @@ SecretEdit::SecretEdit(QWidget* parent) : QLineEdit(parent)
     setDragEnabled(false);
 }
 
-SecretEdit::~SecretEdit() { wipe_text(); }
+SecretEdit::~SecretEdit()
+{
+    blockSignals(true); // who listens may already be half gone
+    wipe_text();
+}
 
 std::shared_ptr<Secret> SecretEdit::take()
 {
