@@ -97,7 +97,8 @@ void Settings::attach(MainWindow& window)
 
 bool Settings::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_window && event->type() == QEvent::Close)
+    // The type first: events also come from a window that is no MainWindow any more, while it is destroyed.
+    if (event->type() == QEvent::Close && watched == m_window)
         keep(QStringLiteral("window/geometry"), m_window->saveGeometry());
     return QObject::eventFilter(watched, event);
 }
