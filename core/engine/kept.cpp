@@ -8,10 +8,10 @@ namespace ballast::engine {
 void Core::read_unfinished()
 {
     auto unfinished = send::find_unfinished(*m_store);
-    if (unfinished)
-        m_state.unfinished = std::move(*unfinished);
-    else
-        set_problem(unfinished.error());
+    if (!unfinished) return set_problem(unfinished.error());
+    m_state.unfinished = std::move(unfinished->plans);
+    for (const Error& each : unfinished->problems)
+        if (std::ranges::find(m_state.problems, each) == m_state.problems.end()) m_state.problems.push_back(each);
 }
 
 Result<void> Core::keep_approval(const std::vector<Address>& owners)

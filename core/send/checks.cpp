@@ -7,6 +7,9 @@ namespace ballast::send {
 
 namespace {
 
+/// Public endpoints answer for this many blocks at once.
+constexpr std::uint64_t k_log_blocks = 1000;
+
 /// A getter without arguments that answers one number.
 Task<Result<U256>> read_number(chain::Client& client, Address contract, std::string_view signature, Bytes32 block)
 {
@@ -39,13 +42,18 @@ Task<Result<void>> check_safe(chain::Client& client, const Job& job, Bytes32 blo
 
 } // namespace
 
+Result<void> check_chain(const chain::Client& client, const Job& job)
+{
+    if (client.chain() == job.chain) return {};
+    return fail(Code::endpoint_wrong_chain, Stage::send,
+                {{"endpoint", ""},
+                 {"expected", std::to_string(job.chain.value)},
+                 {"actual", std::to_string(client.chain().value)}});
+}
+
 Task<Result<void>> check_before(chain::Client& client, const Job& job)
 {
-    if (client.chain() != job.chain)
-        co_return fail(Code::endpoint_wrong_chain, Stage::send,
-                       {{"endpoint", ""},
-                        {"expected", std::to_string(job.chain.value)},
-                        {"actual", std::to_string(client.chain().value)}});
+    BALLAST_CO_CHECK(check_chain(client, job));
     const auto head = co_await client.get_head();
     if (!head) co_return std::unexpected(head.error());
     // The contracts compare the deadline with the block's time, so that is the clock that counts.
@@ -55,6 +63,27 @@ Task<Result<void>> check_before(chain::Client& client, const Job& job)
     if (!job.safe_nonce) co_return Result<void>();
     auto checked = co_await check_safe(client, job, head->hash);
     co_return checked;
+}
+
+Task<Result<std::optional<bool>>> find_execution(chain::Client& client, const Job& job)
+{
+    std::optional<bool> found;
+    if (!job.safe_nonce) co_return found;
+    const auto head = co_await client.get_head();
+    if (!head) co_return std::unexpected(head.error());
+    const auto nonce = co_await read_number(client, job.treasury, "nonce()", head->hash);
+    if (!nonce) co_return std::unexpected(nonce.error());
+    if (*nonce == *job.safe_nonce) co_return found;
+    for (std::uint64_t from = job.block.value; from <= head->number.value && !found; from += k_log_blocks) {
+        const auto first = co_await client.get_block({from});
+        if (!first) co_return std::unexpected(first.error());
+        if (first->time > job.deadline) break; // its calls refuse from then on
+        const BlockNumber to{std::min(from + k_log_blocks - 1, head->number.value)};
+        const auto logs = co_await client.get_logs(job.treasury, {}, {from}, to);
+        if (!logs) co_return std::unexpected(logs.error());
+        found = safe::find_execution(*logs, job.treasury, job.digest);
+    }
+    co_return found;
 }
 
 } // namespace ballast::send

@@ -11,6 +11,8 @@ namespace {
 constexpr std::chrono::seconds k_head_wait{30};
 /// A node may lag behind another: only after this many looks is a taken nonce believed.
 constexpr unsigned k_looks_before_replaced = 3;
+/// The same where blocks come faster than nodes hear of each other.
+constexpr std::chrono::seconds k_time_before_replaced{60};
 
 Error reorged(const Bytes32& transaction)
 {
@@ -44,6 +46,34 @@ Task<Result<bool>> nonce_taken(chain::Client& client, Address sender, std::uint6
     co_return *next > nonce;
 }
 
+/// How long the nonce of a transaction without a receipt has been taken.
+class TakenNonce {
+public:
+    /// Whether it is certain now. An answer that did not come says nothing.
+    bool sure(const Result<bool>& taken, Time now)
+    {
+        if (taken && !*taken) m_looks = 0;
+        if (!taken || !*taken) return false;
+        if (m_looks++ == 0) m_since = now;
+        return m_looks >= k_looks_before_replaced && now - m_since >= k_time_before_replaced;
+    }
+
+private:
+    unsigned m_looks = 0;
+    Time m_since;
+};
+
+/// What a taken nonce means: the Safe was made to execute the plan by another transaction (outcome_unproven or
+/// execution_failed), or nothing did (sender_nonce_used). Absent while the chain does not tell.
+Task<std::optional<Error>> explain_taken(chain::Client& client, const Job& job, std::uint64_t nonce)
+{
+    const auto executed = co_await find_execution(client, job);
+    if (!executed) co_return std::nullopt;
+    if (!*executed) co_return Error{Code::sender_nonce_used, Stage::send, {{"nonce", std::to_string(nonce)}}};
+    if (!**executed) co_return Error{Code::execution_failed, Stage::send, {{"reason", ""}}};
+    co_return Error{Code::outcome_unproven, Stage::send, {{"what", "another transaction executed the plan"}}};
+}
+
 /// The client was told to stop: it will never answer again, and the journal knows how to go on.
 template <class T>
 bool was_cancelled(const Result<T>& answer)
@@ -59,16 +89,17 @@ Task<Result<chain::Receipt>> wait_for_receipt(Run& run, std::size_t call)
     BALLAST_CO_TRY(outer, evm::decode_signed(sent.raw));
     const std::uint64_t nonce = outer.transaction.nonce;
     std::optional<Error> problem = run.progress.problem;
-    unsigned taken_looks = 0;
+    TakenNonce taken_nonce;
     Bytes32 known;
     while (true) {
         auto receipt = co_await look(client, sent.transaction);
         if (receipt && *receipt) co_return std::move(**receipt);
         if (was_cancelled(receipt)) co_return std::unexpected(receipt.error());
         const auto taken = co_await nonce_taken(client, run.job().executor, nonce);
-        taken_looks = taken && *taken ? taken_looks + 1 : 0;
-        if (taken_looks >= k_looks_before_replaced)
-            co_return fail(Code::sender_nonce_used, Stage::send, {{"nonce", std::to_string(nonce)}});
+        if (receipt && taken_nonce.sure(taken, run.now())) {
+            auto meaning = co_await explain_taken(client, run.job(), nonce);
+            if (meaning) co_return std::unexpected(std::move(*meaning));
+        }
         if (run.out_of_time())
             co_return fail(
                 Code::receipt_timeout, Stage::send,
@@ -120,13 +151,16 @@ Task<std::optional<chain::Block>> wait_a_block(chain::Client& client, Bytes32 kn
     co_return std::nullopt;
 }
 
+bool is_replaced(Code code) { return code == Code::sender_nonce_used || is_executed_elsewhere(code); }
+
+bool is_executed_elsewhere(Code code) { return code == Code::outcome_unproven || code == Code::execution_failed; }
+
 Task<Result<chain::Receipt>> follow(Run& run, std::size_t call)
 {
     if (run.state.sent[call].step == Step::signed_outer) BALLAST_CO_CHECK(run.step(Step::submitted, call));
     while (true) {
         auto receipt = co_await wait_for_receipt(run, call);
-        if (!receipt && receipt.error().code == Code::sender_nonce_used)
-            BALLAST_CO_CHECK(run.step(Step::replaced, call));
+        if (!receipt && is_replaced(receipt.error().code)) BALLAST_CO_CHECK(run.step(Step::replaced, call));
         if (!receipt) co_return receipt;
         run.progress.receipt = *receipt;
         BALLAST_CO_CHECK(run.step(Step::included, call));

@@ -34,6 +34,7 @@ Job read_job(const Json& json)
     out.plan_number = json.at("plan").get<std::uint64_t>();
     out.digest = fixed<32>(json, "digest");
     out.chain = {json.at("chain").get<std::uint64_t>()};
+    out.chain_name = json.value("chain_name", std::string());
     out.treasury = address(json, "treasury");
     out.executor = address(json, "executor");
     if (json.contains("safe_nonce")) out.safe_nonce = number(json, "safe_nonce");
@@ -52,15 +53,16 @@ Job read_job(const Json& json)
 
 } // namespace
 
-Job make_job(const sign::SignedBundle& bundle, const Address& executor)
+Job make_job(const sign::SignedBundle& bundle, const SendOptions& options)
 {
     const auto& plan = bundle.plan();
     Job out;
     out.plan_number = plan.number;
     out.digest = plan.digest;
     out.chain = plan.chain;
+    out.chain_name = options.chain_name;
     out.treasury = plan.treasury;
-    out.executor = executor;
+    out.executor = options.executor;
     if (plan.safe_tx) {
         out.safe_nonce = plan.safe_tx->nonce;
         const Bytes signatures = safe::encode_signatures(bundle.confirmations());
@@ -87,6 +89,7 @@ std::string format_job(const Job& job)
     Json json = {{"plan", job.plan_number},
                  {"digest", format_hex(job.digest)},
                  {"chain", job.chain.value},
+                 {"chain_name", job.chain_name},
                  {"treasury", format_hex(job.treasury)},
                  {"executor", format_hex(job.executor)},
                  {"sends", Json::array()},

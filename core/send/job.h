@@ -19,6 +19,7 @@ struct Job {
     std::uint64_t plan_number = 0;
     Bytes32 digest;
     ChainId chain;
+    std::string chain_name; ///< of its chain file: ids are not unique; empty in journals of the first versions
     Address treasury;
     Address executor;
     std::optional<U256> safe_nonce;     ///< absent: a plain account, calls are sent one by one
@@ -32,7 +33,7 @@ struct Job {
     U256 planned_fee; ///< in wei: what `planned_gas_cost` stands for
 };
 
-[[nodiscard]] Job make_job(const sign::SignedBundle& bundle, const Address& executor);
+[[nodiscard]] Job make_job(const sign::SignedBundle& bundle, const SendOptions& options);
 [[nodiscard]] std::string format_job(const Job& job);
 /// Fails with database_damaged.
 [[nodiscard]] Result<Job> parse_job(const std::string& json);

@@ -104,8 +104,8 @@ Result<std::vector<KeptPlan>> find_all_kept(store::Store& store)
     BALLAST_TRY(newest, store.read_newest_journal());
     std::vector<KeptPlan> out;
     for (const store::JournalRow& row : newest) {
-        BALLAST_TRY(kept, find_kept(store, row.plan_number));
-        if (kept) out.push_back(std::move(*kept));
+        auto kept = find_kept(store, row.plan_number);
+        if (kept && *kept) out.push_back(std::move(**kept));
     }
     return out;
 }

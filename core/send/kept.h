@@ -26,7 +26,7 @@ struct KeptPlan {
 /// The kept plan of that number; nothing when it was dropped, or when its submission is under way or has reached the
 /// chain: then the lines of the submission hold. Fails with database_damaged.
 [[nodiscard]] Result<std::optional<KeptPlan>> find_kept(store::Store& store, std::uint64_t plan_number);
-/// All of them, the newest last.
+/// All of them, the newest last. A damaged one does not hide the others: `find_unfinished` tells of it.
 [[nodiscard]] Result<std::vector<KeptPlan>> find_all_kept(store::Store& store);
 
 /// Whether a line of the journal speaks of a kept plan, not of a submission.

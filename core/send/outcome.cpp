@@ -158,4 +158,15 @@ Task<Outcome> make_outcome(chain::Client& client, const Job& job, std::vector<ch
     co_return out;
 }
 
+Outcome make_outcome_elsewhere(const Job& job, const Error& problem)
+{
+    Outcome out;
+    out.parent = job.digest;
+    out.executed = problem.code == Code::outcome_unproven;
+    out.problem = problem;
+    out.planned_cost = job.planned_cost;
+    if (out.executed) out.actual_cost = job.planned_cost;
+    return out;
+}
+
 } // namespace ballast::send

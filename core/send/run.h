@@ -24,14 +24,24 @@ struct Run {
     [[nodiscard]] Result<void> step(Step next, std::size_t call, Bytes raw = {});
 };
 
+/// Fails with endpoint_wrong_chain.
+[[nodiscard]] Result<void> check_chain(const chain::Client& client, const Job& job);
 /// Safe nonce, signatures, deadline and chain. Fails with nonce_used, signatures_missing, plan_outdated,
 /// endpoint_wrong_chain.
 Task<Result<void>> check_before(chain::Client& client, const Job& job);
 /// Builds, signs and writes down the outer transaction of a call. Waits while the base fee is above the cap.
 Task<Result<void>> sign_outer(Run& run, std::size_t call);
+/// Whether the Safe executed the plan, by whichever transaction, and with what success; nothing when it did not (or
+/// is none). Looks from the plan's block to its deadline.
+Task<Result<std::optional<bool>>> find_execution(chain::Client& client, const Job& job);
 /// Broadcasts the stored bytes and follows them until the receipt has its confirmations: sent again when they vanish,
-/// waited for again after a reorg. Fails with sender_nonce_used, receipt_timeout.
+/// waited for again after a reorg. Fails with receipt_timeout; when another transaction took the nonce for good, with
+/// one of the codes of `is_replaced`.
 Task<Result<chain::Receipt>> follow(Run& run, std::size_t call);
+/// `follow` gave up because the transaction never can be included.
+[[nodiscard]] bool is_replaced(Code code);
+/// It never can, and the Safe executed the plan by another one: outcome_unproven, or execution_failed.
+[[nodiscard]] bool is_executed_elsewhere(Code code);
 /// Why a transaction failed: the same call at the parent of its block.
 Task<std::string> find_reason(chain::Client& client, const Job& job, std::size_t call, chain::Receipt receipt);
 /// Whether the receipt proves that the call was executed: nothing, or the reason why not.
@@ -40,6 +50,8 @@ Task<std::optional<Error>> find_problem(chain::Client& client, const Job& job, s
 /// Plan against actual from the receipts of the calls that were sent, and the balances around them.
 Task<Outcome> make_outcome(chain::Client& client, const Job& job, std::vector<chain::Receipt> receipts,
                            std::optional<Error> problem);
+/// The outcome of a plan that another transaction executed: its trades are not known, so the plan's costs stand.
+Outcome make_outcome_elsewhere(const Job& job, const Error& problem);
 /// A head other than the known one, or a second when the endpoint does not answer: never a busy loop.
 Task<std::optional<chain::Block>> wait_a_block(chain::Client& client, Bytes32 known);
 

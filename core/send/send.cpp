@@ -77,6 +77,8 @@ Task<Result<Outcome>> run_all(Run& run)
         auto receipt = co_await finish_call(run, call);
         if (!receipt) {
             run.report(receipt.error());
+            if (is_executed_elsewhere(receipt.error().code))
+                co_return make_outcome_elsewhere(run.job(), receipt.error());
             co_return std::unexpected(receipt.error());
         }
         receipts.push_back(*receipt);
@@ -105,6 +107,9 @@ Run make_run(const Sender& sender, const SendOptions& options, OnProgress on_pro
 
 Task<Result<Outcome>> send_bundle(Sender sender, sign::SignedPtr bundle, SendOptions options, OnProgress progress)
 {
+    // The calls of a plain account are its own: from any other sender they would trade that one's tokens.
+    if (!bundle->plan().safe_tx && options.executor != bundle->plan().treasury)
+        co_return fail(Code::signer_not_owner, Stage::send, {{"address", evm::format_address(options.executor)}});
     const std::uint64_t number = bundle->plan().number;
     const auto before = read_state(sender.store, number);
     if (!before) co_return std::unexpected(before.error());
@@ -116,7 +121,7 @@ Task<Result<Outcome>> send_bundle(Sender sender, sign::SignedPtr bundle, SendOpt
     // What reached the chain once is not done again: for a plain account no nonce on chain would stop it.
     if (*before && std::ranges::any_of((*before)->sent, [](const Sent& each) { return each.step == Step::confirmed; }))
         co_return fail(Code::command_not_possible, Stage::send, {{"command", "send"}, {"why", "sent already"}});
-    Job job = make_job(*bundle, options.executor);
+    Job job = make_job(*bundle, options);
     const auto ready = co_await check_before(sender.client, job);
     if (!ready) co_return std::unexpected(ready.error());
     BALLAST_CO_CHECK(write_prepared(sender.store, job, sender.clock.now()));
@@ -135,6 +140,7 @@ Task<Result<Outcome>> resume(Sender sender, std::uint64_t plan_number, SendOptio
     if (!*state || (*state)->step == Step::failed || (*state)->step == Step::replaced)
         co_return fail(Code::command_not_possible, Stage::send,
                        {{"command", "resume"}, {"why", "nothing is under way"}});
+    BALLAST_CO_CHECK(check_chain(sender.client, (*state)->job));
     Run run = make_run(sender, options, std::move(progress), std::move(**state));
     auto outcome = co_await run_all(run);
     co_return outcome;

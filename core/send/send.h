@@ -61,9 +61,11 @@ struct SendOptions {
     GasPrice base_fee_cap; ///< zero: none
     unsigned confirmations = 12;
     std::chrono::seconds timeout{1800};
+    std::string chain_name = {}; ///< of the treasury's chain file, for the journal
 };
-/// Sends once. Before anything: Safe nonce still the plan's (nonce_used), deadline ahead, fee below cap, gas money
-/// there. Journal order: prepared -> signed_outer (raw bytes stored) -> submitted -> included -> confirmed.
+/// Sends once. Before anything: a plain account pays itself (signer_not_owner), Safe nonce still the plan's
+/// (nonce_used), deadline ahead, fee below cap, gas money there. Journal order: prepared -> signed_outer (raw bytes
+/// stored) -> submitted -> included -> confirmed.
 Task<Result<Outcome>> send_bundle(Sender sender, sign::SignedPtr bundle, SendOptions options, OnProgress progress);
 
 /// An unfinished submission found in the journal at start.
@@ -74,10 +76,19 @@ struct Unfinished {
     Bytes32 transaction;
     unsigned signatures = 0;
     unsigned threshold = 0;
+    std::string chain = {}; ///< chain file's name; empty in journals of the first versions
+    Address treasury = {};
 };
-[[nodiscard]] Result<std::vector<Unfinished>> find_unfinished(store::Store& store);
-/// Goes on where the journal stands: looks for the receipt, sends the same stored bytes again if none; never signs
-/// anew.
+/// What is half-finished, and beside it what could not be read: one damaged plan does not hide the others.
+struct UnfinishedList {
+    std::vector<Unfinished> plans;
+    std::vector<Error> problems; ///< database_damaged, of stage store
+};
+[[nodiscard]] Result<UnfinishedList> find_unfinished(store::Store& store);
+/// A submission as the journal has it, also when it is over; nothing when the plan never was sent.
+[[nodiscard]] Result<std::optional<Unfinished>> find_submission(store::Store& store, std::uint64_t plan_number);
+/// Goes on where the journal stands, on the chain where it began (endpoint_wrong_chain): looks for the receipt, sends
+/// the same stored bytes again if none; never signs anew.
 Task<Result<Outcome>> resume(Sender sender, std::uint64_t plan_number, SendOptions options, OnProgress progress);
 /// Marks an unfinished one as given up, when nothing was sent.
 [[nodiscard]] Result<void> abandon(store::Store& store, std::uint64_t plan_number, Time now);

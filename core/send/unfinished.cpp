@@ -3,27 +3,49 @@
 
 namespace ballast::send {
 
-Result<std::vector<Unfinished>> find_unfinished(store::Store& store)
+namespace {
+
+Unfinished describe(const State& state)
+{
+    return {state.job.plan_number, state.step,           state.job.digest,     state.sent[state.call].transaction,
+            state.job.signatures,  state.job.signatures, state.job.chain_name, state.job.treasury};
+}
+
+/// One plan of the journal; nothing when it is over.
+Result<std::optional<Unfinished>> find_one(store::Store& store, std::uint64_t plan_number)
+{
+    BALLAST_TRY(state, read_state(store, plan_number));
+    if (state && !state->over()) return std::optional(describe(*state));
+    BALLAST_TRY(kept, find_kept(store, plan_number));
+    if (!kept) return std::optional<Unfinished>();
+    const auto signatures = static_cast<unsigned>(kept->confirmations.size());
+    return std::optional(Unfinished{
+        plan_number, Step::prepared, kept->digest, {}, signatures, kept->threshold, kept->chain, kept->treasury});
+}
+
+} // namespace
+
+Result<UnfinishedList> find_unfinished(store::Store& store)
 {
     BALLAST_TRY(rows, store.read_newest_journal());
-    std::vector<Unfinished> out;
+    UnfinishedList out;
     for (const auto& row : rows) {
-        BALLAST_TRY(state, read_state(store, row.plan_number));
-        if (state && !state->over()) {
-            out.push_back({row.plan_number, state->step, state->job.digest, state->sent[state->call].transaction,
-                           state->job.signatures, state->job.signatures});
-            continue;
-        }
-        BALLAST_TRY(kept, find_kept(store, row.plan_number));
-        if (kept)
-            out.push_back({row.plan_number,
-                           Step::prepared,
-                           kept->digest,
-                           {},
-                           static_cast<unsigned>(kept->confirmations.size()),
-                           kept->threshold});
+        auto one = find_one(store, row.plan_number);
+        if (one && *one) out.plans.push_back(std::move(**one));
+        if (one) continue;
+        // It stays so until somebody repairs the file: a problem of the data folder.
+        Error problem{one.error().code, Stage::store, one.error().parameters};
+        problem.parameters.push_back({"plan", std::to_string(row.plan_number)});
+        out.problems.push_back(std::move(problem));
     }
     return out;
+}
+
+Result<std::optional<Unfinished>> find_submission(store::Store& store, std::uint64_t plan_number)
+{
+    BALLAST_TRY(state, read_state(store, plan_number));
+    if (!state) return std::optional<Unfinished>();
+    return std::optional(describe(*state));
 }
 
 Result<void> abandon(store::Store& store, std::uint64_t plan_number, Time now)

@@ -301,7 +301,7 @@ ErrorText error_text(const Error& error)
         return made(say(error, QT_TRANSLATE_NOOP("error", "The Safe went on: its nonce is %2, the plan was made for %1"), {"nonce", "now"}), k_unsent,
                     QT_TRANSLATE_NOOP("error", "Plan again: another transaction was executed first"));
     case Code::sender_nonce_used:
-        return made(say(error, QT_TRANSLATE_NOOP("error", "The paying account has sent another transaction with the nonce %1"), {"nonce"}), k_unsent,
+        return made(say(error, QT_TRANSLATE_NOOP("error", "The paying account has sent another transaction with the nonce %1"), {"nonce"}), k_tracked,
                     QT_TRANSLATE_NOOP("error", "Plan again; look at the paying account first"));
     case Code::base_fee_above_cap:
         return made(say(error, QT_TRANSLATE_NOOP("error", "The base fee is %1, above your cap of %2"), {"base_fee", "cap"}), k_unsent,

@@ -125,7 +125,7 @@ TEST_F(Bundle, ASecondCallGoesOnWithTheFirstSubmission)
     m_keyring.lock_all();
     ASSERT_FALSE(send(signed_bundle));
     EXPECT_TRUE(m_world.sent().empty());
-    ASSERT_EQ(find_unfinished(*m_store)->size(), 1u);
+    ASSERT_EQ(find_unfinished(*m_store)->plans.size(), 1u);
     std::string text = "correct horse";
     ASSERT_TRUE(m_keyring.unlock(owner_of(9), Secret::take(text)));
     const auto outcome = send(bundle({2, 3}));
@@ -138,7 +138,7 @@ TEST_F(Bundle, TooFewSignaturesForTheSafeOfTodayAreRefused)
     // The owners raised the threshold after the signatures were collected.
     EXPECT_EQ(send(bundle({1}, 1)).error().code, Code::signatures_missing);
     EXPECT_TRUE(m_world.sent().empty());
-    EXPECT_TRUE(find_unfinished(*m_store)->empty());
+    EXPECT_TRUE(find_unfinished(*m_store)->plans.empty());
 }
 
 TEST_F(Bundle, AUsedNonceAndAPassedDeadlineAreRefusedBeforeAnythingIsWritten)
@@ -151,6 +151,28 @@ TEST_F(Bundle, AUsedNonceAndAPassedDeadlineAreRefusedBeforeAnythingIsWritten)
     EXPECT_EQ(send(signed_bundle).error().code, Code::plan_outdated);
     EXPECT_TRUE(m_world.sent().empty());
     EXPECT_TRUE(m_store->read_journal(m_story.plan().number)->empty());
+}
+
+TEST_F(Bundle, APlainAccountsCallsAreSentByItselfAlone)
+{
+    tests::Story story;
+    story.use_plain_account();
+    story.price("WETH", +30_pct).advance(12s).expect_plan("WETH", "USDC").simulate();
+    const simulate::SimulatedPtr simulated(&story.simulated(), [](const auto*) {});
+    const auto approved = approve::approve_plan(
+        simulated, {story.plan().digest, true, "Ada", story.world().now(), story.world().head().number});
+    ASSERT_TRUE(approved);
+    sign::Collector collector(*approved, {}, 0);
+    const auto plain = collector.finish();
+    ASSERT_TRUE(plain);
+    SendOptions options;
+    options.executor = owner_of(9); // its key is here and unlocked, and it has gas money
+    story.world().set_balance(owner_of(9), evm::k_native, U256::power_of_ten(19));
+    const auto outcome = tests::run(send_bundle({story.world(), *m_store, m_keyring, m_clock}, *plain, options, {}));
+    ASSERT_FALSE(outcome);
+    EXPECT_EQ(outcome.error().code, Code::signer_not_owner);
+    EXPECT_TRUE(story.world().sent().empty());
+    EXPECT_TRUE(m_store->read_journal(story.plan().number)->empty());
 }
 
 TEST_F(Bundle, WithoutGasMoneyNothingIsSentAndItCanBeTriedAgain)

@@ -19,6 +19,7 @@ struct FakeChain final : chain::Client {
     explicit FakeChain(FakeClock& its_clock) : clock(its_clock) { blocks.push_back(make_block(1)); }
 
     FakeClock& clock;
+    ChainId id{1};
     std::vector<chain::Block> blocks;
     std::set<Bytes> seen; ///< every distinct raw transaction that ever arrived
     std::map<Bytes32, Bytes> mempool;
@@ -29,8 +30,11 @@ struct FakeChain final : chain::Client {
     U256 safe_nonce = 9;
     bool success = true;
     bool mine = true;
-    int calls_left = -1;          ///< the endpoint answers that often; -1: always
-    std::vector<chain::Log> logs; ///< of the next receipt
+    std::optional<Time> mine_from; ///< blocks take transactions from then on, although `mine` is off
+    int block_seconds = 12;
+    int calls_left = -1;            ///< the endpoint answers that often; -1: always
+    std::vector<chain::Log> logs;   ///< of the next receipt
+    std::vector<chain::Log> events; ///< what get_logs tells
     U256 token_before = 1000, token_after = 1000;
     std::uint8_t fork = 0; ///< differs after a reorg
 
@@ -65,9 +69,9 @@ struct FakeChain final : chain::Client {
     }
     void make_new_block()
     {
-        clock.time += std::chrono::seconds(12);
+        clock.time += std::chrono::seconds(block_seconds);
         blocks.push_back(make_block(blocks.size() + 1));
-        if (!mine) return;
+        if (!mine && !(mine_from && clock.time >= *mine_from)) return;
         for (const auto& [hash, raw] : mempool) {
             chain::Receipt receipt;
             receipt.transaction = hash;
@@ -83,7 +87,7 @@ struct FakeChain final : chain::Client {
         mempool.clear();
     }
 
-    ChainId chain() const override { return {1}; }
+    ChainId chain() const override { return id; }
     Task<Result<chain::Block>> get_head() override
     {
         if (!answers()) co_return down();
@@ -156,7 +160,8 @@ struct FakeChain final : chain::Client {
     }
     Task<Result<std::vector<chain::Log>>> get_logs(Address, std::vector<Bytes32>, BlockNumber, BlockNumber) override
     {
-        co_return std::vector<chain::Log>();
+        if (!answers()) co_return down();
+        co_return events;
     }
     Task<Result<chain::Block>> wait_for_head(Bytes32, std::chrono::seconds) override
     {
