@@ -242,7 +242,7 @@ Task<Result<std::string>> Core::act(ExportAudit command)
     co_return command.path;
 }
 
-/// Ends every wait for the chain; what was begun there goes on from the journal.
+/// Ends every wait for the chain but the following of a submission: that has a connection of its own.
 Task<Result<std::string>> Core::act(Cancel)
 {
     if (m_look_client) m_look_client->cancel();

@@ -1,6 +1,7 @@
 #include "engine/core.h"
 #include "chain/chain_files.h"
 #include "engine/records.h"
+#include "engine/submission.h"
 #include <filesystem>
 
 namespace ballast::engine {
@@ -81,6 +82,7 @@ void Core::stop()
     if (m_watch) m_watch->client->cancel();
     m_watch.reset();
     if (m_look_client) m_look_client->cancel();
+    if (m_submission) m_submission->cancel();
     m_poke.cancel();
     if (m_keyring) m_keyring->lock_all();
     read_keys();

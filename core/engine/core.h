@@ -1,7 +1,6 @@
 #pragma once
 #include "audit/audit.h"
 #include "chain/endpoints.h"
-
 #include "engine/engine.h"
 #include "engine/treasuries.h"
 #include "send/kept.h"
@@ -65,8 +64,7 @@ private:
 
     // -- commands.cpp: one overload for each command
     Task<void> run(Command command);
-    /// Tells the outcome of a command, once.
-    void conclude(std::uint64_t id, const Result<std::string>& result);
+    void conclude(std::uint64_t id, const Result<std::string>& result); ///< tells the outcome, once
     Task<Result<std::string>> act(Refresh);
     Task<Result<std::string>> act(SelectTreasury);
     Task<Result<std::string>> act(LookAtTreasury);
@@ -106,9 +104,16 @@ private:
     Result<std::string> go_on_signing(const send::KeptPlan& kept);
     void read_unfinished();
     void leave_sending(std::uint64_t plan_number);
-    Result<std::string> finish(std::uint64_t plan_number, const Result<send::Outcome>& outcome);
+    class Submission; ///< one that is followed, while it lives
+    /// Sends the bundle, or goes on with what the journal has of the selected treasury's plan when there is none.
+    Task<Result<std::string>> submit(std::uint64_t plan_number, sign::SignedPtr bundle, Address executor);
+    Result<void> select_for(const send::Unfinished& submission);
+    Result<std::string> finish(std::uint64_t plan_number, const Result<send::Outcome>& outcome, Review& review);
     void show_progress(const send::Progress& progress);
-    [[nodiscard]] send::SendOptions send_options(const Watch& watch, const Address& executor) const;
+    [[nodiscard]] send::SendOptions send_options(const Address& executor) const;
+    [[nodiscard]] Review new_review() const; ///< nothing yet, about the selected treasury
+    /// The review of the treasury whose plan is being sent, selected or not.
+    [[nodiscard]] Review& sending_review();
     Task<void> resimulate(WatchPtr watch);
     [[nodiscard]] Result<void> check_data(const ApprovePlan& command) const;
     /// The refusal of a command that does not fit the present state.
@@ -120,8 +125,8 @@ private:
     SystemClock m_clock;
     EngineState m_state;
     bool m_stopping = false;
-    bool m_submitting = false; ///< a submission is followed: no second one of any plan beside it
-
+    Submission* m_submission = nullptr; ///< the one that is followed: no second one of any plan beside it
+    std::optional<Review> m_parked;     ///< of a submission whose treasury is not the selected one
     std::unique_ptr<store::Store> m_store;
     std::optional<audit::Log> m_audit;
     std::optional<sign::Keyring> m_keyring;

@@ -1,4 +1,4 @@
-#include "engine/core.h"
+#include "engine/submission.h"
 #include "send/approval_text.h"
 #include <ranges>
 
@@ -25,14 +25,37 @@ Result<void> Core::keep_approval(const std::vector<Address>& owners)
     return send::keep_approval(*m_store, *m_approved, about, m_clock.now());
 }
 
+Review Core::new_review() const
+{
+    Review out;
+    if (const Treasury* treasury = selected()) {
+        out.chain = treasury->chain;
+        out.treasury = treasury->policy.treasury;
+    }
+    return out;
+}
+
+Review& Core::sending_review()
+{
+    const bool elsewhere = m_submission && m_parked && !m_submission->owns(m_state.review);
+    return elsewhere ? *m_parked : m_state.review;
+}
+
 void Core::restore_review()
 {
-    if (m_submitting) return;
-    m_state.review = {};
+    Review next = new_review();
+    std::optional<Review> leaving;
+    if (m_submission && m_submission->owns(m_state.review)) {
+        if (m_submission->owns(next)) return;
+        leaving = std::move(m_state.review);
+    }
     m_collector.reset();
     m_approved = nullptr;
+    const bool parked = m_parked && m_parked->chain == next.chain && m_parked->treasury == next.treasury;
+    m_state.review = parked ? *std::exchange(m_parked, std::nullopt) : std::move(next);
+    if (leaving) m_parked = std::move(leaving);
     const Treasury* treasury = selected();
-    if (!treasury || !m_state.chain) return;
+    if (parked || !treasury || !m_state.chain) return;
     const auto all = send::find_all_kept(*m_store);
     if (!all) return set_problem(all.error());
     for (const send::KeptPlan& each : *all | std::views::reverse)

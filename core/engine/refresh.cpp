@@ -127,6 +127,7 @@ Task<Result<void>> Core::refresh(WatchPtr watch)
     co_await read_gas_money(watch);
     clear_problems();
     if (m_state.review.phase == Review::Phase::review) co_await resimulate(watch);
+    if (watch != m_watch) co_return fail(Code::cancelled, Stage::engine); // the review may be another treasury's now
     if (m_state.review.phase == Review::Phase::signing && !m_state.review.drift) m_state.review.drift = m_state.drift;
     if (m_state.review.phase == Review::Phase::done && !m_state.review.drift_after)
         m_state.review.drift_after = m_state.drift;

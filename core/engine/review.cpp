@@ -56,7 +56,7 @@ Task<Result<std::string>> Core::act(SimulatePlan)
     const plan::PlanPtr plan = std::get<plan::PlanPtr>(*shown);
     const WatchPtr watch = m_watch;
     m_plan_snapshot = m_state.snapshot;
-    m_state.review = {};
+    m_state.review = new_review();
     m_state.review.phase = Phase::simulating;
     m_state.review.drift = m_state.drift;
     m_approved = nullptr;
@@ -163,7 +163,7 @@ Task<Result<std::string>> Core::act(RejectPlan)
     BALLAST_CO_CHECK(send::drop_kept(*m_store, number, m_clock.now()));
     read_unfinished();
     BALLAST_CO_CHECK(record(audit::Kind::rejection, number, format_hex(m_state.review.simulated->plan().digest), "{}"));
-    m_state.review = {};
+    m_state.review = new_review();
     m_state.review.phase = Phase::rejected;
     m_state.alternative.reset();
     m_collector.reset();

@@ -1,31 +1,33 @@
 #include "base/task.h"
-#include "engine/core.h"
 #include "engine/records.h"
+#include "engine/submission.h"
 #include "engine/wait.h"
 
 // From the signatures to the outcome; what is on its way goes on from the journal.
 namespace ballast::engine {
 
-send::SendOptions Core::send_options(const Watch& watch, const Address& executor) const
+send::SendOptions Core::send_options(const Address& executor) const
 {
     send::SendOptions options;
     options.executor = executor;
     options.base_fee_cap = m_state.policy ? m_state.policy->limits.base_fee_cap : GasPrice{};
-    options.confirmations = watch.chain->confirmations;
+    options.confirmations = m_state.chain->confirmations;
+    options.chain_name = m_state.review.chain;
     return options;
 }
 
 void Core::show_progress(const send::Progress& progress)
 {
-    const bool first_sight = progress.step == send::Step::submitted &&
-                             (!m_state.review.progress || m_state.review.progress->step != send::Step::submitted);
+    Review& review = sending_review();
+    const bool first_sight =
+        progress.step == send::Step::submitted && (!review.progress || review.progress->step != send::Step::submitted);
     if (first_sight) {
         // A failure to record shows as a standing problem; what is on its way cannot be called back.
         auto recorded = record(audit::Kind::transaction, progress.plan_number, format_hex(progress.transaction),
                                records::progress_body(progress));
         if (!recorded) set_problem(recorded.error());
     }
-    m_state.review.progress = progress;
+    review.progress = progress;
     publish();
 }
 
@@ -45,77 +47,104 @@ void Core::leave_sending(std::uint64_t plan_number)
     restore_review();
 }
 
-Result<std::string> Core::finish(std::uint64_t plan_number, const Result<send::Outcome>& outcome)
+Result<std::string> Core::finish(std::uint64_t plan_number, const Result<send::Outcome>& outcome, Review& review)
 {
+    const bool shown = &review == &m_state.review;
     read_unfinished();
     if (!outcome) {
-        leave_sending(plan_number);
-        m_state.review.problem = outcome.error();
+        // Elsewhere the journal tells, once its treasury is selected again.
+        shown ? leave_sending(plan_number) : m_parked.reset();
+        if (shown) m_state.review.problem = outcome.error();
         BALLAST_CHECK(record(audit::Kind::problem, plan_number, std::string(code_name(outcome.error().code)),
                              records::problem_body(outcome.error())));
         return std::unexpected(outcome.error());
     }
-    m_state.review.outcome = *outcome;
-    m_state.review.phase = Review::Phase::done;
-    m_state.review.problem = outcome->problem;
-    m_state.alternative.reset();
+    review.outcome = *outcome;
+    review.phase = Review::Phase::done;
+    review.problem = outcome->problem;
     BALLAST_CHECK(record(audit::Kind::outcome, plan_number, format_hex(outcome->transaction),
                          records::outcome_body(*outcome, *m_state.activity)));
-    m_state.head.reset();
-    m_poke.cancel();
+    if (shown) {
+        m_state.alternative.reset();
+        m_state.head.reset();
+        m_poke.cancel();
+    }
     if (outcome->problem) return std::unexpected(*outcome->problem);
     return format_hex(outcome->transaction);
+}
+
+Task<Result<std::string>> Core::submit(std::uint64_t plan_number, sign::SignedPtr bundle, Address executor)
+{
+    BALLAST_CO_TRY(client, open_client(*m_state.chain));
+    m_state.review.phase = Review::Phase::sending;
+    m_state.review.problem.reset();
+    const Wait wait(*this, bundle ? Waiting::For::submission : Waiting::For::inclusion);
+    send::SendOptions options = send_options(executor);
+    send::OnProgress on_progress = [this](const send::Progress& progress) { show_progress(progress); };
+    std::optional<Submission> submission(std::in_place, *this, std::move(client));
+    send::Sender sender{submission->client(), *m_store, *m_keyring, m_clock};
+    Result<send::Outcome> outcome = fail(Code::cancelled, Stage::engine);
+    if (bundle)
+        outcome = co_await send::send_bundle(sender, bundle, options, std::move(on_progress));
+    else
+        outcome = co_await send::resume(sender, plan_number, options, std::move(on_progress));
+    Review* const review = &sending_review(); // known only while the submission lives
+    submission.reset();
+    co_return finish(plan_number, outcome, *review);
 }
 
 Task<Result<std::string>> Core::act(SendPlan command)
 {
     if (m_state.review.phase != Review::Phase::signing || !m_collector) co_return not_possible("send", "not signed");
     if (!m_watch) co_return not_possible("send", "no connection");
-    if (m_submitting) co_return not_possible("send", "a plan is being sent");
+    if (m_submission) co_return not_possible("send", "a plan is being sent");
     auto bundle = m_collector->finish();
     if (!bundle) {
         m_state.review.problem = bundle.error();
         co_return std::unexpected(bundle.error());
     }
-    const WatchPtr watch = m_watch;
     const std::uint64_t number = (*bundle)->plan().number;
-    m_state.review.phase = Review::Phase::sending;
-    m_state.review.problem.reset();
-    const Wait wait(*this, Waiting::For::submission);
-    const auto options = send_options(*watch, command.executor);
-    send::OnProgress on_progress = [this](const send::Progress& progress) { show_progress(progress); };
-    send::Sender sender{*watch->client, *m_store, *m_keyring, m_clock};
-    m_submitting = true;
-    auto outcome = co_await send::send_bundle(sender, *bundle, options, std::move(on_progress));
-    m_submitting = false;
-    co_return finish(number, outcome);
+    auto done = co_await submit(number, *bundle, command.executor);
+    co_return done;
+}
+
+/// A chain's id is not enough: the practice chain has the id of the chain it practises.
+Result<void> Core::select_for(const send::Unfinished& submission)
+{
+    const Treasury* now = selected();
+    const auto fits = [&](const Treasury& each) {
+        const bool same_chain = submission.chain.empty() ? &each == now : each.chain == submission.chain;
+        return same_chain && each.policy.treasury == submission.treasury;
+    };
+    const auto found = std::ranges::find_if(m_treasuries, fits);
+    if (found == m_treasuries.end()) return not_possible("resume", "its treasury is not watched");
+    if (&*found != now) select(found->chain, found->policy.treasury);
+    if (!m_state.chain) return fail(Code::chain_unknown, Stage::chain, {{"chain", submission.chain}});
+    return {};
 }
 
 Task<Result<std::string>> Core::act(ResumePlan command)
 {
-    if (m_submitting) co_return not_possible("resume", "a plan is being sent");
+    if (m_submission) co_return not_possible("resume", "a plan is being sent");
     BALLAST_CO_TRY(kept, send::find_kept(*m_store, command.plan_number));
     if (kept) co_return go_on_signing(*kept);
-    if (!m_watch) co_return not_possible("resume", "no connection");
-    const WatchPtr watch = m_watch;
-    m_state.review = {};
-    m_state.review.phase = Review::Phase::sending;
-    const Wait wait(*this, Waiting::For::inclusion);
-    const auto options = send_options(*watch, {});
-    send::OnProgress on_progress = [this](const send::Progress& progress) { show_progress(progress); };
-    send::Sender sender{*watch->client, *m_store, *m_keyring, m_clock};
-    m_submitting = true;
-    auto outcome = co_await send::resume(sender, command.plan_number, options, std::move(on_progress));
-    m_submitting = false;
-    co_return finish(command.plan_number, outcome);
+    BALLAST_CO_TRY(submission, send::find_submission(*m_store, command.plan_number));
+    if (!submission) co_return not_possible("resume", "nothing is under way");
+    BALLAST_CO_CHECK(select_for(*submission));
+    m_state.review = new_review();
+    m_collector.reset();
+    m_approved = nullptr;
+    auto done = co_await submit(command.plan_number, nullptr, Address{});
+    co_return done;
 }
 
 Task<Result<std::string>> Core::act(AbandonPlan command)
 {
-    if (m_submitting) co_return not_possible("abandon", "a plan is being sent");
+    if (m_submission) co_return not_possible("abandon", "a plan is being sent");
     BALLAST_CO_CHECK(send::abandon(*m_store, command.plan_number, m_clock.now()));
     read_unfinished();
-    if (m_approved && m_approved->plan().number == command.plan_number) restore_review();
+    const bool shown = m_approved && m_approved->plan().number == command.plan_number;
+    if (shown || m_state.review.phase == Review::Phase::sending) restore_review();
     BALLAST_CO_CHECK(record(audit::Kind::rejection, command.plan_number, "abandoned", "{}"));
     co_return std::string();
 }

@@ -30,6 +30,8 @@ struct Waiting {
 struct Review {
     enum class Phase { none, simulating, review, signing, sending, done, rejected };
     Phase phase = Phase::none;
+    std::string chain; ///< chain file's name of the treasury it is about: always the selected one
+    Address treasury;
     simulate::SimulatedPtr simulated; ///< from phase review on
     drift::DriftPtr drift;            ///< before
     Time simulated_at;

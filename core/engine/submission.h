@@ -1,0 +1,39 @@
+#pragma once
+#include "engine/core.h"
+
+namespace ballast::engine {
+
+/// A submission that is followed, while it lives. Its connection is its own: another selection, other endpoints, or a
+/// cancelled wait never interrupt what may be on its way; only the end of the program does.
+class Core::Submission {
+public:
+    Submission(Core& core, std::shared_ptr<chain::Endpoints> client)
+        : m_core(core), m_client(std::move(client)), m_chain(core.m_state.review.chain),
+          m_treasury(core.m_state.review.treasury)
+    {
+        m_core.m_submission = this;
+    }
+    ~Submission()
+    {
+        m_core.m_submission = nullptr;
+        m_client->cancel();
+    }
+    Submission(const Submission&) = delete;
+    Submission& operator=(const Submission&) = delete;
+
+    void cancel() { m_client->cancel(); }
+    [[nodiscard]] chain::Client& client() { return *m_client; }
+    /// Whether the review is about the treasury of this submission.
+    [[nodiscard]] bool owns(const Review& review) const
+    {
+        return review.chain == m_chain && review.treasury == m_treasury;
+    }
+
+private:
+    Core& m_core;
+    std::shared_ptr<chain::Endpoints> m_client;
+    std::string m_chain;
+    Address m_treasury;
+};
+
+} // namespace ballast::engine
