@@ -43,24 +43,50 @@ Options read_options(const QApplication& application)
             parser.values(chains)};
 }
 
-int refuse(const Error& error)
+void print_refusal(const Error& error)
 {
     const text::ErrorText words = text::error_text(error);
     for (const QString& sentence : {words.happened, words.safe, words.todo})
         std::fprintf(stderr, "%s.\n", sentence.toUtf8().constData());
-    return 1;
 }
 
-/// Opens the policy file once it is known that this data folder watches no treasury yet.
-void open_policy(ui::EngineBridge& bridge, const QString& path, bool practice)
-{
-    QObject::connect(&bridge, &ui::EngineBridge::stateChanged, &bridge,
-                     [&bridge, path, practice, asked = false](const engine::StatePtr& state) mutable {
-                         if (asked || state->starting || !state->treasuries.empty()) return;
-                         asked = true;
-                         bridge.submit({0, engine::ImportPolicy{path.toStdString(), practice ? "Practice chain" : ""}});
-                     });
-}
+/// Opens the policy file once it is known that this data folder watches no treasury yet, and says what became of it.
+class PolicyOpener {
+public:
+    PolicyOpener(ui::EngineBridge& bridge, QString path, bool practice)
+        : m_bridge(bridge), m_path(std::move(path)), m_practice(practice)
+    {
+    }
+    void look(const engine::EngineState& state)
+    {
+        if (state.starting || m_done) return;
+        if (m_asked) return look_at_answer(state);
+        if (!state.treasuries.empty()) {
+            m_done = true;
+            const QString words =
+                QApplication::translate("main", "%1 was not opened: this data folder watches a "
+                                                "treasury already. Import the file on the Policy page.");
+            std::fprintf(stderr, "%s\n", words.arg(m_path).toUtf8().constData());
+            return;
+        }
+        m_asked = true;
+        m_bridge.submit(
+            {engine::k_at_start, engine::ImportPolicy{m_path.toStdString(), m_practice ? "Practice chain" : ""}});
+    }
+
+private:
+    void look_at_answer(const engine::EngineState& state)
+    {
+        for (const engine::CommandResult& result : state.results) {
+            if (result.id != engine::k_at_start) continue;
+            m_done = true;
+            if (result.error) print_refusal(*result.error);
+        }
+    }
+    ui::EngineBridge& m_bridge;
+    QString m_path;
+    bool m_practice, m_asked = false, m_done = false;
+};
 
 } // namespace
 
@@ -81,7 +107,10 @@ int main(int argc, char** argv)
     std::optional<app::PracticeBook> book;
     if (!options.practice.isEmpty()) {
         auto read = app::read_practice_book(options.practice.toStdString());
-        if (!read) return refuse(read.error());
+        if (!read) {
+            print_refusal(read.error());
+            return 1;
+        }
         book = std::move(*read);
         engine_options.practice_endpoint = book->endpoint;
     }
@@ -92,7 +121,10 @@ int main(int argc, char** argv)
     ui::MainWindow window([&bridge](engine::Command command) { bridge.submit(std::move(command)); }, &settings);
     settings.attach(window);
     QObject::connect(&bridge, &ui::EngineBridge::stateChanged, &window, &ui::MainWindow::show_state);
-    if (!options.policy.isEmpty()) open_policy(bridge, options.policy, book.has_value());
+    PolicyOpener opener(bridge, options.policy, book.has_value());
+    if (!options.policy.isEmpty())
+        QObject::connect(&bridge, &ui::EngineBridge::stateChanged, &bridge,
+                         [opener = &opener](const engine::StatePtr& state) { opener->look(*state); });
     window.show();
     if (!options.self_drive.isEmpty() && book) new app::SelfDrive(bridge, window, *book, options.self_drive, begun);
     return QApplication::exec();

@@ -658,10 +658,6 @@
         <translation>Weg</translation>
     </message>
     <message>
-        <source>Width is value in USD; all or nothing in one transaction</source>
-        <translation>Die Breite ist der Wert in USD; alles oder nichts in einer Transaktion</translation>
-    </message>
-    <message>
         <source>Flow of the trades</source>
         <translation>Fluss der Tauschgeschäfte</translation>
     </message>
@@ -1725,6 +1721,22 @@
         <source>Log verified, %1 records</source>
         <translation>Protokoll geprüft, %1 Einträge</translation>
     </message>
+    <message>
+        <source>Plan %1 was included, not proved</source>
+        <translation>Plan %1 ist aufgenommen, nicht nachgewiesen</translation>
+    </message>
+    <message>
+        <source>Compare the balances with the plan</source>
+        <translation>Die Bestände mit dem Plan vergleichen</translation>
+    </message>
+    <message>
+        <source>earlier calls stay done</source>
+        <translation>frühere Aufrufe bleiben bestehen</translation>
+    </message>
+    <message>
+        <source>Included, not proved</source>
+        <translation>Aufgenommen, nicht nachgewiesen</translation>
+    </message>
 </context>
 <context>
     <name>approve</name>
@@ -1862,7 +1874,7 @@
     </message>
     <message>
         <source>Cannot approve before the simulation succeeds again</source>
-        <translation>Freigabe erst möglich, wenn die Simulation wieder gelingt</translation>
+        <translation>Freigabe erst, wenn die Simulation wieder gelingt</translation>
     </message>
 </context>
 <context>
@@ -3878,6 +3890,10 @@
         <source>Wait for the other endpoint, or replace or remove it on the Networks page</source>
         <translation>Warten Sie auf den anderen Endpunkt, oder ersetzen oder entfernen Sie ihn auf der Seite Netzwerke</translation>
     </message>
+    <message>
+        <source>This transaction was undone whole; only its gas was spent</source>
+        <translation>Diese Transaktion wurde ganz rückgängig gemacht; nur ihr Gas wurde bezahlt</translation>
+    </message>
 </context>
 <context>
     <name>outcome</name>
@@ -3994,10 +4010,6 @@
         <translation>Wird gesendet</translation>
     </message>
     <message>
-        <source>Sent from this computer. You can close the window: it goes on from here at the next start.</source>
-        <translation>Von diesem Rechner gesendet. Sie können das Fenster verlassen: beim nächsten Start geht es hier weiter.</translation>
-    </message>
-    <message>
         <source>%1 bp above</source>
         <translation>%1 bp darüber</translation>
     </message>
@@ -4028,6 +4040,56 @@
     <message>
         <source>Not executed: nothing was traded</source>
         <translation>Nicht ausgeführt: nichts wurde getauscht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls were done before and stay done</source>
+        <translation>
+            <numerusform>%n Aufruf war vorher getan und bleibt bestehen</numerusform>
+            <numerusform>%n Aufrufe waren vorher getan und bleiben bestehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not proved</source>
+        <translation>Nicht nachgewiesen</translation>
+    </message>
+    <message>
+        <source>Included, not proved</source>
+        <translation>Aufgenommen, nicht nachgewiesen</translation>
+    </message>
+    <message>
+        <source>Block %1. Compare the balances with the plan.</source>
+        <translation>Block %1. Die Bestände mit dem Plan vergleichen.</translation>
+    </message>
+    <message>
+        <source>Stopped half way</source>
+        <translation>Auf halbem Weg angehalten</translation>
+    </message>
+    <message>
+        <source>%1. Gas so far: %2 USD.</source>
+        <translation>%1. Gas bisher: %2 USD.</translation>
+    </message>
+    <message>
+        <source>Sent from this computer. You can close the window: at the next start the overview offers to go on.</source>
+        <translation>Von diesem Rechner gesendet. Das Fenster kann geschlossen werden: Beim nächsten Start bietet die Übersicht an, fortzufahren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trades below their floor</source>
+        <translation>
+            <numerusform>%n Tauschgeschäft unter seinem Mindestbetrag</numerusform>
+            <numerusform>%n Tauschgeschäfte unter ihrem Mindestbetrag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 bp below</source>
+        <translation>%1 bp darunter</translation>
+    </message>
+    <message>
+        <source>By the events, not proved</source>
+        <translation>Nach den Ereignissen, nicht nachgewiesen</translation>
+    </message>
+    <message>
+        <source>Stopped at call %1 of %2</source>
+        <translation>Bei Aufruf %1 von %2 angehalten</translation>
     </message>
 </context>
 <context>
@@ -4173,6 +4235,14 @@
             <numerusform>Protokoll geprüft, %n Einträge</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1. A part of its calls is done and stays done.</source>
+        <translation>%1. Ein Teil seiner Aufrufe ist getan und bleibt bestehen.</translation>
+    </message>
+    <message>
+        <source>%1. The transaction may have been sent; going on looks first.</source>
+        <translation>%1. Die Transaktion wurde vielleicht gesendet; beim Fortfahren wird zuerst nachgesehen.</translation>
+    </message>
 </context>
 <context>
     <name>plan</name>
@@ -4283,6 +4353,14 @@
     <message>
         <source>%1, then %2</source>
         <translation>%1, dann %2</translation>
+    </message>
+    <message>
+        <source>Width is value in USD; all or nothing in one transaction</source>
+        <translation>Die Breite ist der Wert in USD; alles oder nichts in einer Transaktion</translation>
+    </message>
+    <message>
+        <source>Width is value in USD; one call after the other, not all or nothing</source>
+        <translation>Die Breite ist der Wert in USD; ein Aufruf nach dem anderen, nicht alles oder nichts</translation>
     </message>
 </context>
 <context>

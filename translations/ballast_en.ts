@@ -658,10 +658,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Width is value in USD; all or nothing in one transaction</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Flow of the trades</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1723,6 +1719,22 @@
     </message>
     <message>
         <source>Log verified, %1 records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan %1 was included, not proved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the balances with the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>earlier calls stay done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Included, not proved</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3878,6 +3890,10 @@
         <source>Wait for the other endpoint, or replace or remove it on the Networks page</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This transaction was undone whole; only its gas was spent</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>outcome</name>
@@ -3994,10 +4010,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sent from this computer. You can close the window: it goes on from here at the next start.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 bp above</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4027,6 +4039,56 @@
     </message>
     <message>
         <source>Not executed: nothing was traded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls were done before and stay done</source>
+        <translation>
+            <numerusform>%n call was done before and stays done</numerusform>
+            <numerusform>%n calls were done before and stay done</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not proved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Included, not proved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block %1. Compare the balances with the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped half way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Gas so far: %2 USD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent from this computer. You can close the window: at the next start the overview offers to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trades below their floor</source>
+        <translation>
+            <numerusform>%n trade below its floor</numerusform>
+            <numerusform>%n trades below their floor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 bp below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the events, not proved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped at call %1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4173,6 +4235,14 @@
             <numerusform>Log verified, %n records</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1. A part of its calls is done and stays done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. The transaction may have been sent; going on looks first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>plan</name>
@@ -4282,6 +4352,14 @@
     </message>
     <message>
         <source>%1, then %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width is value in USD; all or nothing in one transaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width is value in USD; one call after the other, not all or nothing</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

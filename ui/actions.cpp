@@ -55,6 +55,8 @@ Actions::Actions(QWidget* window) : QObject(window), m_window(window)
         if (entry.act == Act::larger) keys << QKeySequence(QStringLiteral("Ctrl+="));
         if (entry.act == Act::primary) keys << QKeySequence(QStringLiteral("Ctrl+Enter"));
         action->setShortcuts(keys);
+        // A key held down must not do a thing twice, sending least of all.
+        action->setAutoRepeat(entry.act == Act::larger || entry.act == Act::smaller);
         action->setToolTip(action_hint(*action));
         window->addAction(action);
         m_actions[static_cast<std::size_t>(entry.act)] = action;
@@ -69,6 +71,7 @@ QAction* Actions::add_page(const QString& title, const QString& icon_name)
     action->setIcon(icon(icon_name, Role::second));
     if (m_pages.size() < 9)
         action->setShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + static_cast<int>(m_pages.size()))));
+    action->setAutoRepeat(false);
     action->setToolTip(action_hint(*action));
     m_window->addAction(action);
     m_pages.push_back(action);

@@ -91,6 +91,9 @@ struct Cancel {
 }; ///< of a running command
 struct Quit {};
 
+/// Id of the command by which a program opens the file it was started with: every page may look for its answer.
+inline constexpr std::uint64_t k_at_start = ~std::uint64_t(0);
+
 struct Command {
     std::uint64_t id = 0; ///< chosen by the sender, unique in its run
     std::variant<Refresh, SelectTreasury, LookAtTreasury, AddTreasury, ForgetTreasury, ReplacePolicy, ImportPolicy,

@@ -1,4 +1,5 @@
 #include "ui/models/activity_view.h"
+#include "ui/widgets/icon.h"
 #include "ui/models/record_body.h"
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -44,8 +45,14 @@ void fill_outcome(ActivityRow& row, const QJsonObject& body, std::uint64_t plan)
     row.tone = story.executed ? Tone::good : Tone::danger;
     row.icon = story.executed ? QStringLiteral("check-double") : QStringLiteral("octagon-x");
     row.title = story.executed ? Say::tr("Plan %1 confirmed").arg(plan) : Say::tr("Plan %1 was not executed").arg(plan);
+    if (story.unproven) {
+        row.tone = Tone::attention, row.icon = tone_icon(Tone::attention);
+        row.title = Say::tr("Plan %1 was included, not proved").arg(plan);
+    }
     QStringList parts;
-    if (story.executed) {
+    if (story.unproven) {
+        parts << Say::tr("Compare the balances with the plan");
+    } else if (story.executed) {
         const auto count = static_cast<int>(story.trades.size());
         const QString sold = Say::tr("%1 USD").arg(text::format_number(story.sold_usd, 0));
         if (story.sold_usd > 0)
@@ -56,7 +63,7 @@ void fill_outcome(ActivityRow& row, const QJsonObject& body, std::uint64_t plan)
     } else {
         parts << text::error_text(error_from(body.value(QLatin1String("problem")).toObject()))
                      .happened.remove(QLatin1Char('.'));
-        parts << Say::tr("only gas was spent");
+        parts << (story.traded ? Say::tr("earlier calls stay done") : Say::tr("only gas was spent"));
     }
     row.sentence = parts.join(QStringLiteral("; ")) + u'.';
     row.figure = Say::tr("%1 USD").arg(text::format_number(-story.actual_usd, 0));

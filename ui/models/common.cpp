@@ -1,5 +1,6 @@
 #include "ui/models/common.h"
 #include <QCoreApplication>
+#include <cmath>
 
 namespace ballast::ui {
 namespace {
@@ -50,7 +51,8 @@ int colour_of(const policy::Policy* policy, const Address& token)
 
 QString amount_of(const U256& raw, const Token& token, const snapshot::Snapshot* snapshot, text::Rounding rounding)
 {
-    const int places = text::amount_places(token.decimals, unit_price(snapshot, token.address));
+    const double whole = raw.to_double() / std::pow(10.0, token.decimals);
+    const int places = text::amount_places(whole, token.decimals, unit_price(snapshot, token.address));
     return text::format_amount(raw, token.decimals, places, rounding);
 }
 

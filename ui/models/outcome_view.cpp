@@ -38,15 +38,42 @@ QString signers_fact(const engine::EngineState& state)
     return names.isEmpty() ? head : Say::tr("%1: %2").arg(head, join_list(names));
 }
 
+/// How far the call under way is; the last step counts only for the last of the calls.
+struct Reached {
+    bool sent, included, confirmed;
+};
+
+Reached reached_by(const send::Progress& progress, bool over)
+{
+    const send::Step at = progress.step;
+    const bool ended = at == send::Step::failed || at == send::Step::replaced; // perhaps before anything was sent
+    const bool included = at == send::Step::included || at == send::Step::confirmed || (ended && progress.receipt);
+    const bool sent = over || included || at == send::Step::submitted || (ended && progress.transaction != Bytes32{});
+    return {sent, over || included, over || (at == send::Step::confirmed && progress.call + 1 >= progress.calls)};
+}
+
+/// Calls of a plain account that are done and stay done whatever becomes of the others; 0 for a Safe.
+std::size_t calls_done(const engine::Review& review)
+{
+    if (!review.progress || review.progress->calls < 2) return 0;
+    return review.progress->call + (review.progress->step == send::Step::confirmed ? 1 : 0);
+}
+
+/// What holds when a plain account stopped half way; empty when nothing was done before.
+QString stay_words(const engine::Review& review)
+{
+    const auto done = static_cast<int>(calls_done(review));
+    if (done == 0 || (review.outcome && review.outcome->executed)) return {};
+    return Say::tr("%n calls were done before and stay done", nullptr, done);
+}
+
 void fill_steps(OutcomeView& view, const engine::EngineState& state)
 {
     const engine::Review& review = state.review;
     const send::Progress progress = review.progress.value_or(send::Progress{});
     const bool failed = view.failed || view.stopped;
-    const auto at = progress.step;
-    const bool sent = at >= send::Step::submitted,
-               included = progress.receipt.has_value() || at == send::Step::included || at == send::Step::confirmed;
-    const bool confirmed = review.outcome.has_value() || at == send::Step::confirmed;
+    const Reached reached = reached_by(progress, review.outcome.has_value());
+    const auto [sent, included, confirmed] = reached;
     const auto stage = [&](bool done, bool before) {
         return done ? StepState::done : !before ? StepState::waiting : failed ? StepState::failed : StepState::running;
     };
@@ -83,6 +110,7 @@ void fill_steps(OutcomeView& view, const engine::EngineState& state)
                               .arg(progress.confirmations_needed);
     if (progress.confirmations_needed) final_step.part = double(progress.confirmations) / progress.confirmations_needed;
     if (view.failed) final_step.state = StepState::failed, final_step.fact = Say::tr("Not executed");
+    if (view.unproven) final_step.state = StepState::failed, final_step.fact = Say::tr("Not proved");
     view.steps = {signed_step, submitted, inside, final_step};
 }
 
@@ -91,9 +119,17 @@ void fill_heading(OutcomeView& view, const engine::EngineState& state)
     const engine::Review& review = state.review;
     view.title = Say::tr("Plan %1").arg(view.number);
     view.chip_icon = QStringLiteral("loader");
-    if (view.failed) {
-        view.chip = Say::tr("Not executed"), view.chip_tone = Tone::danger, view.chip_icon.clear();
-        view.sentence = Say::tr("Only gas was spent, %1 USD.").arg(text::format_usd(review.outcome->gas_cost, 2));
+    const QString stay = stay_words(review);
+    if (view.unproven) {
+        view.chip = Say::tr("Included, not proved"), view.chip_tone = Tone::attention, view.chip_icon.clear();
+        view.sentence =
+            Say::tr("Block %1. Compare the balances with the plan.").arg(text::format_block(review.outcome->block));
+    } else if (view.failed) {
+        const QString gas = text::format_usd(review.outcome->gas_cost, 2);
+        view.chip = stay.isEmpty() ? Say::tr("Not executed") : Say::tr("Stopped half way");
+        view.chip_tone = Tone::danger, view.chip_icon.clear();
+        view.sentence = stay.isEmpty() ? Say::tr("Only gas was spent, %1 USD.").arg(gas)
+                                       : Say::tr("%1. Gas so far: %2 USD.").arg(stay, gas);
     } else if (review.outcome) {
         view.chip = Say::tr("Confirmed"), view.chip_tone = Tone::good, view.chip_icon.clear();
         view.sentence = Say::tr("Block %1. The overview shows the treasury as it is now.")
@@ -101,6 +137,7 @@ void fill_heading(OutcomeView& view, const engine::EngineState& state)
     } else if (view.stopped) {
         view.chip = Say::tr("Interrupted"), view.chip_tone = Tone::attention, view.chip_icon.clear();
         view.sentence = Say::tr("The journal keeps everything; going on never sends twice.");
+        if (!stay.isEmpty()) view.sentence.prepend(stay + QStringLiteral(". "));
     } else if (review.progress && review.progress->receipt) {
         view.chip = Say::tr("Confirming, %1 of %2")
                         .arg(review.progress->confirmations)
@@ -108,9 +145,17 @@ void fill_heading(OutcomeView& view, const engine::EngineState& state)
         view.sentence = Say::tr("Included; waiting until it is final.");
     } else {
         view.chip = Say::tr("Sending");
-        view.sentence =
-            Say::tr("Sent from this computer. You can close the window: it goes on from here at the next start.");
+        view.sentence = Say::tr(
+            "Sent from this computer. You can close the window: at the next start the overview offers to go on.");
     }
+}
+
+Cell floors_cell(int below)
+{
+    Cell cell =
+        number_cell(below ? Say::tr("%n trades below their floor", nullptr, below) : Say::tr("all floors held"), true);
+    cell.tone = below ? Tone::danger : Tone::neutral;
+    return cell;
 }
 
 void fill_trades(OutcomeView& view, const send::Outcome& outcome, const plan::Plan& plan,
@@ -118,6 +163,7 @@ void fill_trades(OutcomeView& view, const send::Outcome& outcome, const plan::Pl
 {
     const snapshot::Snapshot* snapshot = state.snapshot.get();
     Usd sold;
+    int below = 0;
     for (const send::TradeOutcome& each : outcome.trades) {
         if (each.trade >= plan.trades.size()) continue;
         const plan::Trade& trade = plan.trades[each.trade];
@@ -126,13 +172,18 @@ void fill_trades(OutcomeView& view, const send::Outcome& outcome, const plan::Pl
         sell.asset = colour_of(state.policy.get(), trade.sell.address);
         const double floor = each.floor.to_double();
         const double above = floor > 0 ? (each.actual_out.to_double() / floor - 1) * 1e4 : 0;
+        const bool held = each.actual_out >= each.floor;
+        below += held ? 0 : 1;
+        Cell against = number_cell(held ? Say::tr("%1 bp above").arg(text::format_number(above, 1))
+                                        : Say::tr("%1 bp below").arg(text::format_number(-above, 1)),
+                                   false, held);
+        against.tone = held ? Tone::neutral : Tone::danger;
         Cell difference = number_cell(text::format_usd(each.difference, 2, text::Sign::always));
         view.trades.push_back(
             {sell, number_cell(amount_of(each.floor, trade.buy, snapshot, text::Rounding::down), false, true),
              number_cell(amount_of(each.planned_out, trade.buy, snapshot), false, true),
              number_cell(amount_with_symbol(each.actual_out, trade.buy, snapshot), true), difference,
-             number_cell(text::format_number(each.difference_bps, 1, text::Sign::always), true),
-             number_cell(Say::tr("%1 bp above").arg(text::format_number(above, 1)), false, true)});
+             number_cell(text::format_number(each.difference_bps, 1, text::Sign::always), true), against});
     }
     const double gas = to_double(plan.cost.gas - outcome.gas_cost),
                  all = to_double(plan.cost.total() - outcome.actual_cost);
@@ -154,9 +205,9 @@ void fill_trades(OutcomeView& view, const send::Outcome& outcome, const plan::Pl
                            number_cell(Say::tr("cost %1 USD").arg(text::format_usd(outcome.actual_cost, 2)), true),
                            number_cell(text::format_number(all, 2, text::Sign::always), true),
                            number_cell(text::format_number(bps, 1, text::Sign::always), true),
-                           number_cell(Say::tr("all floors held"), true)});
-    view.verdict = dearer_words(all, bps);
-    view.verdict_tone = all < 0 ? Tone::attention : Tone::good;
+                           floors_cell(below)});
+    view.verdict = view.unproven ? Say::tr("By the events, not proved") : dearer_words(all, bps);
+    view.verdict_tone = all < 0 || view.unproven || below ? Tone::attention : Tone::good;
 }
 
 void fill_weights(OutcomeView& view, const plan::Plan& plan, const engine::EngineState& state)
@@ -197,6 +248,19 @@ void fill_events(OutcomeView& view, const engine::EngineState& state)
     }
 }
 
+void fill_problem(OutcomeView& view, const Error& problem, const engine::Review& review)
+{
+    const QString stay = stay_words(review);
+    const bool whole = view.failed && stay.isEmpty();
+    view.problem = problem_text(problem, whole ? Say::tr("Not executed: nothing was traded") : QString());
+    if (view.unproven) view.problem->tone = Tone::attention;
+    if (stay.isEmpty()) return;
+    view.problem->lost = stay;
+    if (view.failed)
+        view.problem->lead =
+            Say::tr("Stopped at call %1 of %2").arg(review.progress->call + 1).arg(review.progress->calls);
+}
+
 } // namespace
 
 OutcomeView make_outcome_view(const engine::EngineState& state)
@@ -205,14 +269,15 @@ OutcomeView make_outcome_view(const engine::EngineState& state)
     const engine::Review& review = state.review;
     const plan::Plan* plan = review.simulated ? &review.simulated->plan() : nullptr;
     view.number = plan ? plan->number : review.progress ? review.progress->plan_number : 0;
-    view.failed = review.outcome && !review.outcome->executed;
+    const std::optional<Error> problem =
+        review.outcome && review.outcome->problem ? review.outcome->problem : review.problem;
+    view.unproven = review.outcome && problem && (review.outcome->executed || problem->code == Code::outcome_unproven);
+    view.failed = review.outcome && !review.outcome->executed && !view.unproven;
     const bool moving =
         find_waiting(state, engine::Waiting::For::submission) || find_waiting(state, engine::Waiting::For::inclusion);
     view.stopped = !review.outcome && review.problem && !moving;
     view.finished = review.outcome.has_value();
-    if (review.problem)
-        view.problem =
-            problem_text(*review.problem, view.failed ? Say::tr("Not executed: nothing was traded") : QString());
+    if (problem) fill_problem(view, *problem, review);
     fill_steps(view, state);
     fill_heading(view, state);
     if (plan && review.outcome && review.outcome->executed) fill_trades(view, *review.outcome, *plan, state);

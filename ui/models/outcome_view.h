@@ -12,7 +12,8 @@ struct OutcomeView {
     Tone chip_tone = Tone::information;
     std::vector<Step> steps;
     std::optional<ProblemText> problem;
-    bool failed = false;   ///< on chain: only gas was spent
+    bool failed = false;   ///< on chain: not executed
+    bool unproven = false; ///< included, but what it did could not be proved
     bool stopped = false;  ///< not on its way any more, and without an outcome: may be taken up again
     bool finished = false; ///< nothing more will happen to it
     QString verdict;       ///< "47.80 USD dearer than planned: 0.8 bp"

@@ -96,14 +96,20 @@ void fill_unfinished(OverviewView& view, const engine::EngineState& state)
                          state.review.simulated->plan().number == open.plan_number;
     if (running) return;
     view.unfinished = open.plan_number;
-    const bool sent = open.step == send::Step::submitted || open.step == send::Step::included;
+    using send::Step;
+    const bool on_its_way = open.step == Step::submitted || open.step == Step::included;
+    const bool part = open.step == Step::confirmed; // of a plain account's calls
+    const bool maybe = open.step == Step::signed_outer && open.transaction != Bytes32{};
+    const bool sent = on_its_way || part || maybe;
     view.may_abandon = !sent;
     const QString lead = Say::tr("Welcome back: plan %1 is half finished").arg(open.plan_number);
     const QString signatures = Say::tr("%1 of %2 signatures are stored").arg(open.signatures).arg(open.threshold);
     view.banner = {Tone::information,
                    lead,
-                   sent ? Say::tr("%1. The transaction was sent and is followed on.").arg(signatures)
-                        : Say::tr("%1. Nothing was sent.").arg(signatures),
+                   on_its_way ? Say::tr("%1. The transaction was sent and is followed on.").arg(signatures)
+                   : part     ? Say::tr("%1. A part of its calls is done and stays done.").arg(signatures)
+                   : maybe    ? Say::tr("%1. The transaction may have been sent; going on looks first.").arg(signatures)
+                              : Say::tr("%1. Nothing was sent.").arg(signatures),
                    QStringLiteral("activity"),
                    Say::tr("Continue plan %1").arg(open.plan_number),
                    QStringLiteral("arrow-right"),

@@ -19,6 +19,7 @@ struct PlanView {
     QString total;          ///< cost in dollars
     std::vector<CostRow> costs;
     QString proof;
+    QString route_note; ///< how to read the drawing, and whether it happens whole
     std::vector<std::vector<Cell>> trades;
     bool has_total = false;
     std::vector<std::vector<Cell>> after; ///< asset, now, afterwards, target

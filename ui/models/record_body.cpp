@@ -21,7 +21,7 @@ QString raw_amount(const QJsonObject& trade, const char* key, double usd)
     if (!trade.contains(QLatin1String("decimals"))) return Say::tr("%1 units").arg(words(format_decimal(*raw)));
     const auto decimals = static_cast<unsigned>(std::clamp(trade.value(QLatin1String("decimals")).toInt(), 0, 255));
     const double whole = raw->to_double() / std::pow(10.0, decimals);
-    const int places = text::amount_places(decimals, whole > 0 ? usd / whole : 0);
+    const int places = text::amount_places(whole, decimals, whole > 0 ? usd / whole : 0);
     return text::format_amount(*raw, decimals, places) + QChar(0x00A0) + text_in(trade, "buy");
 }
 
@@ -29,7 +29,7 @@ TradeStory trade_story(const QJsonObject& trade, int number)
 {
     TradeStory story;
     const double usd = number_in(trade, "usd"), sold = number_in(trade, "sold");
-    const int places = text::amount_places(18, sold > 0 ? usd / sold : 0);
+    const int places = text::amount_places(sold, 18, sold > 0 ? usd / sold : 0);
     story.title = trade.contains(QLatin1String("sell"))
                       ? Say::tr("%1 %2 to %3")
                             .arg(text::format_number(sold, places), text_in(trade, "sell"), text_in(trade, "buy"))
@@ -76,12 +76,15 @@ OutcomeStory outcome_story(const QJsonObject& body)
 {
     OutcomeStory story;
     story.executed = body.value(QLatin1String("executed")).toBool();
+    const QString problem = text_in(body.value(QLatin1String("problem")).toObject(), "code");
+    story.unproven = problem == QLatin1String("outcome_unproven");
     story.planned_usd = number_in(body, "planned_cost_usd");
     story.actual_usd = number_in(body, "actual_cost_usd");
     const QJsonArray trades = body.value(QLatin1String("trades")).toArray();
     for (const QJsonValue& each : trades) {
         story.trades.push_back(trade_story(each.toObject(), static_cast<int>(story.trades.size()) + 1));
         story.sold_usd += number_in(each.toObject(), "usd");
+        story.traded |= number_in(each.toObject(), "actual") > 0;
         story.floors_held &= story.trades.back().floor_held;
     }
     const double difference = story.actual_usd - story.planned_usd;

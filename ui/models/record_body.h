@@ -17,6 +17,8 @@ struct TradeStory {
 /// Plan against actual of one execution.
 struct OutcomeStory {
     bool executed = false;
+    bool unproven = false; ///< included, but what it did could not be proved
+    bool traded = false;   ///< something was bought, executed or not
     double sold_usd = 0, planned_usd = 0, actual_usd = 0;
     bool floors_held = true;
     QString against_plan; ///< of the whole cost; empty when nothing was sold

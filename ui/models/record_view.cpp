@@ -65,8 +65,8 @@ void tell_plan(RecordView& view, const QJsonObject& body)
         const double usd = number_in(trade, "usd");
         const auto amount = [&trade, usd](const char* key, const char* symbol) {
             const double whole = number_in(trade, key);
-            return text::format_number(whole, text::amount_places(18, whole > 0 ? usd / whole : 0)) + QChar(0x00A0) +
-                   trade.value(QLatin1String(symbol)).toString();
+            return text::format_number(whole, text::amount_places(whole, 18, whole > 0 ? usd / whole : 0)) +
+                   QChar(0x00A0) + trade.value(QLatin1String(symbol)).toString();
         };
         Facts of_trade{{Say::tr("Expected"), amount("expected", "buy")}, {Say::tr("Floor"), amount("floor", "buy")}};
         add_dollars(of_trade, Say::tr("Value sold"), trade, "usd");
@@ -102,7 +102,9 @@ void tell_simulation(RecordView& view, const QJsonObject& body)
 void tell_outcome(RecordView& view, const QJsonObject& body)
 {
     const OutcomeStory story = outcome_story(body);
-    view.chip = story.executed ? Say::tr("Confirmed") : Say::tr("Not executed");
+    view.chip = story.unproven   ? Say::tr("Included, not proved")
+                : story.executed ? Say::tr("Confirmed")
+                                 : Say::tr("Not executed");
     Facts facts;
     if (story.sold_usd > 0)
         facts.push_back({Say::tr("Sold"), Say::tr("%1 USD").arg(text::format_number(story.sold_usd, 2))});

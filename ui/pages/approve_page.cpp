@@ -7,9 +7,13 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QScrollArea>
+#include <QTimer>
 
 namespace ballast::ui {
 namespace {
+
+/// How long approve and send stay shut after the page changed: the second press of a double click is not a decision.
+constexpr std::chrono::milliseconds k_settle{1000};
 
 /// From the review to the receipt, all on one page.
 class ApprovePage final : public Page {
@@ -34,6 +38,8 @@ private:
     void approve();
     void send();
     void show_footer();
+    void show_payers();
+    [[nodiscard]] std::optional<ProblemText> loose_problem(const engine::EngineState& state);
     void show_heading(const engine::EngineState& state, const OutcomeView& outcome);
     PageContext m_context;
     Kind m_kind = Kind::empty;
@@ -55,6 +61,7 @@ private:
     QPushButton* m_reject = nullptr;
     ApproveButton *m_approve = nullptr, *m_send = nullptr;
     simulate::SimulatedPtr m_seen;  ///< the dry run whose notes are on the page
+    QTimer m_settle;                ///< runs while approve and send are shut
     std::vector<CheckValue> m_read; ///< the notes that were acknowledged
 };
 
@@ -72,6 +79,10 @@ QScrollArea* scrolled(QWidget* widget)
 ApprovePage::ApprovePage(PageContext context, QWidget* parent)
     : Page(parent), m_context(std::move(context)), m_header(make_page_header(tr("Approve")))
 {
+    m_settle.setSingleShot(true);
+    connect(&m_settle, &QTimer::timeout, this, [this] {
+        if (is_document()) show_footer();
+    });
     auto* column = page_column(this, 8);
     m_header.lead->addWidget(m_chip = new StatusChip);
     m_header.lead->addWidget(m_steps = text_label({}, Type::body, Ink::second));
@@ -204,29 +215,50 @@ void ApprovePage::show_footer()
     set_ink(m_refusal, review ? Ink::danger : Ink::second);
     m_approve->setVisible(review);
     m_approve->set_effect(m_view.act, m_view.floors);
-    const bool ready = refusal.isEmpty() && !unread;
+    const bool ready = refusal.isEmpty() && !unread && !m_settle.isActive();
     m_approve->set_state(ready ? ApproveButton::State::ready : ApproveButton::State::refused,
                          refusal.isEmpty() && unread ? tr("Read the notes first") : refusal);
     const bool sends = m_kind == Kind::signing;
     m_send->setVisible(sends);
     m_send->set_effect(tr("Send plan %1").arg(m_view.number), m_view.floors);
-    m_send->set_state(refusal.isEmpty() ? ApproveButton::State::ready : ApproveButton::State::refused, refusal);
+    const bool may_send = refusal.isEmpty() && !m_settle.isActive();
+    m_send->set_state(may_send ? ApproveButton::State::ready : ApproveButton::State::refused, refusal);
     m_payer_caption->setVisible(sends && refusal.isEmpty());
     m_payer->setVisible(sends && refusal.isEmpty());
+    show_payers();
+}
+
+void ApprovePage::show_payers()
+{
     const QVariant chosen = m_payer->currentData();
-    const bool same = m_payer->count() == static_cast<int>(m_view.payers.size());
-    for (std::size_t i = 0; i < m_view.payers.size(); ++i) {
-        const PayerRow& payer = m_view.payers[i];
-        if (same)
-            m_payer->setItemText(static_cast<int>(i), payer.words),
-                m_payer->setItemData(static_cast<int>(i), words(payer.address));
+    const int count = static_cast<int>(m_view.payers.size());
+    const auto row = [this](int i) -> const PayerRow& { return m_view.payers[static_cast<std::size_t>(i)]; };
+    bool same = m_payer->count() == count;
+    for (int i = 0; i < count && same; ++i)
+        same = m_payer->itemData(i) == QVariant(words(row(i).address));
+    if (same) { // in place: an open list stays open
+        for (int i = 0; i < count; ++i)
+            m_payer->setItemText(i, row(i).words);
+        return;
     }
-    if (!same) {
-        m_payer->clear();
-        for (const PayerRow& payer : m_view.payers)
-            m_payer->addItem(payer.words, words(payer.address));
-        if (const int at = m_payer->findData(chosen); at >= 0) m_payer->setCurrentIndex(at);
+    m_payer->clear();
+    for (const PayerRow& payer : m_view.payers)
+        m_payer->addItem(payer.words, words(payer.address));
+    if (const int at = m_payer->findData(chosen); at >= 0) m_payer->setCurrentIndex(at);
+}
+
+/// What the banner above says: the page's own problem while it is empty, and an answer that was a refusal, unless the
+/// document says it already.
+std::optional<ProblemText> ApprovePage::loose_problem(const engine::EngineState& state)
+{
+    if (m_kind == Kind::empty && m_view.problem) return m_view.problem;
+    const engine::CommandResult* result = find_result(state, m_command);
+    if (!result || !result->error || m_kind == Kind::running) return std::nullopt;
+    if (is_document() && result->error == state.review.problem) {
+        m_command = 0; // once said there, it is not said again here when the document is done with it
+        return std::nullopt;
     }
+    return problem_text(*result->error);
 }
 
 void ApprovePage::show_heading(const engine::EngineState& state, const OutcomeView& outcome)
@@ -238,10 +270,7 @@ void ApprovePage::show_heading(const engine::EngineState& state, const OutcomeVi
     m_chip->set(chip, running ? outcome.chip_tone : m_view.chip_tone, running ? outcome.chip_icon : m_view.chip_icon);
     m_steps->setText(running ? outcome.sentence.toHtmlEscaped() : rich_text(m_view.steps));
     m_when->setText(running ? QString() : m_view.simulated);
-    const engine::CommandResult* result = find_result(state, m_command);
-    const bool loose = m_kind == Kind::empty; // elsewhere the document or the steps carry the problem
-    std::optional<ProblemText> problem = loose ? m_view.problem : std::nullopt;
-    if (loose && !problem && result && result->error) problem = problem_text(*result->error);
+    const std::optional<ProblemText> problem = loose_problem(state);
     m_problem->setVisible(problem.has_value());
     if (problem) m_problem->set(*problem);
 }
@@ -252,6 +281,7 @@ void ApprovePage::show_state(const engine::EngineState& state)
     m_view = make_approve_view(state);
     m_seen = state.review.simulated;
     m_kind = m_view.kind;
+    if (before != m_kind) m_settle.start(k_settle);
     const bool running = m_kind == Kind::running;
     const OutcomeView outcome = running ? make_outcome_view(state) : OutcomeView();
     show_heading(state, outcome);

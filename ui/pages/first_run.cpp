@@ -162,8 +162,7 @@ void FirstRun::open_file()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-        m_act = m_context.send(
-            {.action = engine::ImportPolicy{path.toStdString(), m_chain->currentData().toString().toStdString()}});
+        m_act = m_context.send({.action = engine::ImportPolicy{path.toStdString(), {}}}); // the file names its chain
     });
     dialog->open();
 }
@@ -201,7 +200,9 @@ void FirstRun::show_state(const engine::EngineState& state)
     const engine::CommandResult* looked = find_result(state, m_look);
     const engine::CommandResult* acted = find_result(state, m_act);
     if (looked || m_look == 0) m_wait->finish();
+    const engine::CommandResult* opened = find_result(state, engine::k_at_start);
     std::optional<Error> error;
+    if (opened && m_look == 0 && m_act == 0) error = opened->error;
     if (looked) error = looked->error;
     if (acted && acted->error) error = acted->error;
     show_problem(m_problem, error);

@@ -9,6 +9,7 @@
 #include <QRadioButton>
 #include <QSlider>
 #include <QTimer>
+#include <cmath>
 
 namespace ballast::ui {
 namespace {
@@ -42,6 +43,7 @@ private:
     void simulate();
     void plan_again(bool only_if_worth_it);
     void show_plan();
+    void show_destination(const engine::EngineState& state);
     PageContext m_context;
     PlanView m_view;
     std::uint64_t m_command = 0;
@@ -54,13 +56,15 @@ private:
     Skeleton* m_wait;
     QFrame* m_hold;
     QLabel *m_hold_title = nullptr, *m_hold_sentence = nullptr, *m_left_out = nullptr, *m_cost = nullptr,
-           *m_proof = nullptr, *m_share = nullptr;
+           *m_proof = nullptr, *m_share = nullptr, *m_route_note = nullptr;
     QWidget *m_body, *m_content;
     FlowView* m_flow = nullptr;
     ReviewTable *m_trades = nullptr, *m_after = nullptr, *m_costs = nullptr;
     QButtonGroup* m_kind = nullptr;
     QSlider* m_fraction = nullptr;
     QTimer m_later;
+    std::pair<Address, std::string> m_treasury; ///< whose destination is chosen
+    bool m_chosen = false;                      ///< the choice is this treasury's
 };
 
 PlanPage::PlanPage(PageContext context, QWidget* parent)
@@ -100,8 +104,7 @@ QWidget* PlanPage::build_plan()
     auto* column = column_layout(body, 12);
     QVBoxLayout* inner = nullptr;
     column->addWidget(titled_panel(tr("Route"), &inner));
-    inner->addWidget(
-        text_label(tr("Width is value in USD; all or nothing in one transaction"), Type::small, Ink::second));
+    inner->addWidget(m_route_note = named(text_label({}, Type::small, Ink::second), QStringLiteral("routeNote")));
     inner->addWidget(m_flow = named(new FlowView, QStringLiteral("planFlow"), tr("Flow of the trades")));
     column->addWidget(titled_panel(tr("Trades"), &inner));
     m_trades = named(new ReviewTable({{tr("Sell")},
@@ -172,6 +175,27 @@ QFrame* PlanPage::build_side()
     return panel;
 }
 
+/// A treasury's own destination is chosen first, also after another was shown.
+void PlanPage::show_destination(const engine::EngineState& state)
+{
+    if (const engine::TreasuryInfo* now = selected_treasury(state)) {
+        const std::pair<Address, std::string> treasury{now->address, now->chain};
+        if (m_treasury != treasury) {
+            m_treasury = treasury;
+            m_chosen = false;
+            m_later.stop(); // it would plan with the choice made for the other
+        }
+    }
+    if (!m_chosen && m_view.kind != PlanView::Kind::none) {
+        m_chosen = true;
+        m_kind->button(static_cast<int>(m_view.destination.kind))->setChecked(true);
+        const QSignalBlocker quiet(m_fraction);
+        m_fraction->setValue(static_cast<int>(std::lround(m_view.destination.fraction * 100)));
+        m_share->setText(text::format_percent(m_fraction->value(), 0));
+    }
+    m_fraction->setEnabled(m_kind->checkedId() == 2);
+}
+
 void PlanPage::simulate()
 {
     m_command = m_context.send({.action = engine::SimulatePlan{}});
@@ -228,11 +252,10 @@ void PlanPage::show_state(const engine::EngineState& state)
     m_costs->setVisible(plan);
     m_cost->setVisible(plan);
     m_after->setVisible(plan);
+    m_route_note->setText(m_view.route_note);
     m_left_out->setText(m_view.left_out.join(u'\n'));
     m_left_out->setVisible(!m_view.left_out.isEmpty());
-    if (m_kind->checkedId() < 0 && (plan || hold))
-        m_kind->button(static_cast<int>(m_view.destination.kind))->setChecked(true);
-    m_fraction->setEnabled(m_kind->checkedId() == 2);
+    show_destination(state);
     if (plan || hold) show_plan();
     if (plan) m_flow->set(flow_of(*std::get<plan::PlanPtr>(*shown_decision(state)), state));
 }

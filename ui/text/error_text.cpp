@@ -16,6 +16,7 @@ constexpr const char* k_held = QT_TRANSLATE_NOOP("error", "No plan is made on nu
 constexpr const char* k_policy = QT_TRANSLATE_NOOP("error", "The policy in force did not change");
 constexpr const char* k_locked = QT_TRANSLATE_NOOP("error", "The key stays locked; there is no limit on tries");
 constexpr const char* k_gas = QT_TRANSLATE_NOOP("error", "All trades were undone together; only gas was spent");
+constexpr const char* k_undone = QT_TRANSLATE_NOOP("error", "This transaction was undone whole; only its gas was spent");
 constexpr const char* k_tracked = QT_TRANSLATE_NOOP("error", "The journal keeps the transaction; it cannot be sent twice");
 constexpr const char* k_chain = QT_TRANSLATE_NOOP("error", "The treasury is on the chain, not in this file; it is untouched");
 // clang-format on
@@ -313,7 +314,7 @@ ErrorText error_text(const Error& error)
         return made(say(error, QT_TRANSLATE_NOOP("error", "Not executed: %1"), {"reason"}), k_gas,
                     QT_TRANSLATE_NOOP("error", "Plan again at today’s prices"));
     case Code::transaction_reverted:
-        return made(say(error, QT_TRANSLATE_NOOP("error", "Not executed, the transaction was reverted: %1"), {"reason"}), k_gas,
+        return made(say(error, QT_TRANSLATE_NOOP("error", "Not executed, the transaction was reverted: %1"), {"reason"}), k_undone,
                     QT_TRANSLATE_NOOP("error", "Plan again at today’s prices"));
     case Code::receipt_timeout:
         return made(say(error, QT_TRANSLATE_NOOP("error", "The transaction %1 was not included within %2 s"), {"hash", "seconds"}), k_tracked,

@@ -73,9 +73,14 @@ QString format_amount(const U256& raw, unsigned decimals, int places, Rounding r
     return isolate(localize(digits.left(digits.size() - keep), fraction));
 }
 
-int amount_places(unsigned decimals, double unit_price_usd)
+int amount_places(double amount, unsigned decimals, double unit_price_usd)
 {
-    const int places = unit_price_usd >= 10'000 ? 5 : 2;
+    int places = unit_price_usd >= 10'000 ? 5 : 2;
+    if (amount > 0 && std::isfinite(amount)) {
+        const int first = static_cast<int>(std::floor(std::log10(amount))); // place of the first digit: 0 for ones
+        const int cents = unit_price_usd > 0 ? static_cast<int>(std::ceil(std::log10(unit_price_usd * 100))) : 0;
+        places = std::max({places, 3 - first, std::min(cents, 4 - first)});
+    }
     return std::min(places, static_cast<int>(decimals));
 }
 

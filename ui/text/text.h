@@ -20,8 +20,9 @@ enum class Rounding { nearest, down };
 /// A token amount of `raw` units, exact on its way to `places` decimals: "378,713.24".
 [[nodiscard]] QString format_amount(const U256& raw, unsigned decimals, int places,
                                     Rounding rounding = Rounding::nearest);
-/// Decimals that suit a token of so many decimals and so high a price: 2, or 5 where a unit is worth thousands.
-[[nodiscard]] int amount_places(unsigned decimals, double unit_price_usd);
+/// Decimals that suit an amount of whole units of a token: 2, or 5 where a unit is worth many thousands; more for a
+/// small amount, down to the cent while that takes at most five digits, and never fewer than four digits that count.
+[[nodiscard]] int amount_places(double amount, unsigned decimals, double unit_price_usd);
 /// A difference of weights in points, one decimal, with its sign: "+14.2".
 [[nodiscard]] QString format_points(double points, Sign sign = Sign::always);
 /// A share in percent with its unit, given in percent (54.2 -> "54.2 %").

@@ -1,5 +1,6 @@
 #include "ui/widgets/approve_button.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/layout.h"
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
@@ -34,7 +35,7 @@ void ApproveButton::refresh_name()
 {
     setAccessibleName((m_effect + u' ' + m_floors).trimmed());
     setAccessibleDescription(m_note);
-    setToolTip(m_note);
+    setToolTip(plain_tooltip(m_note));
     updateGeometry();
     update();
 }

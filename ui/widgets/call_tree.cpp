@@ -1,4 +1,5 @@
 #include "ui/widgets/call_tree.h"
+#include "ui/widgets/layout.h"
 #include <QHeaderView>
 
 namespace ballast::ui {
@@ -9,7 +10,7 @@ QStandardItem* make_item(const QString& text, Type type, Role role)
     auto* item = new QStandardItem(text);
     item->setFont(Theme::current().font(type));
     item->setForeground(color(role));
-    item->setToolTip(text);
+    item->setToolTip(plain_tooltip(text));
     return item;
 }
 

@@ -39,7 +39,7 @@ void CheckRow::set(const CheckValue& value)
                                                                   : tr("Block: %1, %2");
     setAccessibleName(word.arg(value.name, value.number));
     setAccessibleDescription(value.source);
-    setToolTip(value.source);
+    setToolTip(plain_tooltip(value.source));
     update();
 }
 

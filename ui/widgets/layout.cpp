@@ -3,6 +3,7 @@
 #include <QButtonGroup>
 #include <QGuiApplication>
 #include <QStyle>
+#include <QTextDocument>
 
 namespace ballast::ui {
 namespace {
@@ -49,6 +50,11 @@ QFrame* make_flagged(const char* property)
 }
 
 } // namespace
+
+QString plain_tooltip(const QString& text)
+{
+    return Qt::mightBeRichText(text) ? QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped()) : text;
+}
 
 void repolish(QWidget* widget)
 {

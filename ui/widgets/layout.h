@@ -42,6 +42,8 @@ struct PageHeader {
     QHBoxLayout* acts;
 };
 [[nodiscard]] PageHeader make_page_header(const QString& title);
+/// Text for a tool tip that is never read as HTML: symbols and reasons come from contracts.
+[[nodiscard]] QString plain_tooltip(const QString& text);
 /// Reads the style sheet again after a dynamic property changed.
 void repolish(QWidget* widget);
 

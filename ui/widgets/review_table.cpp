@@ -150,7 +150,7 @@ void ReviewTable::set_rows(const std::vector<std::vector<Cell>>& rows)
             item->setData(cell.quiet, k_quiet);
             item->setData(cell.asset, k_asset);
             item->setData(cell.name.isEmpty() ? cell.text : cell.name, Qt::AccessibleTextRole);
-            item->setToolTip(cell.text.size() > 24 ? cell.text : QString());
+            item->setToolTip(cell.text.size() > 24 ? plain_tooltip(cell.text) : QString());
             const bool number = m_columns[static_cast<std::size_t>(c)].number;
             item->setTextAlignment((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
         }

@@ -107,6 +107,7 @@ void take_pictures(Scheme scheme, const QString& suffix)
             if (!about.empty() && about != entry.name) continue;
             stage.open(entry.name);
             QTest::qWait(about == "overview" || sample.name == "loading" ? 350 : 0); // a wait shows itself after 300 ms
+            if (sample.name == "review" || sample.name == "signing") QTest::qWait(1100); // until approve and send open
             const QString file =
                 QStringLiteral("%1/%2-%3-%4.png")
                     .arg(picture_folder(), QLatin1String(entry.name), QString::fromStdString(sample.name), suffix);

@@ -47,6 +47,18 @@ TEST(text, amounts_are_exact_and_floors_round_down)
               QStringLiteral("115792089237316195423570985008687907853269984665640564039457584007913129639935"));
 }
 
+TEST(text, small_amounts_keep_the_digits_that_matter)
+{
+    EXPECT_EQ(amount_places(139.09, 18, 2'700), 2);
+    EXPECT_EQ(amount_places(0.98517, 8, 95'000), 5);
+    EXPECT_EQ(amount_places(378'713.24, 6, 1), 2);
+    EXPECT_EQ(amount_places(0.004, 18, 2'700), 6); // 0.004000: the last digit is worth 0.0027 USD
+    EXPECT_EQ(amount_places(1.5, 18, 2'700), 4);   // five digits
+    EXPECT_EQ(amount_places(0.00000004, 8, 95'000), 8);
+    EXPECT_EQ(amount_places(0, 18, 2'700), 2);
+    EXPECT_EQ(amount_places(5, 0, 1), 0);
+}
+
 TEST(text, german_swaps_point_and_comma)
 {
     const InLocale german(QLocale(QLocale::German, QLocale::Germany));

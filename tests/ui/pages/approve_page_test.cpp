@@ -1,0 +1,130 @@
+#include "ui/models/outcome_view.h"
+#include "ui/models/overview_view.h"
+#include "ui/pages/page_harness.h"
+#include "ui/pages/sample_states.h"
+#include <QAbstractButton>
+#include <QTest>
+#include <gtest/gtest.h>
+
+namespace ballast::ui {
+namespace {
+
+using engine::EngineState;
+using tests::sample_state;
+
+EngineState halted_state()
+{
+    EngineState state = sample_state("failed");
+    state.review.outcome->problem = Error{Code::transaction_reverted, Stage::send, {{"reason", "no"}}};
+    state.review.problem = state.review.outcome->problem;
+    state.review.progress->step = send::Step::failed;
+    state.review.progress->call = 2;
+    state.review.progress->calls = 5;
+    return state;
+}
+
+TEST(approve_page, the_second_press_of_a_double_click_approves_nothing)
+{
+    tests::PageHarness page("approve");
+    page.page->show_state(sample_state("signing"));
+    EngineState ready = sample_state("signing");
+    ready.review.confirmations.push_back({ready.keys[1].address, {}});
+    page.page->show_state(ready);
+    auto* send = page.find<QAbstractButton>("sendButton");
+    ASSERT_NE(send, nullptr);
+    send->click();
+    page.page->do_primary_act();
+    EXPECT_TRUE(page.sent.empty());
+    if (QWidget* footer = page.page->footer()) footer->show();
+    ASSERT_TRUE(QTest::qWaitFor([send] { return send->isEnabled(); }, 5000));
+    send->click();
+    ASSERT_EQ(page.sent.size(), 1U);
+    EXPECT_TRUE(std::holds_alternative<engine::SendPlan>(page.sent[0].action));
+}
+
+TEST(approve_page, a_refused_answer_is_said_above_the_document)
+{
+    tests::PageHarness page("approve");
+    EngineState state = sample_state("review");
+    page.page->show_state(state);
+    page.find<QAbstractButton>("rejectButton")->click();
+    ASSERT_EQ(page.sent.size(), 1U);
+    const auto shown = [&page] {
+        int count = 0;
+        for (const ProblemBanner* banner : page.page->findChildren<ProblemBanner*>())
+            count += banner->isVisible() ? 1 : 0;
+        return count;
+    };
+    EXPECT_EQ(shown(), 0);
+    state.results.push_back({page.sent[0].id, Error{Code::disk_full, Stage::store, {}}, {}});
+    page.page->show_state(state);
+    EXPECT_EQ(shown(), 1);
+    state.review.problem = state.results.back().error; // the document says it: not twice
+    page.page->show_state(state);
+    EXPECT_EQ(shown(), 1);
+}
+
+TEST(outcome, without_proof_is_neither_success_nor_failure)
+{
+    for (const char* sample : {"outcome", "failed"}) {
+        EngineState state = sample_state(sample);
+        state.review.outcome->problem = Error{Code::outcome_unproven, Stage::send, {{"what", "balances"}}};
+        state.review.problem.reset();
+        const OutcomeView view = make_outcome_view(state);
+        EXPECT_EQ(view.chip, QStringLiteral("Included, not proved"));
+        EXPECT_EQ(view.chip_tone, Tone::attention);
+        EXPECT_FALSE(view.failed);
+        ASSERT_TRUE(view.problem.has_value());
+        EXPECT_FALSE((view.sentence + view.problem->lead + view.problem->lost).contains(QStringLiteral("nothing")));
+        EXPECT_FALSE((view.sentence + view.problem->lost).contains(QStringLiteral("gas")));
+        EXPECT_EQ(view.steps.back().state, Step::State::failed);
+    }
+}
+
+TEST(outcome, floors_are_compared_not_assumed)
+{
+    EngineState state = sample_state("outcome");
+    EXPECT_EQ(make_outcome_view(state).trades.back().back().text, QStringLiteral("all floors held"));
+    send::TradeOutcome& first = state.review.outcome->trades.front();
+    first.actual_out = first.floor - U256(1);
+    const Cell cell = make_outcome_view(state).trades.back().back();
+    EXPECT_TRUE(cell.text.contains(QStringLiteral("below"))) << cell.text.toStdString();
+    EXPECT_EQ(cell.tone, Tone::danger);
+}
+
+TEST(outcome, a_plain_account_keeps_what_was_done_before_the_failure)
+{
+    const OutcomeView view = make_outcome_view(halted_state());
+    EXPECT_EQ(view.chip, QStringLiteral("Stopped half way"));
+    ASSERT_TRUE(view.problem.has_value());
+    EXPECT_EQ(view.problem->lead, QStringLiteral("Stopped at call 3 of 5"));
+    EXPECT_TRUE(view.problem->lost.startsWith(QStringLiteral("2 "))) << view.problem->lost.toStdString();
+    EXPECT_FALSE(view.sentence.contains(QStringLiteral("Only gas")));
+}
+
+TEST(outcome, one_confirmed_call_of_several_is_not_the_end)
+{
+    EngineState state = sample_state("confirming");
+    state.review.progress->step = send::Step::confirmed;
+    state.review.progress->calls = 3;
+    EXPECT_EQ(make_outcome_view(state).steps.back().state, Step::State::running);
+    state.review.progress->call = 2;
+    EXPECT_EQ(make_outcome_view(state).steps.back().state, Step::State::done);
+}
+
+TEST(overview, nothing_that_may_be_on_its_way_is_set_aside)
+{
+    EngineState state = sample_state("interrupted");
+    EXPECT_TRUE(make_overview(state).may_abandon);
+    EXPECT_TRUE(make_overview(state).banner.sentence.contains(QStringLiteral("Nothing was sent")));
+    state.unfinished[0].transaction = state.unfinished[0].digest;
+    using send::Step;
+    for (const Step step : {Step::signed_outer, Step::submitted, Step::included, Step::confirmed}) {
+        state.unfinished[0].step = step;
+        EXPECT_FALSE(make_overview(state).may_abandon);
+        EXPECT_FALSE(make_overview(state).banner.sentence.contains(QStringLiteral("Nothing was sent")));
+    }
+}
+
+} // namespace
+} // namespace ballast::ui
