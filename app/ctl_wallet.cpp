@@ -97,7 +97,8 @@ void verify_log(CtlContext& context)
 {
     const auto records = context.session().run(engine::VerifyAudit{}, k_patience);
     if (!records) return context.refuse(records.error());
-    const auto& verified = context.session().state()->audit_verified;
+    const auto state = context.session().state(); // held: the engine replaces it at any moment
+    const auto& verified = state->audit_verified;
     context.answer({{"records", verified->records}, {"head", format_hex(verified->head)}},
                    fmt::format("The log holds: {} records, head {}", verified->records, format_hex(verified->head)));
 }

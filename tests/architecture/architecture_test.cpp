@@ -132,6 +132,20 @@ TEST(Architecture, NothingHandedToAnotherThreadCapturesReferences)
     EXPECT_TRUE(found.empty()) << listing(found);
 }
 
+// The engine replaces its state at any moment, and frees the one that nobody holds.
+TEST(Architecture, TheEnginesStateIsHeldWhileItIsReferredTo)
+{
+    const std::regex dangling(R"((for \([^;]*:|&\s*\w+\s*=)[^;]*\bstate\(\)\s*->)");
+    EXPECT_TRUE(std::regex_search(std::string("const auto& verified = session.state()->audit;"), dangling));
+    std::vector<std::string> found;
+    for (const Source& source : sources())
+        for (std::size_t i = 0; i < source.lines.size(); ++i)
+            if (source.path != "tests/architecture/architecture_test.cpp" &&
+                std::regex_search(source.lines[i], dangling))
+                found.push_back(source.path + ":" + std::to_string(i + 1));
+    EXPECT_TRUE(found.empty()) << listing(found);
+}
+
 TEST(Architecture, NoNestedEventLoops)
 {
     const std::regex nested(R"(processEvents|QEventLoop|->exec\(|[a-z_]*dialog\.exec\()");

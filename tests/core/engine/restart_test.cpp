@@ -17,7 +17,8 @@ protected:
     [[nodiscard]] static std::vector<Address> keys_of(const Session& session)
     {
         std::vector<Address> out;
-        for (const KeyInfo& key : session.state()->keys)
+        const auto state = session.state();
+        for (const KeyInfo& key : state->keys)
             out.push_back(key.address);
         return out;
     }

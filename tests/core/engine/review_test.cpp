@@ -145,7 +145,8 @@ TEST_F(ReviewTest, TwoOfThreeSignEachOnceAndStrangersDoNot)
     session->must(approval(*session->state()));
     EXPECT_EQ(session->refusal(SimulatePlan{}), Code::command_not_possible) << "what is being signed stays as it is";
     std::vector<Address> mine;
-    for (const KeyInfo& key : session->state()->keys)
+    const auto state = session->state();
+    for (const KeyInfo& key : state->keys)
         mine.push_back(key.address);
     ASSERT_EQ(mine.size(), 2u);
     EXPECT_EQ(session->refusal(SignWith{mine[0]}), Code::key_locked);

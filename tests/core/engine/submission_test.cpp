@@ -32,7 +32,8 @@ protected:
         session->wait([](const EngineState& each) { return each.chain->name == k_chain && has_plan(each); });
         session->must(SimulatePlan{});
         session->must(approval(*session->state()));
-        for (const KeyInfo& key : session->state()->keys) {
+        const auto approved = session->state();
+        for (const KeyInfo& key : approved->keys) {
             session->must(UnlockKey{key.address, passphrase()});
             session->must(SignWith{key.address});
         }
