@@ -23,6 +23,8 @@ public:
     void answer(const nlohmann::json& document, const std::string& text);
     /// The sentence to standard error (with --json also the document to standard output); exit code 1.
     void refuse(const Error& error);
+    /// The sentence alone, to standard error: what stands in the way of something that goes on.
+    static void tell(const Error& error);
 
 private:
     std::unique_ptr<Session> m_session;

@@ -34,6 +34,11 @@ void CtlContext::refuse(const Error& error)
 {
     exit_code = 1;
     if (json) std::printf("%s\n", nlohmann::json{{"error", to_json(error)}}.dump(2).c_str());
+    tell(error);
+}
+
+void CtlContext::tell(const Error& error)
+{
     const text::ErrorText words = text::error_text(error);
     for (const QString& sentence : {words.happened, words.safe, words.todo})
         if (!sentence.isEmpty()) std::fprintf(stderr, "%s\n", sentence.toUtf8().constData());

@@ -42,8 +42,8 @@ std::string plan_text(const plan::Plan& plan)
 Result<engine::StatePtr> make_decision(CtlContext& context, const PlanArguments& arguments)
 {
     Session& session = context.session();
+    if (arguments.destination.empty() && !arguments.anyway) return session.wait_for_decision();
     BALLAST_TRY(state, session.wait_for_drift());
-    if (arguments.destination.empty() && !arguments.anyway) return state;
     policy::Destination destination = state->policy->destination;
     if (arguments.destination == "target") destination.kind = policy::Destination::Kind::target;
     if (arguments.destination == "edge") destination.kind = policy::Destination::Kind::edge;
@@ -112,6 +112,38 @@ Result<void> unlock_all(CtlContext& context, const PlanArguments& arguments)
     return {};
 }
 
+std::string_view step_words(send::Step step)
+{
+    switch (step) {
+    case send::Step::prepared: return "Prepared";
+    case send::Step::signed_outer: return "Signed";
+    case send::Step::submitted: return "Sent, waiting for its block";
+    case send::Step::included: return "In a block, waiting for its confirmations";
+    case send::Step::confirmed: return "Confirmed";
+    case send::Step::failed: return "Not executed";
+    case send::Step::replaced: return "Replaced by another transaction";
+    }
+    return {};
+}
+
+/// Sends and waits for the outcome; tells on standard error how far it is and what stands in the way.
+Result<std::string> follow(CtlContext& context, decltype(engine::Command::action) action)
+{
+    std::optional<send::Step> step;
+    std::optional<Code> problem;
+    return context.session().run(std::move(action), k_send_patience, [&](const engine::EngineState& state) {
+        if (!state.review.progress) return;
+        const send::Progress& progress = *state.review.progress;
+        if (step != progress.step)
+            std::fprintf(stderr, "%s %s\n", std::string(step_words(progress.step)).c_str(),
+                         progress.transaction.is_zero() ? "" : format_hex(progress.transaction).c_str());
+        step = progress.step;
+        const auto now = progress.problem ? std::optional(progress.problem->code) : std::nullopt;
+        if (now && now != problem) CtlContext::tell(*progress.problem);
+        problem = now;
+    });
+}
+
 /// Signs the approved plan with each named key; a plain account signs each transaction as it is sent.
 Result<engine::StatePtr> sign_and_send(CtlContext& context, const PlanArguments& arguments)
 {
@@ -123,7 +155,7 @@ Result<engine::StatePtr> sign_and_send(CtlContext& context, const PlanArguments&
     }
     BALLAST_TRY(executor,
                 evm::parse_address(arguments.executor.empty() ? arguments.signers.front() : arguments.executor));
-    BALLAST_TRY(sent, context.session().run(engine::SendPlan{executor}, k_send_patience));
+    BALLAST_TRY(sent, follow(context, engine::SendPlan{executor}));
     (void)sent;
     return context.session().state();
 }
@@ -132,9 +164,9 @@ Result<engine::StatePtr> sign_and_send(CtlContext& context, const PlanArguments&
 /// way is followed, and nothing is signed anew.
 Result<engine::StatePtr> resume(CtlContext& context, const PlanArguments& arguments)
 {
-    BALLAST_TRY(state, context.session().wait_for_drift());
-    (void)state;
-    BALLAST_TRY(done, context.session().run(engine::ResumePlan{arguments.resume}, k_send_patience));
+    BALLAST_TRY(begun, context.session().wait_for([](const auto& each) { return !each.starting; }, k_patience));
+    (void)begun;
+    BALLAST_TRY(done, follow(context, engine::ResumePlan{arguments.resume}));
     (void)done;
     if (context.session().state()->review.phase != engine::Review::Phase::signing) return context.session().state();
     BALLAST_TRY(again, context.session().wait_for_drift());

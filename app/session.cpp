@@ -27,12 +27,14 @@ Result<engine::StatePtr> Session::wait_for(const std::function<bool(const engine
     return fail(Code::cancelled, Stage::engine);
 }
 
-Result<std::string> Session::run(decltype(engine::Command::action) action, std::chrono::seconds timeout)
+Result<std::string> Session::run(decltype(engine::Command::action) action, std::chrono::seconds timeout,
+                                 const std::function<void(const engine::EngineState&)>& watch)
 {
     const std::uint64_t id = m_next_id++;
     m_engine.submit({id, std::move(action)});
     const engine::CommandResult* found = nullptr;
     const auto answered = [&](const engine::EngineState& state) {
+        if (watch) watch(state);
         for (const engine::CommandResult& each : state.results)
             if (each.id == id) found = &each;
         return found != nullptr;
@@ -55,7 +57,14 @@ Result<engine::StatePtr> Session::wait_for_drift()
                                      (!state.problems.empty() && state.waiting.empty());
                           },
                           k_patience));
-    if (!read->drift || !read->decision) return std::unexpected(read->problems.front());
+    if (!read->drift) return std::unexpected(read->problems.front());
+    return read;
+}
+
+Result<engine::StatePtr> Session::wait_for_decision()
+{
+    BALLAST_TRY(read, wait_for_drift());
+    if (!read->decision) return std::unexpected(read->problems.front());
     return read;
 }
 

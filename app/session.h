@@ -14,10 +14,14 @@ public:
     /// The first state for which `ready` holds; the timeout is the last problem shown, or cancelled.
     [[nodiscard]] Result<engine::StatePtr> wait_for(const std::function<bool(const engine::EngineState&)>& ready,
                                                     std::chrono::seconds timeout);
-    /// Submits and waits for the answer.
-    [[nodiscard]] Result<std::string> run(decltype(engine::Command::action) action, std::chrono::seconds timeout);
-    /// The state after the chain has been read once: snapshot and drift are there, or it fails with why not.
+    /// Submits and waits for the answer; `watch` sees every state until then.
+    [[nodiscard]] Result<std::string> run(decltype(engine::Command::action) action, std::chrono::seconds timeout,
+                                          const std::function<void(const engine::EngineState&)>& watch = {});
+    /// The state after the chain has been read once: snapshot and drift are there, or it fails with why not. A plan was
+    /// tried too; why it did not come is among the problems.
     [[nodiscard]] Result<engine::StatePtr> wait_for_drift();
+    /// The same with a decision, or it fails with why there is none.
+    [[nodiscard]] Result<engine::StatePtr> wait_for_decision();
 
 private:
     mutable std::mutex m_mutex;

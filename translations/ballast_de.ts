@@ -3667,14 +3667,6 @@
         <translation>Planen Sie beim nächsten Block neu</translation>
     </message>
     <message>
-        <source>No plan keeps to the rules: %1</source>
-        <translation>Kein Plan hält die Regeln ein: %1</translation>
-    </message>
-    <message>
-        <source>Look at the limits on the Policy page</source>
-        <translation>Sehen Sie sich die Grenzen auf der Seite Richtlinie an</translation>
-    </message>
-    <message>
         <source>%1 cannot be traded: %2</source>
         <translation>%1 kann nicht gehandelt werden: %2</translation>
     </message>
@@ -3893,6 +3885,14 @@
     <message>
         <source>This transaction was undone whole; only its gas was spent</source>
         <translation>Diese Transaktion wurde ganz rückgängig gemacht; nur ihr Gas wurde bezahlt</translation>
+    </message>
+    <message>
+        <source>%1 pays over %2 less than the price feeds</source>
+        <translation>%1 zahlt über %2 weniger als die Preisquellen</translation>
+    </message>
+    <message>
+        <source>Wait for the pool, or look at the limits on the Policy page</source>
+        <translation>Warten Sie auf den Pool, oder prüfen Sie die Grenzen auf der Seite Richtlinie</translation>
     </message>
 </context>
 <context>

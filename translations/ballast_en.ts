@@ -3667,14 +3667,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No plan keeps to the rules: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at the limits on the Policy page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 cannot be traded: %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3892,6 +3884,14 @@
     </message>
     <message>
         <source>This transaction was undone whole; only its gas was spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pays over %2 less than the price feeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for the pool, or look at the limits on the Policy page</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

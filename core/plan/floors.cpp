@@ -28,9 +28,8 @@ Result<U256> leg_floor(const route::Leg& leg, const U256& oracle_out, const poli
     BALLAST_TRY(worst, mul_div(after_fees, share_of(limits.max_price_impact.value), k_bps));
     if (leg.expected_out < worst)
         return fail(Code::plan_infeasible, Stage::plan,
-                    {{"why", "price_impact"},
-                     {"pool", leg.pools.front()->label()},
-                     {"limit", fmt::format("{}", limits.max_price_impact.value)}});
+                    {{"pool", leg.pools.front()->label()},
+                     {"limit", fmt::format("{:g} %", limits.max_price_impact.value / 100.0)}});
     return mul_div(std::min(leg.expected_out, after_fees), share_of(limits.slippage.value), k_bps);
 }
 

@@ -88,7 +88,7 @@ Task<Result<chain::Receipt>> wait_for_receipt(Run& run, std::size_t call)
     const Sent& sent = run.state.sent[call];
     BALLAST_CO_TRY(outer, evm::decode_signed(sent.raw));
     const std::uint64_t nonce = outer.transaction.nonce;
-    std::optional<Error> problem = run.progress.problem;
+    const std::optional<Error> before = run.progress.problem; // e.g. the reorganisation that led here
     TakenNonce taken_nonce;
     Bytes32 known;
     while (true) {
@@ -106,8 +106,10 @@ Task<Result<chain::Receipt>> wait_for_receipt(Run& run, std::size_t call)
                 {{"hash", format_hex(sent.transaction)}, {"seconds", std::to_string(run.options.timeout.count())}});
         // The same bytes, again and again: harmless where they are known, needed where they were dropped.
         const auto broadcast = co_await client.send_raw(sent.raw);
-        if (!receipt) problem = receipt.error();
-        run.report(problem);
+        if (!receipt)
+            run.report(receipt.error());
+        else
+            run.report(broadcast ? before : broadcast.error());
         const auto head = co_await wait_a_block(client, known);
         if (head) known = head->hash;
     }

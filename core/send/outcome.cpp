@@ -24,6 +24,7 @@ Usd scale_difference(Usd whole, const U256& actual, const U256& planned)
 TradeOutcome compare(std::size_t index, const JobTrade& trade, const U256& actual)
 {
     TradeOutcome out{index, trade.planned_out, actual, trade.floor, {}, 0};
+    if (actual.is_zero()) return out; // it did not happen: there is nothing to compare
     out.difference = scale_difference(trade.planned_value, actual, trade.planned_out);
     const double planned = trade.planned_out.to_double();
     if (planned > 0) out.difference_bps = (actual.to_double() / planned - 1) * 10'000;

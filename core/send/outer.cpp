@@ -102,7 +102,6 @@ Task<Result<void>> sign_outer(Run& run, std::size_t call)
     const evm::SignedTransaction finished{std::move(*transaction), signature};
     run.state.sent[call].raw = evm::encode_signed(finished);
     run.state.sent[call].transaction = evm::transaction_hash(finished);
-    run.progress.max_fee = finished.transaction.max_fee;
     Bytes raw = run.state.sent[call].raw;
     co_return run.step(Step::signed_outer, call, std::move(raw));
 }

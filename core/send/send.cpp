@@ -59,6 +59,8 @@ Task<Result<chain::Receipt>> finish_call(Run& run, std::size_t call)
         if (!prepared) co_return std::unexpected(prepared.error());
     }
     run.progress.transaction = run.state.sent[call].transaction;
+    BALLAST_CO_TRY(signed_outer, evm::decode_signed(run.state.sent[call].raw));
+    run.progress.max_fee = signed_outer.transaction.max_fee;
     if (run.state.sent[call].step == Step::confirmed) {
         const auto known = co_await run.sender.client.get_receipt(run.state.sent[call].transaction);
         if (!known) co_return std::unexpected(known.error());

@@ -31,7 +31,7 @@ struct TradeOutcome {
     U256 planned_out;
     U256 actual_out;
     U256 floor;
-    Usd difference; ///< actual - planned at the plan's prices
+    Usd difference; ///< actual - planned at the plan's prices; zero for a trade that did not happen
     double difference_bps = 0;
 };
 /// What happened, proved by ExecutionSuccess and by the balances.

@@ -248,8 +248,8 @@ ErrorText error_text(const Error& error)
         return made(say(error, QT_TRANSLATE_NOOP("error", "No good route was found: %1"), {"why"}), k_unsent,
                     QT_TRANSLATE_NOOP("error", "Plan again at the next block"));
     case Code::plan_infeasible:
-        return made(say(error, QT_TRANSLATE_NOOP("error", "No plan keeps to the rules: %1"), {"why"}), k_unsent,
-                    QT_TRANSLATE_NOOP("error", "Look at the limits on the Policy page"));
+        return made(say(error, QT_TRANSLATE_NOOP("error", "%1 pays over %2 less than the price feeds"), {"pool", "limit"}),
+                    k_unsent, QT_TRANSLATE_NOOP("error", "Wait for the pool, or look at the limits on the Policy page"));
     case Code::token_unsupported:
         return made(say(error, QT_TRANSLATE_NOOP("error", "%1 cannot be traded: %2"), {"asset", "why"}), k_unsent,
                     QT_TRANSLATE_NOOP("error", "Take it out of the targets, or hold it as it is"));

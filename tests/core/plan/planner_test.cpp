@@ -234,6 +234,7 @@ TEST(Planner, APoolThatLiesGivesNoPlan)
     const auto decision = world.decide();
     ASSERT_FALSE(decision);
     EXPECT_EQ(decision.error().code, Code::plan_infeasible);
+    EXPECT_EQ(decision.error().parameter("limit"), "1 %");
 }
 
 TEST(Planner, TheSameRequestGivesTheSameBytes)

@@ -29,6 +29,7 @@ struct FakeChain final : chain::Client {
     std::uint64_t nonce = 5; ///< of the paying account
     U256 safe_nonce = 9;
     bool success = true;
+    std::optional<Error> refuses; ///< what every broadcast is answered
     bool mine = true;
     std::optional<Time> mine_from; ///< blocks take transactions from then on, although `mine` is off
     int block_seconds = 12;
@@ -146,6 +147,7 @@ struct FakeChain final : chain::Client {
     Task<Result<Bytes32>> send_raw(Bytes raw) override
     {
         if (!answers()) co_return down();
+        if (refuses) co_return std::unexpected(*refuses);
         const Bytes32 hash = evm::keccak256(raw);
         seen.insert(raw);
         if (!receipts.contains(hash)) mempool[hash] = raw;

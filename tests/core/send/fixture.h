@@ -113,6 +113,7 @@ protected:
     Result<Outcome> go(store::Store& store)
     {
         return run_task(resume({m_chain, store, *s_keyring, m_clock}, 3, m_options, [&](const Progress& progress) {
+            m_fee = progress.max_fee;
             if (progress.problem) m_problems.push_back(progress.problem->code);
         }));
     }
@@ -127,6 +128,7 @@ protected:
     FakeChain m_chain{m_clock};
     SendOptions m_options;
     std::vector<Code> m_problems;
+    GasPrice m_fee; ///< last reported
 };
 
 } // namespace ballast::send

@@ -106,6 +106,18 @@ TEST_F(Send, WaitsUnderTheCapAndGivesUpAtTheLimit)
     EXPECT_TRUE(m_chain.seen.empty());
 }
 
+TEST_F(Send, WhatTheNodesSayAgainstTheBytesIsToldWhileTheyAreSentAgain)
+{
+    prepare();
+    m_chain.refuses = Error{Code::rpc_failed, Stage::chain, {{"message", "transaction underpriced"}}};
+    EXPECT_EQ(go().error().code, Code::receipt_timeout);
+    EXPECT_TRUE(reported(Code::rpc_failed));
+    m_chain.refuses.reset();
+    m_fee = {};
+    EXPECT_TRUE(go().has_value());
+    EXPECT_EQ(m_fee.value, U256(2'000'000'002)) << "the fee of the kept bytes, though they were signed before";
+}
+
 TEST_F(Send, AReorgAfterTheReceiptIsWaitedOut)
 {
     prepare();

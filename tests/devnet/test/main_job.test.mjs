@@ -19,12 +19,11 @@ before(async () => {
 
 after(() => chain.stop());
 
-const owners = () => chain.book.owners.slice(0, 2).flatMap(owner => ['--sign-with', owner.address]);
 
 test('a wrong passphrase is refused in words and sends nothing', async () => {
     const wrong = path.join(chain.folder, 'wrong');
     writeFileSync(wrong, 'not this one\nnor this\n');
-    const refused = await chain.run('first', '--passphrase-file', wrong, 'execute', '--notes-read', ...owners());
+    const refused = await chain.run('first', '--passphrase-file', wrong, 'execute', '--notes-read', ...chain.signers());
     assert.equal(refused.code, 1);
     assert.equal(refused.json.error.code, 'passphrase_wrong');
     const status = await chain.run('first', 'status');
@@ -58,7 +57,7 @@ test('the plan passes its checks, executes atomically and lands on target as pla
     const simulated = await chain.run('first', 'simulate');
     assert.equal(simulated.code, 0, simulated.words);
     assert.deepEqual(simulated.json.checks.filter(row => row.verdict === 'block'), []);
-    const executed = await chain.run('first', 'execute', '--notes-read', ...owners());
+    const executed = await chain.run('first', 'execute', '--notes-read', ...chain.signers());
     assert.equal(executed.code, 0, executed.words);
     assert.equal(executed.json.executed, true);
     for (const trade of executed.json.trades) assert.ok(Number(trade.actual) >= Number(trade.floor), JSON.stringify(trade));

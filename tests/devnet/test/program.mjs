@@ -43,6 +43,36 @@ export class PracticeProgram {
         });
     }
 
+    /// Watches an address as it stands, then moves ten points of the target from the first line to the last: it is off by that.
+    async addDrifted(data, address) {
+        const practice = ['--chain', 'Practice chain'];
+        const added = await this.run(data, 'treasury', 'add', '--address', address, ...practice);
+        assert.equal(added.code, 0, added.words);
+        const policy = (await this.run(data, 'policy', 'show')).json;
+        policy.targets.at(0).weight = Math.round((policy.targets.at(0).weight - 10) * 10) / 10;
+        policy.targets.at(-1).weight = Math.round((policy.targets.at(-1).weight + 10) * 10) / 10;
+        for (const target of policy.targets) target.band = { kind: 'absolute', width: 2 };
+        const file = path.join(this.folder, `${data}.json`);
+        writeFileSync(file, JSON.stringify(policy));
+        const imported = await this.run(data, 'policy', 'import', file, ...practice);
+        assert.equal(imported.code, 0, imported.words);
+    }
+
+    /// `--sign-with` for as many owners as must sign.
+    signers() {
+        return this.book.owners.slice(0, 2).flatMap(owner => ['--sign-with', owner.address]);
+    }
+
+    /// How often the Safe has executed.
+    async nonce(safe) {
+        return Number(await this.rpc('eth_call', { to: safe, data: '0xaffed0e0' }, 'latest'));
+    }
+
+    /// How many transactions the first owner, who pays, has sent.
+    async sentByPayer() {
+        return Number(await this.rpc('eth_getTransactionCount', this.book.owners[0].address, 'latest'));
+    }
+
     arguments(data, args) {
         const all = ['--data', path.join(this.folder, data), '--practice-endpoint', this.endpoint, '--json', ...args];
         if (!args.includes('--passphrase-file')) all.push('--passphrase-file', this.passphrases);
@@ -61,7 +91,7 @@ export class PracticeProgram {
 
     /// Starts the program and gives its process, to be killed.
     begin(data, ...args) {
-        return spawn(process.env.BALLASTCTL, this.arguments(data, args), { stdio: 'ignore' });
+        return spawn(process.env.BALLASTCTL, this.arguments(data, args), { stdio: ['ignore', 'ignore', 'pipe'] });
     }
 
     async rpc(method, ...params) {
