@@ -2,6 +2,7 @@
 #include "base/file.h"
 #include <cerrno>
 #include <fcntl.h>
+#include <filesystem>
 #include <sqlite3.h>
 #include <unistd.h>
 
@@ -88,10 +89,25 @@ Result<void> create_private(const std::string& path)
 
 } // namespace
 
+namespace {
+
+/// SQLite calls it an I/O error when a full disk has no room for its -shm file.
+bool no_room_beside(const std::string& path)
+{
+    constexpr std::uintmax_t k_room = 65'536;
+    std::error_code failed;
+    const auto space = std::filesystem::space(std::filesystem::path(path).parent_path(), failed);
+    return !failed && space.available < k_room;
+}
+
+} // namespace
+
 Error to_error(const SQLite::Exception& exception, const std::string& path)
 {
-    switch (exception.getErrorCode() & 0xff) {
-    case SQLITE_FULL: return {Code::disk_full, Stage::store, {{"path", path}}};
+    const int code = exception.getErrorCode() & 0xff;
+    if (code == SQLITE_FULL || (code == SQLITE_IOERR && no_room_beside(path)))
+        return {Code::disk_full, Stage::store, {{"path", path}}};
+    switch (code) {
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
         return {Code::database_damaged, Stage::store, {{"path", path}, {"why", exception.getErrorStr()}}};

@@ -167,6 +167,14 @@ TEST(StoreOpen, AFullDiskIsNamed)
     EXPECT_EQ(result.error().parameter("path"), "/data/ballast.db");
 }
 
+TEST(StoreOpen, AnInputOutputErrorWhereNothingIsFreeIsAFullDisk)
+{
+    const SQLite::Exception exception("disk I/O error", 4874); // SQLITE_IOERR_SHMSIZE
+    const TemporaryFolder folder;
+    EXPECT_EQ(to_error(exception, folder / "ballast.db").code, Code::file_unwritable);
+    EXPECT_EQ(to_error(exception, "/proc/ballast.db").code, Code::disk_full) << "a file system without room";
+}
+
 TEST(StoreOpen, AFolderThatCannotBeMadeIsNamed)
 {
     const TemporaryFolder folder;
