@@ -3,7 +3,9 @@
 #include "chain/backoff.h"
 #include "chain/codec.h"
 #include "evm/abi.h"
+#include <algorithm>
 #include <boost/asio/as_tuple.hpp>
+#include <boost/asio/post.hpp>
 #include <boost/asio/use_awaitable.hpp>
 
 namespace ballast::chain {
@@ -177,6 +179,28 @@ Task<Result<std::vector<Answer>>> Node::attempt(std::vector<Question> questions)
 Task<Result<std::vector<Answer>>> Node::ask_batch(std::vector<Question> questions, bool repeat)
 {
     const auto self = shared_from_this();
+    if (!repeat) co_return co_await ask_until_answered(std::move(questions), false);
+    const bool first = !m_gathered;
+    if (first) m_gathered = std::make_shared<Gathered>(m_executor);
+    const auto gathered = m_gathered;
+    const auto from = static_cast<std::ptrdiff_t>(gathered->questions.size());
+    const auto count = static_cast<std::ptrdiff_t>(questions.size());
+    std::ranges::move(questions, std::back_inserter(gathered->questions));
+    if (first) {
+        co_await asio::post(m_executor, asio::use_awaitable);
+        m_gathered.reset();
+        gathered->answers = co_await ask_until_answered(std::move(gathered->questions), true);
+        gathered->done.cancel();
+    } else {
+        co_await gathered->done.async_wait(asio::as_tuple(asio::use_awaitable));
+    }
+    if (!*gathered->answers) co_return std::unexpected(gathered->answers->error());
+    const auto begin = std::make_move_iterator((*gathered->answers)->begin() + from);
+    co_return std::vector<Answer>(begin, begin + count);
+}
+
+Task<Result<std::vector<Answer>>> Node::ask_until_answered(std::vector<Question> questions, bool repeat)
+{
     for (unsigned tries = 1;; ++tries) {
         auto answers = co_await attempt(questions);
         if (answers) {

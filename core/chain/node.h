@@ -28,7 +28,8 @@ public:
          EndpointOptions options);
 
     /// Asks all questions in one batch. Before the first, and after every failure of the connection, it makes sure of
-    /// the chain. Reads may be repeated (`repeat`): then a dropped or limited attempt is tried again after a pause.
+    /// the chain. Reads may be repeated (`repeat`): then a dropped or limited attempt is tried again after a pause, and
+    /// what several ask in the same turn of the loop goes out together, in one request.
     [[nodiscard]] Task<Result<std::vector<Answer>>> ask_batch(std::vector<Question> questions, bool repeat = true);
     /// The same for one question; the inner error comes out as the outer one.
     [[nodiscard]] Task<Answer> ask(Question question, bool repeat = true);
@@ -48,6 +49,17 @@ public:
     [[nodiscard]] transport::ConnectionPtr connect() const;
 
 private:
+    /// Reads of one turn of the loop, and their answers once they are there.
+    struct Gathered {
+        explicit Gathered(const boost::asio::any_io_executor& executor)
+            : done(executor, boost::asio::steady_timer::time_point::max())
+        {
+        }
+        std::vector<Question> questions;
+        std::optional<Result<std::vector<Answer>>> answers;
+        boost::asio::steady_timer done;
+    };
+    Task<Result<std::vector<Answer>>> ask_until_answered(std::vector<Question> questions, bool repeat);
     Task<Result<std::vector<Answer>>> exchange(std::vector<Question> questions);
     Task<Result<std::vector<Answer>>> attempt(std::vector<Question> questions);
     Task<Result<void>> verify();
@@ -64,6 +76,7 @@ private:
     std::vector<transport::ConnectionPtr> m_idle;
     std::vector<std::weak_ptr<transport::Connection>> m_busy;
     std::vector<std::weak_ptr<boost::asio::steady_timer>> m_pauses;
+    std::shared_ptr<Gathered> m_gathered; ///< while others may still join
     std::chrono::steady_clock::time_point m_rest_until{};
     unsigned m_failures = 0;
     std::uint64_t m_next_id = 1;

@@ -1,4 +1,5 @@
 // One endpoint and its faults.
+#include "chain/join.h"
 #include "evm/abi.h"
 #include "evm/keccak.h"
 #include "fixture.h"
@@ -183,6 +184,37 @@ TEST_F(Loopback, BatchAnswersMayComeInAnyOrder)
     };
     auto endpoints = connect({node.url()});
     EXPECT_TRUE(run(endpoints->get_head()));
+}
+
+Task<Result<std::vector<Result<Wei>>>> read_balances(Endpoints& endpoints, std::vector<Address> owners)
+{
+    std::vector<Task<Result<Wei>>> tasks;
+    for (const Address& owner : owners)
+        tasks.push_back(endpoints.get_balance(owner));
+    auto balances = co_await join(std::move(tasks));
+    co_return balances;
+}
+
+TEST_F(Loopback, WhatIsAskedInOneTurnIsOneRequest)
+{
+    FakeNode node(io);
+    auto endpoints = connect({node.url()});
+    ASSERT_TRUE(run(endpoints->get_head()));
+    const Address poor{{{1}}};
+    const Address rich{{{2}}};
+    const Address unknown{{{3}}};
+    node.methods["eth_getBalance"] = [&](const Json& params) -> Json {
+        if (params[0] == evm::format_address(unknown)) return make_rpc_error(-32000, "state is missing");
+        return params[0] == evm::format_address(rich) ? "0x9" : "0x1";
+    };
+    const int before = node.messages;
+    const auto balances = run(read_balances(*endpoints, {poor, unknown, rich}));
+    EXPECT_EQ(node.messages - before, 1);
+    ASSERT_EQ(balances->size(), 3u);
+    EXPECT_EQ((*balances)[0]->value, U256(1));
+    EXPECT_EQ((*balances)[1].error().code, Code::rpc_failed) << "the others are none the worse for it";
+    EXPECT_EQ((*balances)[2]->value, U256(9));
+    EXPECT_TRUE(run(endpoints->get_head())) << "the next turn asks anew";
 }
 
 TEST_F(Loopback, RevertsCarryTheirReason)

@@ -54,7 +54,7 @@ void LaneChart::paint_names(QPainter& painter) const
         const QRectF area = lane_rect(i);
         if (i > 0)
             painter.fillRect(QRectF(px(4), std::round(area.top()), width() - px(8), 1), theme.color(Role::strong));
-        paint_asset_mark(painter, {px(14.0), area.top() + px(17)}, px(11), lane.mark);
+        paint_asset_mark(painter, {double(px(14.0)), area.top() + px(17)}, px(11), lane.mark);
         const QString target = text::format_percent(lane.target, 0);
         painter.setFont(theme.font(Type::tiny));
         painter.setPen(theme.color(Role::second));
