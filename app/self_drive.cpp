@@ -68,7 +68,9 @@ void SelfDrive::add_press(const QString& object_name, const QString& picture_nam
                            if (!widget || !widget->isEnabled()) return false;
                            if (std::exchange(m_seen, object_name) != object_name)
                                return false; // its layout settles until the next look
-                           if (!picture_name.isEmpty() && !picture(picture_name)) return false;
+                           if (!picture_name.isEmpty() && std::exchange(m_pictured, object_name) != object_name &&
+                               !picture(picture_name))
+                               return false;
                            QElapsedTimer pressed;
                            pressed.start();
                            const bool done = press(*widget);

@@ -53,7 +53,8 @@ private:
     double m_resident = 0;         ///< MiB with the treasury shown, before the first picture
     std::int64_t m_longest_ms = 0; ///< that events waited, pictures apart
     QElapsedTimer m_idle;
-    QString m_seen; ///< control that was there at the last look
+    QString m_seen;     ///< control that was there at the last look
+    QString m_pictured; ///< the same, once its picture is taken: a button may not take the first press
     QElapsedTimer m_since;
     QTimer m_timer;
 };

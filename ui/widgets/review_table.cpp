@@ -5,12 +5,16 @@
 #include <QHeaderView>
 #include <QPainter>
 #include <QStyledItemDelegate>
+#include <QtMath>
 
 namespace ballast::ui {
 namespace {
 
 constexpr int k_padding = 6;        ///< beside the words of a cell, as in the header
 constexpr int k_least_stretch = 72; ///< a column that gives way keeps this much
+
+/// Rounded up: a column that lacks a fraction of a pixel would cut its amounts.
+int width_of(const QFont& font, const QString& text) { return qCeil(QFontMetricsF(font).horizontalAdvance(text)); }
 
 enum DataRole { k_bold = Qt::UserRole + 60, k_tone, k_quiet, k_asset };
 
@@ -19,10 +23,10 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
     QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const override
     {
-        const QFontMetrics metrics(font_of(index));
+        const QFont font = font_of(index);
         const int mark = index.data(k_asset).toInt() >= 0 ? px(24) : 0;
-        return {metrics.horizontalAdvance(index.data().toString()) + 2 * px(k_padding) + mark,
-                metrics.height() + px(4)};
+        return {width_of(font, index.data().toString()) + 2 * px(k_padding) + mark,
+                QFontMetrics(font).height() + px(4)};
     }
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
@@ -163,12 +167,12 @@ void ReviewTable::set_rows(const std::vector<std::vector<Cell>>& rows)
 /// them.
 void ReviewTable::fit_columns()
 {
-    const QFontMetrics heading(Theme::current().font(Type::small_strong)); // as the style sheet's, or wider
+    const QFont heading = Theme::current().font(Type::small_strong); // as the style sheet's, or wider
     std::vector<int> widths;
     int room = viewport()->width(), stretching = 0;
     for (int c = 0; c < m_model->columnCount(); ++c) {
         const QString title = m_model->headerData(c, Qt::Horizontal).toString();
-        int width = heading.horizontalAdvance(title) + 2 * px(k_padding);
+        int width = width_of(heading, title) + 2 * px(k_padding);
         for (int r = 0; r < m_model->rowCount(); ++r) {
             const QModelIndex index = m_model->index(r, c);
             QStyleOptionViewItem option;

@@ -122,6 +122,25 @@ TEST(review_table, an_unchanged_refresh_keeps_selection_and_tab_leaves)
     EXPECT_EQ(table.rowHeight(0), 25);
 }
 
+TEST(review_table, with_room_for_all_nothing_is_cut)
+{
+    ReviewTable table({{"", false, true}, {"", true}, {"", true}});
+    table.resize(900, 400);
+    std::vector<std::vector<Cell>> rows;
+    for (const char* text : {"54.2", "12.8", "40.0", "1,703,125", "250,000.00", "163,901.54", "30.0 bp", "+0.4", "10.7"})
+        rows.push_back({{"DAI"}, {text}, {text, true}});
+    // One at a time: the widest of a column is the one that may lose a fraction of a pixel.
+    for (const auto& row : rows) {
+        table.set_rows({row});
+        table.grab();
+        for (int c = 1; c < 3; ++c) {
+            const QFontMetrics metrics(Theme::current().font(c == 2 ? Type::body_strong : Type::body));
+            const QString text = row[static_cast<std::size_t>(c)].text;
+            EXPECT_EQ(metrics.elidedText(text, Qt::ElideRight, table.columnWidth(c) - 12), text) << text.toStdString();
+        }
+    }
+}
+
 TEST(flow, arrow_keys_walk_the_links_and_stop_at_the_ends)
 {
     FlowView view;
