@@ -698,60 +698,24 @@
         <translation>Trotzdem planen</translation>
     </message>
     <message>
-        <source>Cost</source>
-        <translation>Kosten</translation>
+        <source>Plan again</source>
+        <translation>Neu planen</translation>
     </message>
     <message>
-        <source>Amount</source>
-        <translation>Betrag</translation>
+        <source>Recomputing</source>
+        <translation>Wird neu berechnet</translation>
     </message>
     <message>
-        <source>Cost of the plan</source>
-        <translation>Kosten des Plans</translation>
+        <source>Not recomputed</source>
+        <translation>Nicht neu berechnet</translation>
     </message>
     <message>
-        <source>How far</source>
-        <translation>Wie weit</translation>
+        <source>A new plan is being made with your choice. What stands below is the old one.</source>
+        <translation>Mit Ihrer Wahl entsteht ein neuer Plan. Unten steht noch der alte.</translation>
     </message>
     <message>
-        <source>To the target</source>
-        <translation>Bis zum Ziel</translation>
-    </message>
-    <message>
-        <source>To the edge of the band</source>
-        <translation>Bis zum Rand des Bands</translation>
-    </message>
-    <message>
-        <source>A part of the way</source>
-        <translation>Einen Teil des Wegs</translation>
-    </message>
-    <message>
-        <source>Part of the way to the target, percent</source>
-        <translation>Teil des Wegs zum Ziel, Prozent</translation>
-    </message>
-    <message>
-        <source>Weight, %</source>
-        <translation>Gewicht, %</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Jetzt</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Danach</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>Ziel</translation>
-    </message>
-    <message>
-        <source>Weights before and after</source>
-        <translation>Gewichte davor und danach</translation>
-    </message>
-    <message>
-        <source>Cost %1</source>
-        <translation>Kosten %1</translation>
+        <source>There is no plan for your choice. What stands below is the one before it.</source>
+        <translation>Für Ihre Wahl gibt es keinen Plan. Unten steht der vorherige.</translation>
     </message>
 </context>
 <context>
@@ -2570,6 +2534,65 @@
     </message>
 </context>
 <context>
+    <name>ballast::ui::PlanSide</name>
+    <message>
+        <source>Weight, %</source>
+        <translation>Gewicht, %</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Weights before and after</source>
+        <translation>Gewichte davor und danach</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Cost of the plan</source>
+        <translation>Kosten des Plans</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>Wie weit</translation>
+    </message>
+    <message>
+        <source>To the target</source>
+        <translation>Bis zum Ziel</translation>
+    </message>
+    <message>
+        <source>To the edge of the band</source>
+        <translation>Bis zum Rand des Bands</translation>
+    </message>
+    <message>
+        <source>A part of the way</source>
+        <translation>Einen Teil des Wegs</translation>
+    </message>
+    <message>
+        <source>Part of the way to the target, percent</source>
+        <translation>Teil des Wegs zum Ziel, Prozent</translation>
+    </message>
+    <message>
+        <source>Cost %1</source>
+        <translation>Kosten %1</translation>
+    </message>
+</context>
+<context>
     <name>ballast::ui::ProblemBanner</name>
     <message>
         <source>Details</source>
@@ -4287,24 +4310,12 @@
         <translation>Teurer als Warten</translation>
     </message>
     <message>
-        <source>%1. Waiting costs about %2, acting %3.</source>
-        <translation>%1. Warten kostet etwa %2, Handeln %3.</translation>
-    </message>
-    <message>
-        <source>Waiting costs about %1, acting %2.</source>
-        <translation>Warten kostet etwa %1, Handeln %2.</translation>
-    </message>
-    <message>
         <source>Venue fees</source>
         <translation>Gebühren der Handelsplätze</translation>
     </message>
     <message>
         <source>Price impact</source>
         <translation>Preiswirkung</translation>
-    </message>
-    <message>
-        <source>Cost of waiting</source>
-        <translation>Kosten des Wartens</translation>
     </message>
     <message>
         <source>Proved: no split over these pools beats this plan by more than %1 (%2) at this block.</source>
@@ -4361,6 +4372,33 @@
     <message>
         <source>Width is value in USD; one call after the other, not all or nothing</source>
         <translation>Die Breite ist der Wert in USD; ein Aufruf nach dem anderen, nicht alles oder nichts</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %1 in %n days</source>
+        <translation>
+            <numerusform>etwa %1 an %n Tag</numerusform>
+            <numerusform>etwa %1 in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting costs %1, acting %2.</source>
+        <translation>Warten kostet %1, Handeln %2.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Not part of the cost: doing nothing instead costs %1, as the drift is now.</source>
+        <translation>Nicht Teil der Kosten: Nichtstun kostet bei der jetzigen Drift %1.</translation>
+    </message>
+    <message>
+        <source>Made at block %1, %2 ago.</source>
+        <translation>Erstellt bei Block %1, vor %2.</translation>
     </message>
 </context>
 <context>

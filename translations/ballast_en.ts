@@ -698,59 +698,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cost</source>
+        <source>Plan again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Amount</source>
+        <source>Recomputing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cost of the plan</source>
+        <source>Not recomputed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How far</source>
+        <source>A new plan is being made with your choice. What stands below is the old one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To the target</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To the edge of the band</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A part of the way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Part of the way to the target, percent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weight, %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weights before and after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cost %1</source>
+        <source>There is no plan for your choice. What stands below is the one before it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2570,6 +2534,65 @@
     </message>
 </context>
 <context>
+    <name>ballast::ui::PlanSide</name>
+    <message>
+        <source>Weight, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the edge of the band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the way to the target, percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ballast::ui::ProblemBanner</name>
     <message>
         <source>Details</source>
@@ -4287,23 +4310,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1. Waiting costs about %2, acting %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting costs about %1, acting %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Venue fees</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Price impact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cost of waiting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4360,6 +4371,33 @@
     </message>
     <message>
         <source>Width is value in USD; one call after the other, not all or nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %1 in %n days</source>
+        <translation>
+            <numerusform>about %1 in %n day</numerusform>
+            <numerusform>about %1 in %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting costs %1, acting %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not part of the cost: doing nothing instead costs %1, as the drift is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made at block %1, %2 ago.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,5 +1,6 @@
 #include "ui/models/plan_view.h"
 #include <QCoreApplication>
+#include <cmath>
 
 namespace ballast::ui {
 namespace {
@@ -8,7 +9,18 @@ struct Say {
     Q_DECLARE_TR_FUNCTIONS(plan)
 };
 
+/// After this much of the chain's time a plan that was asked for is said to be old, and planning again is offered.
+constexpr std::chrono::seconds k_aged{60};
+
 QString dollars(Usd usd) { return Say::tr("%1 USD").arg(text::format_usd(usd)); }
+
+/// "about 3,526 USD in 60 days": a cost of waiting says nothing without its period.
+QString waiting_cost(Usd cost, const policy::Policy* policy)
+{
+    if (!policy) return Say::tr("about %1").arg(dollars(cost));
+    const int days = std::max(1, static_cast<int>(std::lround(policy->limits.horizon_days)));
+    return Say::tr("about %1 in %n days", nullptr, days).arg(dollars(cost));
+}
 
 QString left_out_words(const plan::LeftOut& left)
 {
@@ -50,17 +62,16 @@ void fill_plan(PlanView& view, const plan::Plan& plan, const engine::EngineState
     const bool worth = plan.cost.total() < plan.cost_of_waiting;
     view.chip = worth ? Say::tr("Act now") : Say::tr("Dearer than waiting");
     view.tone = worth ? Tone::danger : Tone::attention;
-    view.sentence = Say::tr("%1. Waiting costs about %2, acting %3.")
-                        .arg(outside_words(state), dollars(plan.cost_of_waiting), dollars(plan.cost.total()));
-    if (outside_words(state).isEmpty())
-        view.sentence = Say::tr("Waiting costs about %1, acting %2.")
-                            .arg(dollars(plan.cost_of_waiting), dollars(plan.cost.total()));
+    const QString waiting = waiting_cost(plan.cost_of_waiting, state.policy.get());
+    const QString outside = outside_words(state);
+    view.sentence = Say::tr("Waiting costs %1, acting %2.").arg(waiting, dollars(plan.cost.total()));
+    if (!outside.isEmpty()) view.sentence = Say::tr("%1. %2").arg(outside, view.sentence);
+    view.waiting = Say::tr("Not part of the cost: doing nothing instead costs %1, as the drift is now.").arg(waiting);
     view.total = dollars(plan.cost.total());
     const double gwei = plan.gas_price.value.to_double() / 1e9;
     view.costs = {{Say::tr("Venue fees"), dollars(plan.cost.fees)},
                   {Say::tr("Price impact"), dollars(plan.cost.impact)},
-                  {Say::tr("Gas at %1 gwei").arg(text::format_number(gwei, 1)), dollars(plan.cost.gas)},
-                  {Say::tr("Cost of waiting"), dollars(plan.cost_of_waiting)}};
+                  {Say::tr("Gas at %1 gwei").arg(text::format_number(gwei, 1)), dollars(plan.cost.gas)}};
     Usd sold;
     for (const plan::Trade& trade : plan.trades)
         sold += trade.value;
@@ -102,8 +113,8 @@ void fill_hold(PlanView& view, const plan::Hold& hold, const engine::EngineState
     view.hold_sentence = hold_words(hold.reason) + u'.';
     if (hold.cost.value > 0)
         view.hold_sentence +=
-            u' ' +
-            Say::tr("Trading costs %1, waiting costs %2.").arg(dollars(hold.cost), dollars(hold.cost_of_waiting));
+            u' ' + Say::tr("Trading costs %1, waiting costs %2.")
+                       .arg(dollars(hold.cost), waiting_cost(hold.cost_of_waiting, state.policy.get()));
     for (const plan::LeftOut& left : hold.left_out)
         view.left_out << left_out_words(left);
     if (state.policy) view.destination = state.policy->destination;
@@ -122,6 +133,12 @@ PlanView make_plan_view(const engine::EngineState& state)
     else
         fill_hold(view, std::get<plan::Hold>(*decision), state);
     view.asked_for = state.alternative.has_value();
+    if (const auto* plan = std::get_if<plan::PlanPtr>(decision); plan && view.asked_for && state.head)
+        if (const auto age = state.head->time - (*plan)->block.time; age >= k_aged) {
+            view.aged = true;
+            view.sentence += u' ' + Say::tr("Made at block %1, %2 ago.")
+                                        .arg(text::format_block((*plan)->block.number), text::format_age(age));
+        }
     return view;
 }
 

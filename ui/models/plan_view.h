@@ -15,9 +15,11 @@ struct PlanView {
     std::uint64_t number = 0;
     QString title, chip, sentence;
     Tone tone = Tone::neutral;
-    bool asked_for = false; ///< a person asked for it although holding is cheaper
+    bool asked_for = false; ///< a person asked for it: it stays as it is when new blocks come
+    bool aged = false;      ///< asked for, and blocks have come since
     QString total;          ///< cost in dollars
     std::vector<CostRow> costs;
+    QString waiting; ///< what doing nothing costs instead, with its period
     QString proof;
     QString route_note; ///< how to read the drawing, and whether it happens whole
     std::vector<std::vector<Cell>> trades;

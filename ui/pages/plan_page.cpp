@@ -1,15 +1,11 @@
 #include "engine/command.h"
 #include "ui/models/flow_of.h"
-#include "ui/models/plan_view.h"
-#include "ui/pages/page_parts.h"
+#include "ui/pages/plan_side.h"
 #include "ui/widgets/flow_view.h"
 #include "ui/widgets/skeleton.h"
 #include "ui/widgets/status_chip.h"
-#include <QButtonGroup>
-#include <QRadioButton>
-#include <QSlider>
+#include <QAccessible>
 #include <QTimer>
-#include <cmath>
 
 namespace ballast::ui {
 namespace {
@@ -28,50 +24,59 @@ public:
     }
     QWidget* first_focus() override
     {
-        return m_simulate->isVisible() ? m_simulate : m_anyway->isVisible() ? m_anyway : nullptr;
+        return m_simulate->isVisible() && m_simulate->isEnabled() ? m_simulate
+               : m_anyway->isVisible() && m_anyway->isEnabled()   ? m_anyway
+                                                                  : nullptr;
     }
     void do_primary_act() override
     {
         if (m_simulate->isVisible() && m_simulate->isEnabled()) simulate();
     }
-    void cancel_wait() override { m_context.send({.action = engine::Cancel{m_command}}); }
+    void cancel_wait() override { m_context.send({.action = engine::Cancel{m_planning ? m_planning : m_command}}); }
 
 private:
     QWidget* build_plan();
     QFrame* build_hold();
-    QFrame* build_side();
     void simulate();
-    void plan_again(bool only_if_worth_it);
-    void show_plan();
+    void choose();
+    void plan_again();
     void show_destination(const engine::EngineState& state);
+    void show_freshness();
+    /// A choice was made whose plan is not here yet: what the page shows is the plan before it.
+    [[nodiscard]] bool recomputing() const { return m_later.isActive() || (m_planning && !m_plan_problem); }
+    [[nodiscard]] bool outdated() const { return recomputing() || m_plan_problem; }
     PageContext m_context;
     PlanView m_view;
-    std::uint64_t m_command = 0;
+    std::uint64_t m_command = 0;         ///< of the simulation
+    std::uint64_t m_planning = 0;        ///< of the plan asked for, until it is here
+    std::optional<Error> m_plan_problem; ///< why it is not
+    std::optional<Error> m_problem_then; ///< of the simulation
+    bool m_may_simulate = false;
     PageHeader m_header;
     StatusChip* m_chip;
     QLabel* m_sentence;
     QPushButton* m_simulate;
-    QPushButton* m_anyway = nullptr;
+    QPushButton *m_anyway = nullptr, *m_again = nullptr, *m_try_again = nullptr;
     ProblemBanner* m_problem;
-    Skeleton* m_wait;
+    Skeleton *m_wait, *m_recompute;
     QFrame* m_hold;
-    QLabel *m_hold_title = nullptr, *m_hold_sentence = nullptr, *m_left_out = nullptr, *m_cost = nullptr,
-           *m_proof = nullptr, *m_share = nullptr, *m_route_note = nullptr;
+    QLabel *m_hold_title = nullptr, *m_hold_sentence = nullptr, *m_left_out = nullptr, *m_route_note = nullptr;
     QWidget *m_body, *m_content;
+    PlanSide* m_side;
     FlowView* m_flow = nullptr;
-    ReviewTable *m_trades = nullptr, *m_after = nullptr, *m_costs = nullptr;
-    QButtonGroup* m_kind = nullptr;
-    QSlider* m_fraction = nullptr;
+    ReviewTable* m_trades = nullptr;
     QTimer m_later;
     std::pair<Address, std::string> m_treasury; ///< whose destination is chosen
-    bool m_chosen = false;                      ///< the choice is this treasury's
 };
 
 PlanPage::PlanPage(PageContext context, QWidget* parent)
     : Page(parent), m_context(std::move(context)), m_header(make_page_header(tr("Plan")))
 {
     auto* column = page_column(this, 12);
-    m_header.lead->addWidget(m_chip = new StatusChip);
+    m_header.lead->addWidget(m_chip = named(new StatusChip, QStringLiteral("planChip")));
+    m_again = named(make_button(tr("Plan again"), QStringLiteral("refresh")), QStringLiteral("replanButton"));
+    m_header.acts->addWidget(m_again);
+    connect(m_again, &QPushButton::clicked, this, [this] { plan_again(); });
     m_simulate = named(make_button(tr("Simulate and review"), QStringLiteral("arrow-right"), ButtonKind::primary),
                        QStringLiteral("simulateButton"));
     m_header.acts->addWidget(m_simulate);
@@ -80,8 +85,13 @@ PlanPage::PlanPage(PageContext context, QWidget* parent)
     column->addWidget(m_sentence = wrapped_label({}, Type::body, Ink::second));
     column->addWidget(m_problem = new ProblemBanner);
     m_problem->hide();
+    m_try_again =
+        named(m_problem->add_act(tr("Plan again"), QStringLiteral("refresh")), QStringLiteral("tryAgainButton"));
+    connect(m_try_again, &QPushButton::clicked, this, [this] { plan_again(); });
     column->addWidget(m_wait = new Skeleton(5));
-    connect(m_wait, &Skeleton::cancelled, this, [this] { cancel_wait(); });
+    column->addWidget(m_recompute = named(new Skeleton(0), QStringLiteral("recomputing")));
+    for (Skeleton* wait : {m_wait, m_recompute})
+        connect(wait, &Skeleton::cancelled, this, [this] { cancel_wait(); });
     m_content = new QWidget;
     auto* row = row_layout(m_content, 12);
     auto* main = column_layout(nullptr, 12);
@@ -90,12 +100,13 @@ PlanPage::PlanPage(PageContext context, QWidget* parent)
     main->addWidget(m_left_out = wrapped_label({}, Type::small, Ink::second));
     main->addStretch(1);
     row->addLayout(main, 1);
-    row->addWidget(build_side(), 0, Qt::AlignTop);
+    row->addWidget(m_side = new PlanSide, 0, Qt::AlignTop);
+    connect(m_side, &PlanSide::chosen, this, [this] { choose(); });
     column->addWidget(m_content);
     column->addStretch(1);
     m_later.setSingleShot(true);
     m_later.setInterval(250);
-    connect(&m_later, &QTimer::timeout, this, [this] { plan_again(false); });
+    connect(&m_later, &QTimer::timeout, this, [this] { plan_again(); });
 }
 
 QWidget* PlanPage::build_plan()
@@ -129,71 +140,25 @@ QFrame* PlanPage::build_hold()
     column->addWidget(m_hold_sentence = wrapped_label({}, Type::body, Ink::second));
     m_anyway = named(make_button(tr("Plan anyway"), QStringLiteral("plan")), QStringLiteral("planAnywayButton"));
     column->addWidget(m_anyway, 0, Qt::AlignLeading);
-    connect(m_anyway, &QPushButton::clicked, this, [this] { plan_again(false); });
+    connect(m_anyway, &QPushButton::clicked, this, [this] { plan_again(); });
     return panel;
 }
 
-QFrame* PlanPage::build_side()
-{
-    QVBoxLayout* column = nullptr;
-    QFrame* panel = make_panel(&column, 8, 12);
-    panel->setFixedWidth(px(290));
-    column->addWidget(m_cost = text_label({}, Type::head));
-    m_costs = named(new ReviewTable({{tr("Cost"), false, true}, {tr("Amount"), true}}), QStringLiteral("costTable"),
-                    tr("Cost of the plan"));
-    column->addWidget(m_costs);
-    column->addWidget(m_proof = wrapped_label({}, Type::small, Ink::good));
-    column->addWidget(make_rule());
-    column->addWidget(text_label(tr("How far"), Type::head));
-    m_kind = new QButtonGroup(this);
-    const QStringList words{tr("To the target"), tr("To the edge of the band"), tr("A part of the way")};
-    const QStringList names{QStringLiteral("toTarget"), QStringLiteral("toEdge"), QStringLiteral("toFraction")};
-    for (int i = 0; i < 3; ++i) {
-        auto* radio = named(new QRadioButton(words[i]), names[i]);
-        m_kind->addButton(radio, i);
-        column->addWidget(radio);
-    }
-    m_fraction = named(new QSlider(Qt::Horizontal), QStringLiteral("fractionSlider"),
-                       tr("Part of the way to the target, percent"));
-    m_fraction->setRange(5, 100);
-    m_fraction->setValue(100);
-    column->addWidget(m_fraction);
-    column->addWidget(m_share = text_label(text::format_percent(100, 0), Type::small, Ink::second));
-    column->addWidget(
-        m_after =
-            named(new ReviewTable(
-                      {{tr("Weight, %"), false, true}, {tr("Now"), true}, {tr("After"), true}, {tr("Target"), true}}),
-                  QStringLiteral("afterTable"), tr("Weights before and after")));
-    connect(m_kind, &QButtonGroup::idClicked, this, [this](int id) {
-        m_fraction->setEnabled(id == 2);
-        m_later.start();
-    });
-    connect(m_fraction, &QSlider::valueChanged, this, [this](int value) {
-        m_share->setText(text::format_percent(value, 0));
-        m_later.start();
-    });
-    return panel;
-}
-
-/// A treasury's own destination is chosen first, also after another was shown.
+/// The choice is that of the plan shown, unless a person has just made another or got no plan for it.
 void PlanPage::show_destination(const engine::EngineState& state)
 {
     if (const engine::TreasuryInfo* now = selected_treasury(state)) {
         const std::pair<Address, std::string> treasury{now->address, now->chain};
         if (m_treasury != treasury) {
             m_treasury = treasury;
-            m_chosen = false;
             m_later.stop(); // it would plan with the choice made for the other
+            m_planning = 0;
+            m_plan_problem.reset();
         }
     }
-    if (!m_chosen && m_view.kind != PlanView::Kind::none) {
-        m_chosen = true;
-        m_kind->button(static_cast<int>(m_view.destination.kind))->setChecked(true);
-        const QSignalBlocker quiet(m_fraction);
-        m_fraction->setValue(static_cast<int>(std::lround(m_view.destination.fraction * 100)));
-        m_share->setText(text::format_percent(m_fraction->value(), 0));
-    }
-    m_fraction->setEnabled(m_kind->checkedId() == 2);
+    const bool kept =
+        outdated() || m_view.kind == PlanView::Kind::none || (m_view.kind == PlanView::Kind::hold && m_view.asked_for);
+    if (!kept) m_side->set_destination(m_view.destination);
 }
 
 void PlanPage::simulate()
@@ -202,26 +167,59 @@ void PlanPage::simulate()
     m_context.go_to(QStringLiteral("approve"));
 }
 
-void PlanPage::plan_again(bool only_if_worth_it)
+/// A choice was made: from now on the trades shown are not its trades.
+void PlanPage::choose()
 {
-    using Kind = policy::Destination::Kind;
-    policy::Destination destination;
-    destination.kind = m_kind->checkedId() == 1 ? Kind::edge : m_kind->checkedId() == 2 ? Kind::fraction : Kind::target;
-    destination.fraction = destination.kind == Kind::fraction ? m_fraction->value() / 100.0 : 1.0;
-    m_command = m_context.send({.action = engine::MakePlan{destination, only_if_worth_it}});
+    m_planning = 0;
+    m_plan_problem.reset();
+    m_later.start();
+    show_freshness();
 }
 
-void PlanPage::show_plan()
+void PlanPage::plan_again()
 {
-    m_trades->set_rows(m_view.trades);
-    m_trades->set_total_row(m_view.has_total);
-    m_after->set_rows(m_view.after);
-    m_cost->setText(m_view.total.isEmpty() ? tr("Cost") : tr("Cost %1").arg(m_view.total));
-    std::vector<std::vector<Cell>> costs;
-    for (const CostRow& row : m_view.costs)
-        costs.push_back({{row.caption, false, Tone::neutral, true}, number_cell(row.value)});
-    m_costs->set_rows(costs);
-    m_proof->setText(m_view.proof);
+    m_later.stop();
+    m_plan_problem.reset();
+    m_planning = m_context.send({.action = engine::MakePlan{m_side->destination(), false}});
+    show_freshness();
+}
+
+/// Chip, sentence, problem and what may be pressed: as the plan is, or that it is being replaced.
+void PlanPage::show_freshness()
+{
+    const bool plan = m_view.kind == PlanView::Kind::plan, hold = m_view.kind == PlanView::Kind::hold;
+    const bool busy = recomputing(), old = outdated() && (plan || hold);
+    const QString before = m_chip->accessibleName();
+    m_chip->setVisible(busy || !m_view.chip.isEmpty());
+    if (busy)
+        m_chip->set(tr("Recomputing"), Tone::information, QStringLiteral("loader"));
+    else if (old)
+        m_chip->set(tr("Not recomputed"), Tone::attention);
+    else
+        m_chip->set(m_view.chip, m_view.tone, hold ? QStringLiteral("pause") : QString());
+    const QString sentence = !old   ? m_view.sentence
+                             : busy ? tr("A new plan is being made with your choice. What stands below is the old one.")
+                                    : tr("There is no plan for your choice. What stands below is the one before it.");
+    m_sentence->setText(sentence);
+    m_sentence->setVisible(!sentence.isEmpty());
+    show_problem(m_problem, m_plan_problem ? m_plan_problem : m_problem_then);
+    m_try_again->setVisible(m_plan_problem.has_value());
+    if (busy && m_planning)
+        m_recompute->wait_for(tr("Recomputing"));
+    else
+        m_recompute->finish();
+    m_simulate->setEnabled(m_may_simulate && !old);
+    m_simulate->setAccessibleDescription(old ? m_chip->accessibleName() : QString());
+    m_simulate->setToolTip(old ? m_chip->accessibleName() : QString());
+    m_anyway->setEnabled(!busy);
+    m_again->setVisible(m_view.aged && !old);
+    dim(m_body, old);
+    dim(m_hold, old);
+    m_side->set_dimmed(old);
+    m_trades->setAccessibleDescription(old ? sentence : QString());
+    if (before == m_chip->accessibleName() || !isVisible()) return;
+    QAccessibleEvent event(m_chip, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
 }
 
 void PlanPage::show_state(const engine::EngineState& state)
@@ -229,34 +227,33 @@ void PlanPage::show_state(const engine::EngineState& state)
     m_view = make_plan_view(state);
     const bool plan = m_view.kind == PlanView::Kind::plan, hold = m_view.kind == PlanView::Kind::hold;
     m_header.title->setText(m_view.title);
-    m_chip->setVisible(!m_view.chip.isEmpty());
-    m_chip->set(m_view.chip, m_view.tone, hold ? QStringLiteral("pause") : QString());
-    m_sentence->setText(m_view.sentence);
-    m_sentence->setVisible(!m_view.sentence.isEmpty());
+    if (const engine::CommandResult* made = find_result(state, m_planning)) {
+        m_plan_problem = made->error;
+        if (!made->error) m_planning = 0;
+    }
     const engine::CommandResult* result = find_result(state, m_command);
-    show_problem(m_problem, result ? result->error : std::nullopt);
-    const bool waiting = m_view.kind == PlanView::Kind::none && !(result && result->error);
+    m_problem_then = result ? result->error : std::nullopt;
+    const bool waiting = m_view.kind == PlanView::Kind::none && !m_problem_then && !m_plan_problem;
     if (waiting)
         m_wait->wait_for(waiting_words(state.drift ? engine::Waiting::For::plan : engine::Waiting::For::snapshot));
     else
         m_wait->finish();
     using Phase = engine::Review::Phase;
     m_simulate->setVisible(plan);
-    m_simulate->setEnabled(state.review.phase != Phase::signing && state.review.phase != Phase::sending);
+    m_may_simulate = state.review.phase != Phase::signing && state.review.phase != Phase::sending;
     m_content->setVisible(plan || hold);
     m_hold->setVisible(hold);
     m_hold_title->setText(m_view.hold_title);
     m_hold_sentence->setText(m_view.hold_sentence);
     m_body->setVisible(plan);
-    m_proof->setVisible(plan);
-    m_costs->setVisible(plan);
-    m_cost->setVisible(plan);
-    m_after->setVisible(plan);
     m_route_note->setText(m_view.route_note);
     m_left_out->setText(m_view.left_out.join(u'\n'));
     m_left_out->setVisible(!m_view.left_out.isEmpty());
     show_destination(state);
-    if (plan || hold) show_plan();
+    show_freshness();
+    m_trades->set_rows(m_view.trades);
+    m_trades->set_total_row(m_view.has_total);
+    m_side->show_view(m_view);
     if (plan) m_flow->set(flow_of(*std::get<plan::PlanPtr>(*shown_decision(state)), state));
 }
 
