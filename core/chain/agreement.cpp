@@ -5,8 +5,6 @@ namespace ballast::chain {
 namespace {
 
 constexpr std::uint64_t k_most_pending_apart = 16;
-constexpr std::uint64_t k_most_tips_of_base = 4;
-constexpr std::uint64_t k_tip_always_allowed = 50'000'000'000; // wei: Polygon asks for 25 gwei whatever its base fee
 
 /// None at all counts as zero.
 U256 median(std::vector<GasPrice> values)
@@ -56,13 +54,10 @@ FeeHistory merge(FeeHistory a, FeeHistory b)
     return median(b.priority_fees) < median(a.priority_fees) ? b : a;
 }
 
-FeeHistory cap_priority_fees(FeeHistory history)
+FeeHistory cap_priority_fees(FeeHistory history, GasPrice cap)
 {
-    const U256 base = history.base_fees.empty() ? U256() : history.base_fees.back().value;
-    const U256 by_base = checked_mul(base, U256(k_most_tips_of_base)).value_or(base);
-    const GasPrice most{std::max(by_base, U256(k_tip_always_allowed))};
     for (GasPrice& each : history.priority_fees)
-        each = std::min(each, most);
+        each = std::min(each, cap);
     return history;
 }
 

@@ -22,8 +22,7 @@ namespace ballast::chain {
 /// node that lies could make the executor overpay: of two, those with the lower median count.
 [[nodiscard]] bool is_alike(const FeeHistory& a, const FeeHistory& b);
 [[nodiscard]] FeeHistory merge(FeeHistory a, FeeHistory b);
-/// No priority fee above four times the next base fee or 50 gwei, whichever is higher: what one endpoint alone may make
-/// a treasurer pay is bounded.
-[[nodiscard]] FeeHistory cap_priority_fees(FeeHistory history);
+/// No priority fee above the chain's cap: what one endpoint alone may make a treasurer pay is bounded.
+[[nodiscard]] FeeHistory cap_priority_fees(FeeHistory history, GasPrice cap);
 
 } // namespace ballast::chain

@@ -38,8 +38,9 @@ struct ChainConfig {
     std::string explorer; ///< base URL, may be empty
     Address multicall;
     std::chrono::milliseconds block_time{12'000};
-    unsigned confirmations = 12; ///< blocks after which an outcome counts as final
-    std::vector<Token> tokens;   ///< known by name; others are read from the chain
+    GasPrice priority_fee_cap{U256(10'000'000'000)}; ///< no transaction offers a higher one, whatever endpoints say
+    unsigned confirmations = 12;                     ///< blocks after which an outcome counts as final
+    std::vector<Token> tokens;                       ///< known by name; others are read from the chain
     std::vector<Feed> feeds;
     std::optional<Address> sequencer_feed; ///< L2 only
     std::chrono::seconds sequencer_grace{3600};

@@ -12,6 +12,7 @@ struct EndpointGroup : std::enable_shared_from_this<EndpointGroup> {
     ChainId chain;
     Address multicall;
     std::chrono::milliseconds block_time{12'000};
+    GasPrice priority_fee_cap;
     EndpointOptions options;
     std::vector<NodePtr> nodes;
     bool cancelled = false;

@@ -91,7 +91,7 @@ Task<Result<FeeHistory>> fee_history(GroupPtr group, unsigned blocks)
     read.what = "base fees";
     auto history = co_await ask_agreed(group, std::move(read));
     if (!history) co_return history;
-    co_return cap_priority_fees(std::move(*history));
+    co_return cap_priority_fees(std::move(*history), group->priority_fee_cap);
 }
 
 Task<Result<Bytes>> one_call(GroupPtr group, Message message, std::optional<Bytes32> block,
@@ -254,6 +254,7 @@ Result<std::unique_ptr<Endpoints>> make_endpoints(boost::asio::any_io_executor e
     group->chain = config.id;
     group->multicall = config.multicall;
     group->block_time = config.block_time;
+    group->priority_fee_cap = config.priority_fee_cap;
     group->options = options;
     for (const std::string& text : urls) {
         BALLAST_TRY(url, transport::parse_url(text));

@@ -7,6 +7,8 @@ namespace {
 using Json = nlohmann::json;
 
 constexpr std::uint64_t k_format = 1;
+constexpr std::uint64_t k_wei_per_mwei = 1'000'000;
+constexpr std::uint64_t k_most_priority_fee_mwei = 1'000'000; // 1000 gwei: more is a slip of the pen on any chain
 constexpr std::uint64_t k_year = 365ull * 24 * 3600;
 
 std::string indexed(std::string_view name, std::size_t index) { return fmt::format("{}[{}]", name, index); }
@@ -176,6 +178,8 @@ Result<void> parse_head(ChainConfig& config, const JsonObject& object)
     }
     BALLAST_TRY(block_time, object.number("block_time_ms", 1, 3'600'000));
     config.block_time = std::chrono::milliseconds(block_time);
+    BALLAST_TRY(priority_fee, object.number("priority_fee_cap_mwei", 1, k_most_priority_fee_mwei));
+    config.priority_fee_cap.value = U256(priority_fee) * U256(k_wei_per_mwei);
     BALLAST_TRY(confirmations, object.number("confirmations", 1, 100'000));
     config.confirmations = static_cast<unsigned>(confirmations);
     return {};
@@ -191,8 +195,8 @@ Result<ChainConfig> parse_chain(std::string_view text, std::string_view path)
     BALLAST_TRY(object,
                 JsonObject::open(json, root,
                                  {"format", "id", "name", "short_name", "practice", "native", "wrapped", "endpoints",
-                                  "explorer", "multicall", "block_time_ms", "confirmations", "tokens", "feeds",
-                                  "sequencer_feed", "sequencer_grace_seconds", "safes", "venues"}));
+                                  "explorer", "multicall", "block_time_ms", "confirmations", "priority_fee_cap_mwei",
+                                  "tokens", "feeds", "sequencer_feed", "sequencer_grace_seconds", "safes", "venues"}));
     ChainConfig config;
     BALLAST_CHECK(parse_head(config, object));
     BALLAST_CHECK(parse_tokens(config, object));

@@ -12,6 +12,7 @@ send::SendOptions Core::send_options(const Address& executor) const
     options.executor = executor;
     options.base_fee_cap = m_state.policy ? m_state.policy->limits.base_fee_cap : GasPrice{};
     options.confirmations = m_state.chain->confirmations;
+    options.priority_fee_cap = m_state.chain->priority_fee_cap;
     options.chain_name = m_state.review.chain;
     return options;
 }

@@ -12,18 +12,22 @@ struct Fees {
     GasPrice priority;
 };
 
+/// Of blocks that tell nothing, because they are empty.
+constexpr std::uint64_t k_usual_tip = 1'000'000'000; // wei: one gwei
+
 GasPrice median(std::vector<GasPrice> values)
 {
-    if (values.empty()) return {U256(1'000'000'000)}; // empty blocks tell nothing: one gwei is a usual tip
+    if (values.empty()) return {U256(k_usual_tip)};
     std::sort(values.begin(), values.end());
     return values[values.size() / 2];
 }
 
 /// Room for the base fee to double, within the cap; the tip comes on top.
-Fees choose_fees(const chain::FeeHistory& history, GasPrice cap)
+Fees choose_fees(const chain::FeeHistory& history, const SendOptions& options)
 {
     const GasPrice base = history.base_fees.back();
-    const GasPrice tip = median(history.priority_fees);
+    const GasPrice cap = options.base_fee_cap;
+    const GasPrice tip = std::min(median(history.priority_fees), options.priority_fee_cap);
     GasPrice room = base + base;
     if (!cap.value.is_zero() && room > cap) room = cap;
     return {room + tip, tip};
@@ -40,7 +44,7 @@ Task<Result<Fees>> wait_for_fees(Run& run)
         if (history->base_fees.empty())
             co_return fail(Code::endpoint_garbage, Stage::send, {{"endpoint", ""}, {"why", "no base fee"}});
         const GasPrice base = history->base_fees.back();
-        if (cap.value.is_zero() || base <= cap) co_return choose_fees(*history, cap);
+        if (cap.value.is_zero() || base <= cap) co_return choose_fees(*history, run.options);
         const Error above{Code::base_fee_above_cap,
                           Stage::send,
                           {{"base_fee", format_decimal(base.value)}, {"cap", format_decimal(cap.value)}}};

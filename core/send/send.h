@@ -57,8 +57,9 @@ struct Sender {
     const Clock& clock;
 };
 struct SendOptions {
-    Address executor;      ///< local key that pays gas (plain account: the treasury itself)
-    GasPrice base_fee_cap; ///< zero: none
+    Address executor;                                ///< local key that pays gas (plain account: the treasury itself)
+    GasPrice base_fee_cap;                           ///< zero: none
+    GasPrice priority_fee_cap{U256(10'000'000'000)}; ///< of the chain; the tip is never above it
     unsigned confirmations = 12;
     std::chrono::seconds timeout{1800};
     std::string chain_name = {}; ///< of the treasury's chain file, for the journal

@@ -228,6 +228,7 @@ std::string format_chain_file(const chain::ChainConfig& config, const std::strin
               {"multicall", evm::format_address(config.multicall)},
               {"block_time_ms", config.block_time.count()},
               {"confirmations", config.confirmations},
+              {"priority_fee_cap_mwei", (config.priority_fee_cap.value / U256(1'000'000)).low_u64()},
               {"tokens", Json::array()},
               {"feeds", Json::array()},
               {"safes", Json::array()},

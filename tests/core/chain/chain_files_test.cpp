@@ -92,6 +92,19 @@ TEST(ChainFiles, AFeedPricesOneAssetAlone)
     }
 }
 
+TEST(ChainFiles, ThePriorityFeeIsCappedAsTheChainsUsageIs)
+{
+    const auto chains = chain::load_chains();
+    ASSERT_TRUE(chains);
+    std::map<std::string, double> gwei;
+    for (const auto& each : *chains)
+        gwei[each.file] = each.config.priority_fee_cap.value.to_double() / 1e9;
+    const std::map<std::string, double> expected{{"arbitrum", 0.1}, {"base", 0.1},    {"ethereum", 10}, {"gnosis", 10},
+                                                 {"optimism", 0.1}, {"polygon", 200}, {"practice", 10}};
+    EXPECT_EQ(gwei, expected);
+    EXPECT_GE(gwei["polygon"], 30) << "its validators take nothing below 25 or 30 gwei";
+}
+
 TEST(ChainFiles, PracticeChainHasTheContractsOfEthereum)
 {
     const auto chains = chain::load_chains();
@@ -130,6 +143,11 @@ TEST(ChainFiles, BadFieldsAreNamed)
     EXPECT_EQ(field_after([](json& f) { f["endpoints"][0] = "ftp://host"; }), "endpoints[0]");
     EXPECT_EQ(field_after([](json& f) { f["explorer"] = "javascript:alert(1)"; }), "explorer");
     EXPECT_EQ(field_after([](json& f) { f["block_time_ms"] = 0; }), "block_time_ms");
+    EXPECT_EQ(field_after([](json& f) { f.erase("priority_fee_cap_mwei"); }), "priority_fee_cap_mwei");
+    EXPECT_EQ(field_after([](json& f) { f["priority_fee_cap_mwei"] = 0; }), "priority_fee_cap_mwei");
+    EXPECT_EQ(field_after([](json& f) { f["priority_fee_cap_mwei"] = 0.5; }), "priority_fee_cap_mwei");
+    EXPECT_EQ(field_after([](json& f) { f["priority_fee_cap_mwei"] = 1'000'001; }), "priority_fee_cap_mwei");
+    EXPECT_EQ(field_after([](json& f) { f["priority_fee_cap_mwei"] = 1'000'000; }), "accepted");
     EXPECT_EQ(chain::parse_chain("{", "x").error().code, Code::chain_file_invalid);
     EXPECT_EQ(chain::parse_chain("[]", "x").error().code, Code::chain_file_invalid);
 }

@@ -26,6 +26,7 @@ struct FakeChain final : chain::Client {
     std::map<Bytes32, chain::Receipt> receipts;
     Wei balance{U256::power_of_ten(20)};
     GasPrice base_fee{1'000'000'000};
+    std::vector<GasPrice> tips{GasPrice{2}, GasPrice{1}, GasPrice{3}};
     std::uint64_t nonce = 5; ///< of the paying account
     U256 safe_nonce = 9;
     bool success = true;
@@ -136,7 +137,7 @@ struct FakeChain final : chain::Client {
         if (!answers()) co_return down();
         chain::FeeHistory out;
         out.base_fees = {base_fee};
-        out.priority_fees = {GasPrice{2}, GasPrice{1}, GasPrice{3}};
+        out.priority_fees = tips;
         co_return out;
     }
     Task<Result<std::vector<chain::SimulatedCall>>> simulate(std::vector<chain::Message>, Bytes32,

@@ -35,6 +35,23 @@ TEST_F(Send, TheTransactionIsWhatWasPlanned)
     EXPECT_EQ(sent->transaction.data, Bytes(100, 0x6a));
 }
 
+TEST_F(Send, TheTipIsNeverAboveTheChainsCap)
+{
+    prepare();
+    m_options.priority_fee_cap = {U256(1)}; // the median of what blocks paid is 2
+    ASSERT_TRUE(go().has_value());
+    EXPECT_EQ(evm::decode_signed(*m_chain.seen.begin())->transaction.max_priority_fee.value, U256(1));
+}
+
+TEST_F(Send, OfBlocksThatTellNothingTheUsualTipIsHeldByTheCapToo)
+{
+    prepare();
+    m_chain.tips.clear();
+    m_options.priority_fee_cap = {U256(100'000'000)};
+    ASSERT_TRUE(go().has_value());
+    EXPECT_EQ(evm::decode_signed(*m_chain.seen.begin())->transaction.max_priority_fee.value, U256(100'000'000));
+}
+
 TEST_F(Send, StoppedAtAnyJournalLineItGoesOnWithoutASecondTransaction)
 {
     for (int lines = 0; lines < 4; ++lines) {
