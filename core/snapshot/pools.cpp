@@ -59,10 +59,12 @@ void Pools::take_answer(Known& known, std::span<const chain::CallResult> results
     known.complete = decoded && decoded->complete;
     known.last = decoded ? decoded->pool : nullptr;
     if (decoded) return;
-    Error refusal = std::move(decoded).error();
-    refusal.parameters.insert(refusal.parameters.begin(), {Parameter{"venue", known.key.venue},
-                                                           Parameter{"pool", evm::format_address(known.key.address)}});
-    m_refusals.push_back(std::move(refusal));
+    const Error& refusal = decoded.error();
+    const std::string why(refusal.parameter("why").empty() ? code_name(refusal.code) : refusal.parameter("why"));
+    m_refusals.push_back(
+        {Code::pool_left_out,
+         Stage::snapshot,
+         {{"venue", known.key.venue}, {"pool", evm::format_address(known.key.address)}, {"why", why}}});
 }
 
 Task<Result<std::vector<venue::PoolPtr>>> Pools::decode(chain::Client& client, std::vector<chain::CallResult> all,

@@ -17,7 +17,7 @@ public:
     /// One multicall that asks every venue for every pair.
     Task<Result<void>> find(chain::Client& client, std::vector<Address> universe, Bytes32 block);
     void forget() { m_universe.clear(); }
-    /// The pools that the last `decode` left out, and why [venue, pool, why].
+    /// The pools that the last `decode` left out, and why: pool_left_out.
     [[nodiscard]] const std::vector<Error>& refusals() const { return m_refusals; }
 
     /// The state reads of every known pool.

@@ -126,6 +126,7 @@ Task<Result<SnapshotPtr>> Reader::take(policy::Policy policy, chain::Block block
     }
     BALLAST_CO_TRY(pools, co_await impl->pools.decode(impl->client, std::move(results), block.hash));
     snapshot->pools = std::move(pools);
+    snapshot->left_out = impl->pools.refusals();
     snapshot->digest = snapshot_digest(*snapshot);
     co_return SnapshotPtr(std::move(snapshot));
 }

@@ -27,6 +27,7 @@ struct Snapshot {
     std::vector<oracle::PriceReading> prices; ///< one for each holding, same order
     oracle::PriceReading native_price;        ///< of the chain's coin, in which gas is paid; also when it is no target
     std::vector<venue::PoolPtr> pools;
+    std::vector<Error> left_out;            ///< pools that the snapshot does without: pool_left_out
     std::vector<Allowance> allowances;      ///< of the routers that plans use
     std::optional<Error> sequencer_refusal; ///< L2 only
 
@@ -35,6 +36,7 @@ struct Snapshot {
 };
 using SnapshotPtr = std::shared_ptr<const Snapshot>;
 
+/// What was left out changes no number.
 /// Keccak-256 over a canonical encoding of block, holdings, prices, pools' addresses and the Safe's state.
 [[nodiscard]] Bytes32 snapshot_digest(const Snapshot& snapshot);
 

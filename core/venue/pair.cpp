@@ -46,9 +46,11 @@ std::unexpected<Error> too_large(const Address& sell, const Address& buy, const 
     return fail(Code::liquidity_insufficient, Stage::route, std::move(parameters));
 }
 
-std::unexpected<Error> no_pool(const Address& sell, const Address& buy)
+std::unexpected<Error> no_pool(const Address& sell, const Address& buy, std::string why)
 {
-    return fail(Code::pool_missing, Stage::route, trade_parameters(sell, buy));
+    auto parameters = trade_parameters(sell, buy);
+    if (!why.empty()) parameters.push_back({"why", std::move(why)});
+    return fail(Code::pool_missing, Stage::route, std::move(parameters));
 }
 
 double depth_near_price(const Pool& pool, const Address& sell, const Address& buy)

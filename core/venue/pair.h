@@ -14,8 +14,8 @@ namespace ballast::venue {
 [[nodiscard]] std::string format_fee(unsigned pips);
 /// liquidity_insufficient with its parameters.
 [[nodiscard]] std::unexpected<Error> too_large(const Address& sell, const Address& buy, const U256& amount);
-/// pool_missing with its parameters.
-[[nodiscard]] std::unexpected<Error> no_pool(const Address& sell, const Address& buy);
+/// pool_missing with its parameters; `why` when there is one that is not what it should be.
+[[nodiscard]] std::unexpected<Error> no_pool(const Address& sell, const Address& buy, std::string why = {});
 /// Raw output until the marginal price has fallen by 2 %: what "near the price" means for every kind of pool.
 [[nodiscard]] double depth_near_price(const Pool& pool, const Address& sell, const Address& buy);
 

@@ -44,14 +44,15 @@ public:
                                  std::span<const chain::CallResult> results) const override
     {
         if (key.tokens.size() != 2 || results.size() != 3) return malformed();
-        if (!results[0].success) return no_pool(key.tokens[0], key.tokens[1]);
+        if (!results[0].success) return no_pool(key.tokens[0], key.tokens[1], "does not answer");
         V2State state{key.address, {key.tokens[0], key.tokens[1]}, {}, key.fee_pips};
         Reader reserves(results[0].data);
         state.reserves = {reserves.number(), U256()};
         state.reserves[1] = reserves.number();
         BALLAST_CHECK(reserves.finish("Uniswap v2 reserves"));
         for (unsigned i : {0u, 1u})
-            if (read_pool_address(results[1 + i]) != state.tokens[i]) return no_pool(state.tokens[0], state.tokens[1]);
+            if (read_pool_address(results[1 + i]) != state.tokens[i])
+                return no_pool(state.tokens[0], state.tokens[1], "has other tokens");
         if (state.reserves[0].is_zero() || state.reserves[1].is_zero()) return Decoded{};
         if (std::max(state.reserves[0], state.reserves[1]).bit_width() > 112) return malformed();
         return Decoded{make_v2_pool(std::move(state)), true};

@@ -75,8 +75,10 @@ Result<Venue::Decoded> decode_first(const PoolKey& key, std::span<const chain::C
     if (!position) return Venue::Decoded{};
     V3State state{key.address, {key.tokens[0], key.tokens[1]}, key.fee_pips, 0, *position, nullptr};
     for (std::size_t i : {0u, 1u})
-        if (read_pool_address(results[k_head + i]) != state.tokens[i]) return no_pool(state.tokens[0], state.tokens[1]);
-    if (read_number(results[k_head + 2]) != U256(key.fee_pips)) return no_pool(state.tokens[0], state.tokens[1]);
+        if (read_pool_address(results[k_head + i]) != state.tokens[i])
+            return no_pool(state.tokens[0], state.tokens[1], "has other tokens");
+    if (read_number(results[k_head + 2]) != U256(key.fee_pips))
+        return no_pool(state.tokens[0], state.tokens[1], "has another fee");
     const U256 spacing = read_number(results[k_head + 3]);
     if (spacing.is_zero() || spacing > U256(16'383)) return malformed();
     state.spacing = static_cast<int>(spacing.low_u64());

@@ -178,11 +178,18 @@ TEST_F(SnapshotReader, APoolThatAnswersNonsenseIsLeftOut)
     ASSERT_TRUE(taken.has_value()) << code_name(taken.error().code);
     ASSERT_EQ((*taken)->pools.size(), 1u) << "the other pool stays";
     EXPECT_EQ((*taken)->pools.front()->address(), v3);
+    ASSERT_EQ((*taken)->left_out.size(), 1u);
+    const Error& note = (*taken)->left_out.front();
+    EXPECT_EQ(note.code, Code::pool_left_out);
+    EXPECT_EQ(note.parameter("venue"), "uniswap_v2");
+    EXPECT_EQ(note.parameter("pool"), evm::format_address(v2));
+    EXPECT_EQ(note.parameter("why"), "has other tokens");
     lies = false;
     world.advance(12s);
     const auto later = take(reader);
     ASSERT_TRUE(later.has_value());
     EXPECT_EQ((*later)->pools.size(), 2u) << "asked anew at every block";
+    EXPECT_TRUE((*later)->left_out.empty());
 }
 
 TEST_F(SnapshotReader, PassesOnTheClientsFailuresAndAReorg)
