@@ -15,7 +15,6 @@ struct PlanArguments {
     double fraction = 1.0;
     bool anyway = false;
     bool notes_read = false;
-    std::string approver = "ballastctl";
     std::vector<std::string> signers;
     std::string executor;
     std::string digest;
@@ -169,8 +168,13 @@ Result<engine::StatePtr> resume(CtlContext& context, const PlanArguments& argume
     BALLAST_TRY(done, follow(context, engine::ResumePlan{arguments.resume}));
     (void)done;
     if (context.session().state()->review.phase != engine::Review::Phase::signing) return context.session().state();
-    BALLAST_TRY(again, context.session().wait_for_drift());
-    (void)again;
+    // What was approved before is signed only when it passes today.
+    BALLAST_TRY(proved, context.session().wait_for(
+                            [](const engine::EngineState& each) {
+                                return each.review.proved || (each.review.problem && each.waiting.empty());
+                            },
+                            k_patience));
+    (void)proved;
     BALLAST_CHECK(unlock_all(context, arguments));
     return sign_and_send(context, arguments);
 }
@@ -188,7 +192,7 @@ Result<engine::StatePtr> execute(CtlContext& context, const PlanArguments& argum
             return fail(Code::digest_mismatch, Stage::approve,
                         {{"expected", arguments.digest}, {"actual", format_hex(digest)}});
     }
-    engine::ApprovePlan approve{digest, arguments.notes_read, arguments.approver, nullptr};
+    engine::ApprovePlan approve{digest, arguments.notes_read, nullptr};
     BALLAST_TRY(approved, context.session().run(std::move(approve), k_patience));
     (void)approved;
     return sign_and_send(context, arguments);
@@ -278,7 +282,6 @@ void add_plan_commands(CLI::App& app, CtlContext& context)
     execution->add_option("--abandon", arguments->abandon, "Give this unfinished plan up; only while nothing was sent");
     execution->add_option("--executor", arguments->executor, "Key that pays the gas; the first signer when not given");
     execution->add_option("--digest", arguments->digest, "Go on only if the plan has this digest");
-    execution->add_option("--approver", arguments->approver, "Name for the log")->capture_default_str();
     execution->add_flag("--notes-read", arguments->notes_read, "The notes among the checks were read");
     execution->callback([&context, arguments] { run_execute(context, *arguments); });
     CLI::App* quoting = app.add_subcommand("quote", "Best split of one trade over this block's pools");

@@ -261,6 +261,9 @@ json status_json(const engine::EngineState& state)
     json out{{"problems", json::array()}};
     for (const Error& each : state.problems)
         out["problems"].push_back(to_json(each));
+    out["notes"] = json::array();
+    for (const Error& each : state.notes)
+        out["notes"].push_back(to_json(each));
     if (state.head) out["head"] = block_json(*state.head);
     if (state.snapshot) {
         json holdings = json::array();

@@ -1378,10 +1378,6 @@
         <translation>Plan %1 freigegeben</translation>
     </message>
     <message>
-        <source>By %1.</source>
-        <translation>Von %1.</translation>
-    </message>
-    <message>
         <source>Plan %1 rejected</source>
         <translation>Plan %1 abgelehnt</translation>
     </message>
@@ -1408,10 +1404,6 @@
     <message>
         <source>Block</source>
         <translation>Block</translation>
-    </message>
-    <message>
-        <source>Approved by</source>
-        <translation>Freigegeben von</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -1701,6 +1693,10 @@
         <source>Included, not proved</source>
         <translation>Aufgenommen, nicht nachgewiesen</translation>
     </message>
+    <message>
+        <source>In this program.</source>
+        <translation>In diesem Programm.</translation>
+    </message>
 </context>
 <context>
     <name>approve</name>
@@ -1839,6 +1835,10 @@
     <message>
         <source>Cannot approve before the simulation succeeds again</source>
         <translation>Freigabe erst, wenn die Simulation wieder gelingt</translation>
+    </message>
+    <message>
+        <source>Plan again: a plan does not get younger by waiting.</source>
+        <translation>Planen Sie neu: Vom Warten wird ein Plan nicht jünger.</translation>
     </message>
 </context>
 <context>
@@ -2929,10 +2929,6 @@
         <source>%1 of %2 gwei</source>
         <translation>%1 von %2 Gwei</translation>
     </message>
-    <message>
-        <source>%1 of %2 blocks</source>
-        <translation>%1 von %2 Blöcken</translation>
-    </message>
     <message numerus="yes">
         <source>%n transactions</source>
         <translation>
@@ -3033,10 +3029,6 @@
         <translation>Grundgebühr des neuesten Blocks gegen die Obergrenze der Richtlinie.</translation>
     </message>
     <message>
-        <source>Blocks since the balances and prices of the plan were read.</source>
-        <translation>Blöcke, seit die Bestände und Preise des Plans gelesen wurden.</translation>
-    </message>
-    <message>
         <source>Balance of the key that sends, against the most the transaction can cost.</source>
         <translation>Bestand des sendenden Schlüssels gegen die höchsten Kosten der Transaktion.</translation>
     </message>
@@ -3051,6 +3043,14 @@
     <message>
         <source>%1 %2, may need %3</source>
         <translation>%1 %2, nötig %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 min</source>
+        <translation>%1 von %2 min</translation>
+    </message>
+    <message>
+        <source>The chain’s time since the balances and prices of the plan were read. Too old: plan again.</source>
+        <translation>Zeit auf der Blockchain, seit die Bestände und Preise des Plans gelesen wurden. Zu alt: neu planen.</translation>
     </message>
 </context>
 <context>
@@ -3710,10 +3710,6 @@
         <translation>Kein Endpunkt kann den Plan simulieren: %1</translation>
     </message>
     <message>
-        <source>The plan is from block %1; the chain is at block %2</source>
-        <translation>Der Plan ist von Block %1; die Blockchain steht bei Block %2</translation>
-    </message>
-    <message>
         <source>A check stops this plan: %1 is %2, the limit is %3</source>
         <translation>Eine Prüfung hält diesen Plan an: %1 ist %2, die Grenze ist %3</translation>
     </message>
@@ -3916,6 +3912,42 @@
     <message>
         <source>Wait for the pool, or look at the limits on the Policy page</source>
         <translation>Warten Sie auf den Pool, oder prüfen Sie die Grenzen auf der Seite Richtlinie</translation>
+    </message>
+    <message>
+        <source>The %1 pool %2 is left out, because what it answers is no pool’s state: %3</source>
+        <translation>Der %1-Pool %2 bleibt unberücksichtigt, weil seine Antworten nicht die eines Pools sind: %3</translation>
+    </message>
+    <message>
+        <source>Plans use the other pools</source>
+        <translation>Pläne nutzen die anderen Pools</translation>
+    </message>
+    <message>
+        <source>Look the pool up on the explorer when it should be there</source>
+        <translation>Schlagen Sie den Pool im Explorer nach, wenn er dabei sein sollte</translation>
+    </message>
+    <message>
+        <source>The plan is older than %1</source>
+        <translation>Der Plan ist älter als %1</translation>
+    </message>
+    <message>
+        <source>The plan was valid until %1; the chain refuses it now</source>
+        <translation>Der Plan galt bis %1; die Blockchain lehnt ihn nun ab</translation>
+    </message>
+    <message>
+        <source>The approved plan was changed on the disk: trade %1 shows other numbers than what would be signed</source>
+        <translation>Der freigegebene Plan wurde auf der Festplatte verändert: Handel %1 zeigt andere Zahlen, als unterschrieben würden</translation>
+    </message>
+    <message>
+        <source>Give the plan up on the overview, plan again, and find out who can write to the data folder</source>
+        <translation>Geben Sie den Plan in der Übersicht auf, planen Sie neu, und klären Sie, wer in den Datenordner schreiben kann</translation>
+    </message>
+    <message>
+        <source>The approved plan is not simulated again yet since the program started</source>
+        <translation>Der freigegebene Plan wurde seit dem Start des Programms noch nicht wieder simuliert</translation>
+    </message>
+    <message>
+        <source>Sign when the simulation has succeeded; it runs by itself at every block</source>
+        <translation>Unterschreiben Sie, sobald die Simulation gelungen ist; sie läuft bei jedem Block von selbst</translation>
     </message>
 </context>
 <context>

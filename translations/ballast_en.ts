@@ -1378,10 +1378,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>By %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Plan %1 rejected</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1407,10 +1403,6 @@
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approved by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1701,6 +1693,10 @@
         <source>Included, not proved</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>In this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>approve</name>
@@ -1838,6 +1834,10 @@
     </message>
     <message>
         <source>Cannot approve before the simulation succeeds again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan again: a plan does not get younger by waiting.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2929,10 +2929,6 @@
         <source>%1 of %2 gwei</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 of %2 blocks</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n transactions</source>
         <translation>
@@ -3033,10 +3029,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Blocks since the balances and prices of the plan were read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Balance of the key that sends, against the most the transaction can cost.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3050,6 +3042,14 @@
     </message>
     <message>
         <source>%1 %2, may need %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain’s time since the balances and prices of the plan were read. Too old: plan again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3710,10 +3710,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The plan is from block %1; the chain is at block %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A check stops this plan: %1 is %2, the limit is %3</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3915,6 +3911,42 @@
     </message>
     <message>
         <source>Wait for the pool, or look at the limits on the Policy page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 pool %2 is left out, because what it answers is no pool’s state: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans use the other pools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look the pool up on the explorer when it should be there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan is older than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan was valid until %1; the chain refuses it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The approved plan was changed on the disk: trade %1 shows other numbers than what would be signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the plan up on the overview, plan again, and find out who can write to the data folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The approved plan is not simulated again yet since the program started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign when the simulation has succeeded; it runs by itself at every block</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

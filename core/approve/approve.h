@@ -10,8 +10,8 @@ public:
     [[nodiscard]] simulate::SimulatedPtr simulated_ptr() const { return m_simulated; }
     [[nodiscard]] const plan::Plan& plan() const { return m_simulated->plan(); }
     [[nodiscard]] Time time() const { return m_time; }
-    [[nodiscard]] const std::string& approver() const { return m_approver; }
-    /// keccak256(simulation digest || plan digest || approver || time).
+    /// keccak256(simulation digest || plan digest || time). It tells what was approved and when, in this program; by
+    /// whom is proved only by the signatures that follow.
     [[nodiscard]] const Bytes32& digest() const { return m_digest; }
 
 private:
@@ -19,7 +19,6 @@ private:
     ApprovedPlan() = default;
     simulate::SimulatedPtr m_simulated;
     Time m_time;
-    std::string m_approver;
     Bytes32 m_digest;
 };
 using ApprovedPtr = std::shared_ptr<const ApprovedPlan>;
@@ -28,12 +27,14 @@ using ApprovedPtr = std::shared_ptr<const ApprovedPlan>;
 struct Consent {
     Bytes32 digest_seen; ///< plan digest shown on the page: must equal the plan's
     bool notes_read = false;
-    std::string approver; ///< name shown in the log
     Time time;
-    BlockNumber head; ///< newest block then: an old simulation is refused
+    Time newest_block; ///< its time then: an old plan is refused
 };
-/// Fails with check_blocked (first blocking row), notes_unread, digest_mismatch or plan_outdated (simulation older than
-/// 25 blocks, or past the deadline).
+/// Fails with digest_mismatch, plan_outdated (older than policy::k_max_plan_age), plan_expired, check_blocked (first
+/// blocking row) or notes_unread.
 [[nodiscard]] Result<ApprovedPtr> approve_plan(simulate::SimulatedPtr simulated, const Consent& consent);
+/// Whether an approved plan may still be signed, by a dry run of it made now. Its age no longer counts, its deadline
+/// does. Fails with check_blocked or plan_expired.
+[[nodiscard]] Result<void> check_again(const simulate::SimulatedPlan& now);
 
 } // namespace ballast::approve

@@ -12,43 +12,50 @@ struct SelectTreasury {
     Address address;
     std::string chain;
 };
+/// First run; the answer is EngineState::first_look.
 struct LookAtTreasury {
     Address address;
     std::string chain;
-}; ///< first run; answer in EngineState::first_look
+};
+/// The policy names the address; `chain` is the chain file's name.
 struct AddTreasury {
     policy::Policy policy;
     std::string chain;
-}; ///< policy names address and chain
+};
 struct ForgetTreasury {
     Address address;
     std::string chain;
 };
+/// The next version of the selected treasury's.
 struct ReplacePolicy {
     policy::Policy policy;
-}; ///< next version of the selected treasury's
+};
 struct ImportPolicy {
     std::string path;
     std::string chain;
 };
+/// A plan by other rules than the policy's; made anew at every block until its review opens.
 struct MakePlan {
     policy::Destination destination;
     bool only_if_worth_it = true;
+    bool operator==(const MakePlan&) const = default;
 };
-struct SimulatePlan {}; ///< the shown plan: opens the review
+/// The shown plan: opens the review.
+struct SimulatePlan {};
 struct ApprovePlan {
     Bytes32 digest_seen;
     bool notes_read = false;
-    std::string approver;
     simulate::SimulatedPtr seen; ///< the dry run on the page: its notes are those that were read; null: the newest
 };
 struct RejectPlan {};
+/// With an unlocked key.
 struct SignWith {
     Address owner;
-}; ///< with an unlocked key
+};
+/// Made elsewhere.
 struct AddSignature {
     FixedBytes<65> signature;
-}; ///< made elsewhere
+};
 struct SendPlan {
     Address executor;
 };
@@ -86,9 +93,10 @@ struct ExportAudit {
     std::string path;
     bool csv = false;
 };
+/// Ends what is waited for; `id` is of the running command.
 struct Cancel {
     std::uint64_t id = 0;
-}; ///< of a running command
+};
 struct Quit {};
 
 /// Id of the command by which a program opens the file it was started with: every page may look for its answer.

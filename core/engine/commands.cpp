@@ -31,6 +31,7 @@ void Core::conclude(std::uint64_t id, const Result<std::string>& result)
 Task<void> Core::run(Command command)
 {
     const std::uint64_t id = command.id;
+    const std::size_t kind = command.action.index();
     const bool needs_folder = !std::holds_alternative<Quit>(command.action);
     Result<std::string> result = not_possible("all", "data folder");
     if (m_store || !needs_folder) {
@@ -40,6 +41,7 @@ Task<void> Core::run(Command command)
     } else if (!m_state.problems.empty()) {
         result = std::unexpected(m_state.problems.front());
     }
+    if (!result && m_log) m_log->tell_failure(kind, result.error());
     conclude(id, result);
 }
 
@@ -119,6 +121,8 @@ Task<Result<std::string>> Core::act(ForgetTreasury command)
     m_state.snapshot = nullptr;
     m_state.drift = nullptr;
     m_state.decision.reset();
+    m_state.notes.clear();
+    drop_alternative();
     m_state.treasuries.clear();
     if (m_treasuries.empty())
         restore_review();

@@ -22,7 +22,9 @@ void Core::publish()
 {
     ++m_state.sequence;
     m_state.now = m_clock.now();
+    const std::vector<chain::EndpointHealth> before = m_state.endpoints;
     if (m_watch) m_state.endpoints = m_watch->client->health();
+    if (m_log) m_log->tell_endpoints(before, m_state.endpoints);
     m_on_state(std::make_shared<const EngineState>(m_state));
 }
 
@@ -56,6 +58,7 @@ void Core::start()
         return;
     }
     m_store = std::move(*store);
+    m_log.emplace(m_options.data_folder, m_clock);
     m_audit.emplace(*m_store);
     m_keyring.emplace(m_options.data_folder);
     auto listing = m_treasury_files.read();

@@ -1,25 +1,16 @@
 #pragma once
 #include "audit/audit.h"
-#include "chain/endpoints.h"
 #include "engine/engine.h"
+#include "engine/logging.h"
 #include "engine/treasuries.h"
+#include "engine/watch.h"
 #include "send/kept.h"
-#include "snapshot/snapshot.h"
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/steady_timer.hpp>
 #include <boost/asio/thread_pool.hpp>
 
 /// The inside of the engine. Everything here lives on the engine thread; nothing is locked.
 namespace ballast::engine {
-
-/// What one selected treasury is watched with; replaced as a whole when the selection or the endpoints change, so that
-/// a coroutine still under way keeps the one it began with.
-struct Watch {
-    std::shared_ptr<const chain::ChainConfig> chain;
-    std::shared_ptr<chain::Endpoints> client;
-    std::unique_ptr<snapshot::Reader> reader;
-};
-using WatchPtr = std::shared_ptr<Watch>;
 
 class Core {
 public:
@@ -57,7 +48,10 @@ private:
     Task<void> watch_loop(WatchPtr watch);
     Task<Result<void>> refresh(WatchPtr watch);
     Task<Result<void>> decide(WatchPtr watch);
-    Task<Result<plan::Decision>> plan_now(WatchPtr watch, policy::Destination destination, bool only_if_worth_it);
+    Task<Result<plan::Decision>> plan_now(WatchPtr watch, MakePlan wish);
+    Task<Result<void>> decide_alternative(WatchPtr watch);
+    [[nodiscard]] bool wants_alternative() const;
+    void drop_alternative();
     void store_history(const snapshot::Snapshot& snapshot, const drift::Drift& drift);
     [[nodiscard]] drift::Histories histories();
     Task<void> read_gas_money(WatchPtr watch);
@@ -96,7 +90,7 @@ private:
     Task<Result<std::string>> act(AbandonPlan);
     Result<std::string> accept(const safe::Confirmation& confirmation);
     // -- kept.cpp: an approved plan of the selected treasury waits for its signatures in the journal
-    Result<void> keep_approval(const std::vector<Address>& owners);
+    Result<void> keep_approval(const approve::ApprovedPlan& approved, const std::vector<Address>& owners);
     /// Puts the review back to where the journal says it was; an empty one where it says nothing.
     void restore_review();
     void show_kept(const send::KeptPlan& kept);
@@ -115,6 +109,8 @@ private:
     /// The review of the treasury whose plan is being sent, selected or not.
     [[nodiscard]] Review& sending_review();
     Task<void> resimulate(WatchPtr watch);
+    Task<void> prove(WatchPtr watch);
+    [[nodiscard]] Result<void> check_signing(std::string_view command) const;
     [[nodiscard]] Result<void> check_data(const ApprovePlan& command) const;
     /// The refusal of a command that does not fit the present state.
     [[nodiscard]] static std::unexpected<Error> not_possible(std::string command, std::string why);
@@ -127,6 +123,8 @@ private:
     bool m_stopping = false;
     Submission* m_submission = nullptr; ///< the one that is followed: no second one of any plan beside it
     std::optional<Review> m_parked;     ///< of a submission whose treasury is not the selected one
+    std::optional<Error> m_unproved;    ///< why the dry run of the restored approval did not pass
+    std::optional<EngineLog> m_log;
     std::unique_ptr<store::Store> m_store;
     std::optional<audit::Log> m_audit;
     std::optional<sign::Keyring> m_keyring;
@@ -141,8 +139,10 @@ private:
     std::optional<Time> m_history_stored;
     std::optional<sign::Collector> m_collector;
     approve::ApprovedPtr m_approved;
-    snapshot::SnapshotPtr m_plan_snapshot;      ///< what the plan under review was made on
-    std::optional<std::string> m_last_decision; ///< as recorded: repeated decisions are not
+    std::optional<MakePlan> m_alternative_wish;                        ///< how the alternative was asked for
+    snapshot::SnapshotPtr m_decision_snapshot, m_alternative_snapshot; ///< what they were made on
+    snapshot::SnapshotPtr m_plan_snapshot;                             ///< what the plan under review was made on
+    std::optional<std::string> m_last_decision;                        ///< as recorded: repeated decisions are not
     boost::asio::thread_pool m_workers{1};
     friend class Wait;
 };

@@ -14,7 +14,7 @@ void Core::read_unfinished()
         if (std::ranges::find(m_state.problems, each) == m_state.problems.end()) m_state.problems.push_back(each);
 }
 
-Result<void> Core::keep_approval(const std::vector<Address>& owners)
+Result<void> Core::keep_approval(const approve::ApprovedPlan& approved, const std::vector<Address>& owners)
 {
     const Treasury* treasury = selected();
     if (!treasury) return not_possible("approve", "no treasury");
@@ -22,7 +22,13 @@ Result<void> Core::keep_approval(const std::vector<Address>& owners)
     about.chain = treasury->chain;
     about.owners = owners;
     about.threshold = m_state.review.threshold;
-    return send::keep_approval(*m_store, *m_approved, about, m_clock.now());
+    return send::keep_approval(*m_store, approved, about, m_clock.now());
+}
+
+void note_threshold(Review& review, Time time)
+{
+    if (!review.signed_at && review.threshold > 0 && review.confirmations.size() >= review.threshold)
+        review.signed_at = time;
 }
 
 Review Core::new_review() const
@@ -51,6 +57,7 @@ void Core::restore_review()
     }
     m_collector.reset();
     m_approved = nullptr;
+    m_unproved.reset();
     const bool parked = m_parked && m_parked->chain == next.chain && m_parked->treasury == next.treasury;
     m_state.review = parked ? *std::exchange(m_parked, std::nullopt) : std::move(next);
     if (leaving) m_parked = std::move(leaving);
@@ -65,22 +72,25 @@ void Core::restore_review()
 void Core::show_kept(const send::KeptPlan& kept)
 {
     auto approved = send::parse_approval(kept.approval, *m_state.chain);
-    if (!approved) return set_problem(approved.error());
+    if (!approved) {
+        // It stays so until somebody repairs the file: a problem of the data folder.
+        const Error problem{approved.error().code, Stage::store, approved.error().parameters};
+        if (std::ranges::find(m_state.problems, problem) == m_state.problems.end()) set_problem(problem);
+        return;
+    }
     m_approved = *approved;
     m_collector.emplace(m_approved, kept.owners, kept.threshold);
     Review& review = m_state.review;
-    for (const safe::Confirmation& each : kept.confirmations)
-        if (auto added = m_collector->add(each); !added) review.problem = added.error();
     review.phase = Review::Phase::signing;
     review.simulated = m_approved->simulated_ptr();
     review.simulated_at = m_approved->time();
     review.approved = true;
-    review.confirmations = m_collector->confirmations();
     review.threshold = kept.threshold;
-    if (m_clock.now() > m_approved->plan().deadline)
-        review.problem = Error{Code::plan_outdated,
-                               Stage::approve,
-                               {{"block", fmt::format("{}", m_approved->plan().block.number.value)}, {"head", ""}}};
+    for (std::size_t i = 0; i < kept.confirmations.size(); ++i) {
+        if (auto added = m_collector->add(kept.confirmations[i]); !added) review.problem = added.error();
+        review.confirmations = m_collector->confirmations();
+        note_threshold(review, kept.signed_at[i]);
+    }
 }
 
 Result<std::string> Core::go_on_signing(const send::KeptPlan& kept)

@@ -109,13 +109,15 @@ std::string approval_body(const approve::ApprovedPlan& approved)
 {
     return Json{{"digest", format_hex(approved.digest())},
                 {"plan", format_hex(approved.plan().digest)},
-                {"approver", approved.approver()}}
+                {"block", approved.simulated().block().number.value}}
         .dump();
 }
 
-std::string signature_body(const safe::Confirmation& confirmation, const Bytes32& digest)
+std::string signature_body(const safe::Confirmation& confirmation, const Review& review, const Bytes32& digest)
 {
     return Json{{"owner", evm::format_address(confirmation.owner)},
+                {"signatures", review.confirmations.size()},
+                {"needed", review.threshold},
                 {"digest", format_hex(digest)},
                 {"signature", format_hex(evm::to_bytes65(confirmation.signature))}}
         .dump();

@@ -9,8 +9,11 @@ namespace ballast::engine::records {
                                         const Address& treasury);
 [[nodiscard]] std::string plan_body(const plan::Plan& plan);
 [[nodiscard]] std::string simulation_body(const simulate::SimulatedPlan& simulated);
+/// What was approved in this program. Nobody is named: who pressed the button is not proved; signatures are.
 [[nodiscard]] std::string approval_body(const approve::ApprovedPlan& approved);
-[[nodiscard]] std::string signature_body(const safe::Confirmation& confirmation, const Bytes32& digest);
+/// With how many of the needed signatures there are now: the record of the last one tells when they were enough.
+[[nodiscard]] std::string signature_body(const safe::Confirmation& confirmation, const Review& review,
+                                         const Bytes32& digest);
 [[nodiscard]] std::string progress_body(const send::Progress& progress);
 /// Plan against actual for each trade. What the trades were is taken from the plan's own record among `records`, so
 /// that the story is whole also when another run of the program sent it; without that record the raw numbers stand

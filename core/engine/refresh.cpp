@@ -33,7 +33,8 @@ void Core::select(const std::string& chain, const Address& address)
     m_state.snapshot = nullptr;
     m_state.drift = nullptr;
     m_state.decision.reset();
-    m_state.alternative.reset();
+    m_state.notes.clear();
+    drop_alternative();
     m_state.head.reset();
     m_history_stored.reset();
     m_last_decision = records::last_decision(*m_state.activity, treasury->policy.treasury);
@@ -79,6 +80,7 @@ Task<void> Core::watch_loop(WatchPtr watch)
         auto done = co_await refresh(watch);
         if (m_stopping || watch != m_watch) co_return;
         if (!done && done.error().code != Code::cancelled) set_problem(done.error());
+        if (m_log) m_log->tell_refresh(done, m_state.head);
         publish();
         // A new block or a poke, whichever comes first; after a failure the same pause, so that nothing is hammered.
         const auto pause = std::clamp<std::chrono::milliseconds>(
@@ -103,7 +105,8 @@ Task<Result<void>> Core::refresh(WatchPtr watch)
     if (watch != m_watch) co_return fail(Code::cancelled, Stage::engine);
     // Only a block that was read and decided upon as a whole is old; a person's refresh has cleared the head.
     const bool known = m_state.head && m_state.head->hash == head.hash && m_state.snapshot &&
-                       m_state.snapshot->block.hash == head.hash && m_state.drift && m_state.decision;
+                       m_state.snapshot->block.hash == head.hash && m_state.drift && m_state.decision &&
+                       (m_state.alternative || !wants_alternative());
     m_state.head = head;
     if (known) {
         clear_problems();
@@ -113,11 +116,13 @@ Task<Result<void>> Core::refresh(WatchPtr watch)
     BALLAST_CO_TRY(snapshot, co_await watch->reader->take(std::move(policy), head));
     if (watch != m_watch) co_return fail(Code::cancelled, Stage::engine);
     m_state.snapshot = snapshot;
+    m_state.notes = snapshot->left_out; // a treasurer should know on what a plan did not rest
     auto drift = drift::measure_drift(*snapshot, *m_state.policy, histories());
     if (!drift) {
         // Numbers that cannot be trusted: the old drift must not stay on the page as if it were today's.
         m_state.drift = nullptr;
         m_state.decision.reset();
+        m_state.alternative.reset();
         co_return std::unexpected(drift.error());
     }
     m_state.drift = std::make_shared<const drift::Drift>(std::move(*drift));
@@ -129,6 +134,8 @@ Task<Result<void>> Core::refresh(WatchPtr watch)
     if (m_state.review.phase == Review::Phase::review) co_await resimulate(watch);
     if (watch != m_watch) co_return fail(Code::cancelled, Stage::engine); // the review may be another treasury's now
     if (m_state.review.phase == Review::Phase::signing && !m_state.review.drift) m_state.review.drift = m_state.drift;
+    if (m_state.review.phase == Review::Phase::signing && !m_state.review.proved) co_await prove(watch);
+    if (watch != m_watch) co_return fail(Code::cancelled, Stage::engine);
     if (m_state.review.phase == Review::Phase::done && !m_state.review.drift_after)
         m_state.review.drift_after = m_state.drift;
     co_return Result<void>{};
@@ -168,7 +175,8 @@ void Core::store_history(const snapshot::Snapshot& snapshot, const drift::Drift&
     read_history();
 }
 
-Task<Result<plan::Decision>> Core::plan_now(WatchPtr watch, policy::Destination destination, bool only_if_worth_it)
+/// Of the snapshot that stands when it is called; the caller keeps that beside the decision.
+Task<Result<plan::Decision>> Core::plan_now(WatchPtr watch, MakePlan wish)
 {
     if (!m_state.snapshot || !m_state.drift || !m_state.policy) co_return fail(Code::cancelled, Stage::engine);
     plan::PlanRequest request; // filled before the wait: another treasury may be chosen meanwhile
@@ -177,10 +185,10 @@ Task<Result<plan::Decision>> Core::plan_now(WatchPtr watch, policy::Destination 
     request.policy = *m_state.policy;
     request.number = records::last_plan_number(*m_state.activity) + 1;
     BALLAST_CO_TRY(fees, co_await watch->client->get_fee_history(k_fee_blocks));
-    request.policy.destination = destination;
+    request.policy.destination = wish.destination;
     request.chain = *watch->chain;
     request.gas_price = chain::expected_price(fees);
-    request.only_if_worth_it = only_if_worth_it;
+    request.only_if_worth_it = wish.only_if_worth_it;
     auto work = [request = std::move(request)] { return plan::make_plan(request); };
     co_return co_await on_worker(m_workers, std::move(work));
 }
@@ -188,9 +196,19 @@ Task<Result<plan::Decision>> Core::plan_now(WatchPtr watch, policy::Destination 
 Task<Result<void>> Core::decide(WatchPtr watch)
 {
     const drift::DriftPtr drift = m_state.drift;
-    BALLAST_CO_TRY(decision, co_await plan_now(watch, m_state.policy->destination, true));
+    const snapshot::SnapshotPtr snapshot = m_state.snapshot;
+    const MakePlan own{m_state.policy->destination, true};
+    auto decided = co_await plan_now(watch, own);
     if (watch != m_watch || drift != m_state.drift) co_return fail(Code::cancelled, Stage::engine);
+    if (!decided) {
+        // As with the drift: old ones must not stay on the page as if they were today's.
+        m_state.decision.reset();
+        m_state.alternative.reset();
+        co_return std::unexpected(decided.error());
+    }
+    const plan::Decision& decision = *decided;
     m_state.decision = decision;
+    m_decision_snapshot = snapshot;
     // The log tells changes of mind, not every block.
     const std::string body = records::decision_body(decision, *drift, m_state.policy->treasury);
     const std::string kind = std::holds_alternative<plan::PlanPtr>(decision)
@@ -200,7 +218,43 @@ Task<Result<void>> Core::decide(WatchPtr watch)
         BALLAST_CO_CHECK(record(audit::Kind::decision, 0, kind, body));
         m_last_decision = kind;
     }
+    auto alternative = co_await decide_alternative(watch);
+    co_return alternative;
+}
+
+/// Asked for, and not under review: what a person looks at there stays as it is.
+bool Core::wants_alternative() const
+{
+    using Phase = Review::Phase;
+    const Phase phase = m_state.review.phase;
+    const bool open =
+        phase == Phase::simulating || phase == Phase::review || phase == Phase::signing || phase == Phase::sending;
+    return m_alternative_wish && !open;
+}
+
+/// The alternative again, with its own request, while no review is open.
+Task<Result<void>> Core::decide_alternative(WatchPtr watch)
+{
+    if (!wants_alternative()) co_return Result<void>{};
+    const MakePlan wish = *m_alternative_wish;
+    const snapshot::SnapshotPtr snapshot = m_state.snapshot;
+    auto alternative = co_await plan_now(watch, wish);
+    if (watch != m_watch || snapshot != m_state.snapshot) co_return fail(Code::cancelled, Stage::engine);
+    if (m_alternative_wish != wish) co_return Result<void>{}; // another was asked for meanwhile, and is made
+    if (!alternative) {
+        m_state.alternative.reset(); // the old one must not stand there as if it were today's
+        co_return std::unexpected(alternative.error());
+    }
+    m_state.alternative = std::move(*alternative);
+    m_alternative_snapshot = snapshot;
     co_return Result<void>{};
+}
+
+void Core::drop_alternative()
+{
+    m_state.alternative.reset();
+    m_alternative_wish.reset();
+    m_alternative_snapshot = nullptr;
 }
 
 /// The keys' balances: who could pay the gas. A failure here only leaves the old numbers.

@@ -2,6 +2,7 @@
 #include "engine/core.h"
 #include "engine/on_worker.h"
 #include "engine/records.h"
+#include "engine/submission.h"
 #include "engine/wait.h"
 
 namespace ballast::engine {
@@ -21,9 +22,17 @@ Task<Result<std::string>> Core::act(MakePlan command)
     if (!m_watch || !m_state.drift) co_return not_possible("plan", "no drift yet");
     const Wait wait(*this, Waiting::For::plan);
     const WatchPtr watch = m_watch;
-    BALLAST_CO_TRY(decision, co_await plan_now(watch, command.destination, command.only_if_worth_it));
+    m_alternative_wish = command;
+    const snapshot::SnapshotPtr snapshot = m_state.snapshot;
+    auto decision = co_await plan_now(watch, command);
     if (watch != m_watch) co_return fail(Code::cancelled, Stage::engine); // another treasury was chosen meanwhile
-    m_state.alternative = decision;
+    if (m_alternative_wish != command) co_return fail(Code::cancelled, Stage::engine); // or another plan asked for
+    if (!decision) {
+        drop_alternative(); // the person is told, and nothing is tried again that was never made
+        co_return std::unexpected(decision.error());
+    }
+    m_state.alternative = *decision;
+    m_alternative_snapshot = snapshot;
     co_return std::string();
 }
 
@@ -55,7 +64,7 @@ Task<Result<std::string>> Core::act(SimulatePlan)
         co_return not_possible("simulate", "no plan");
     const plan::PlanPtr plan = std::get<plan::PlanPtr>(*shown);
     const WatchPtr watch = m_watch;
-    m_plan_snapshot = m_state.snapshot;
+    m_plan_snapshot = m_state.alternative ? m_alternative_snapshot : m_decision_snapshot;
     m_state.review = new_review();
     m_state.review.phase = Phase::simulating;
     m_state.review.drift = m_state.drift;
@@ -103,6 +112,27 @@ Task<void> Core::resimulate(WatchPtr watch)
     m_state.review.simulated_at = m_clock.now();
 }
 
+/// The dry run of an approved plan that was restored: nothing is signed before it has passed.
+Task<void> Core::prove(WatchPtr watch)
+{
+    const Wait wait(*this, Waiting::For::simulation);
+    const approve::ApprovedPtr approved = m_approved;
+    const Usd spent = records::spent_since(*m_state.activity, m_state.policy->treasury, month_of(m_clock.now()));
+    // The snapshot it was made on is gone: today's prices judge its floors, today's Safe its nonce and owners.
+    auto request = request_for(approved->simulated().plan_ptr(), m_state, m_state.snapshot, spent);
+    auto simulated = co_await simulate::simulate_plan(*watch->client, std::move(request));
+    if (watch != m_watch || approved != m_approved || m_state.review.phase != Review::Phase::signing) co_return;
+    Result<void> passed;
+    if (simulated)
+        passed = approve::check_again(**simulated);
+    else
+        passed = std::unexpected(simulated.error());
+    m_state.review.proved = passed.has_value();
+    if (passed && m_state.review.problem == m_unproved) m_state.review.problem.reset(); // others stay
+    m_unproved = passed ? std::nullopt : std::optional(passed.error());
+    if (m_unproved) m_state.review.problem = m_unproved;
+}
+
 namespace {
 std::vector<simulate::Check> notes_of(const simulate::SimulatedPlan& simulated)
 {
@@ -133,21 +163,28 @@ Task<Result<std::string>> Core::act(ApprovePlan command)
         m_state.review.problem = fit.error();
         co_return std::unexpected(fit.error());
     }
-    const approve::Consent consent{command.digest_seen, command.notes_read, command.approver, m_clock.now(),
-                                   m_state.head ? m_state.head->number : BlockNumber{}};
+    const approve::Consent consent{command.digest_seen, command.notes_read, m_clock.now(),
+                                   m_state.head ? m_state.head->time : m_clock.now()};
     auto approved = approve::approve_plan(m_state.review.simulated, consent);
     if (!approved) {
         m_state.review.problem = approved.error();
         co_return std::unexpected(approved.error());
     }
     const plan::Plan& plan = (*approved)->plan();
-    BALLAST_CO_CHECK(record(audit::Kind::approval, plan.number, command.approver, records::approval_body(**approved)));
-    m_approved = *approved;
     std::vector<Address> owners;
     if (m_plan_snapshot->safe) owners = m_plan_snapshot->safe->owners;
-    BALLAST_CO_CHECK(keep_approval(owners));
+    // Kept before the log says so: a record of an approval that nobody could find again would be a lie.
+    BALLAST_CO_CHECK(keep_approval(**approved, owners));
+    if (auto told =
+            record(audit::Kind::approval, plan.number, format_hex(plan.digest), records::approval_body(**approved));
+        !told) {
+        (void)send::drop_kept(*m_store, plan.number, m_clock.now()); // not approved, so it must not come back as such
+        co_return std::unexpected(told.error());
+    }
+    m_approved = *approved;
     m_collector.emplace(*approved, std::move(owners), m_state.review.threshold);
     m_state.review.approved = true;
+    m_state.review.proved = true; // the dry run that was approved is this run's
     m_state.review.problem.reset();
     m_state.review.phase = Review::Phase::signing;
     read_unfinished();
@@ -165,7 +202,7 @@ Task<Result<std::string>> Core::act(RejectPlan)
     BALLAST_CO_CHECK(record(audit::Kind::rejection, number, format_hex(m_state.review.simulated->plan().digest), "{}"));
     m_state.review = new_review();
     m_state.review.phase = Phase::rejected;
-    m_state.alternative.reset();
+    drop_alternative();
     m_collector.reset();
     m_approved = nullptr;
     co_return std::string();
@@ -174,18 +211,31 @@ Task<Result<std::string>> Core::act(RejectPlan)
 Result<std::string> Core::accept(const safe::Confirmation& confirmation)
 {
     const plan::Plan& plan = m_approved->plan();
-    BALLAST_CHECK(send::keep_signature(*m_store, plan.number, confirmation, m_clock.now()));
+    const Time now = m_clock.now();
+    BALLAST_CHECK(send::keep_signature(*m_store, plan.number, confirmation, now));
     read_unfinished();
-    BALLAST_CHECK(record(audit::Kind::signature, plan.number, evm::format_address(confirmation.owner),
-                         records::signature_body(confirmation, plan.digest)));
     m_state.review.confirmations = m_collector->confirmations();
+    note_threshold(m_state.review, now);
     m_state.review.problem.reset();
+    BALLAST_CHECK(record(audit::Kind::signature, plan.number, evm::format_address(confirmation.owner),
+                         records::signature_body(confirmation, m_state.review, plan.digest)));
     return evm::format_address(confirmation.owner);
+}
+
+/// Nothing is signed but an approved plan that this run of the program has seen to succeed.
+Result<void> Core::check_signing(std::string_view command) const
+{
+    if (m_state.review.phase != Review::Phase::signing || !m_collector)
+        return not_possible(std::string(command), "not approved");
+    if (m_state.review.proved) return {};
+    // What stops the dry run says more than that it is missing.
+    if (m_unproved) return std::unexpected(*m_unproved);
+    return fail(Code::dry_run_missing, Stage::sign);
 }
 
 Task<Result<std::string>> Core::act(SignWith command)
 {
-    if (m_state.review.phase != Review::Phase::signing || !m_collector) co_return not_possible("sign", "not approved");
+    BALLAST_CO_CHECK(check_signing("sign"));
     auto confirmation = m_collector->sign_with(*m_keyring, command.owner);
     if (!confirmation) {
         m_state.review.problem = confirmation.error();
@@ -196,7 +246,7 @@ Task<Result<std::string>> Core::act(SignWith command)
 
 Task<Result<std::string>> Core::act(AddSignature command)
 {
-    if (m_state.review.phase != Review::Phase::signing || !m_collector) co_return not_possible("sign", "not approved");
+    BALLAST_CO_CHECK(check_signing("sign"));
     BALLAST_CO_TRY(signature, evm::signature_from_bytes65(command.signature));
     BALLAST_CO_TRY(owner, evm::recover(m_approved->plan().digest, signature));
     const safe::Confirmation confirmation{owner, signature};

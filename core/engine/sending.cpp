@@ -20,6 +20,7 @@ send::SendOptions Core::send_options(const Address& executor) const
 void Core::show_progress(const send::Progress& progress)
 {
     Review& review = sending_review();
+    if (!review.progress || review.progress->step != progress.step || progress.problem) m_log->tell_progress(progress);
     const bool first_sight =
         progress.step == send::Step::submitted && (!review.progress || review.progress->step != send::Step::submitted);
     if (first_sight) {
@@ -66,7 +67,7 @@ Result<std::string> Core::finish(std::uint64_t plan_number, const Result<send::O
     BALLAST_CHECK(record(audit::Kind::outcome, plan_number, format_hex(outcome->transaction),
                          records::outcome_body(*outcome, *m_state.activity)));
     if (shown) {
-        m_state.alternative.reset();
+        drop_alternative();
         m_state.head.reset();
         m_poke.cancel();
     }
@@ -79,6 +80,7 @@ Task<Result<std::string>> Core::submit(std::uint64_t plan_number, sign::SignedPt
     BALLAST_CO_TRY(client, open_client(*m_state.chain));
     m_state.review.phase = Review::Phase::sending;
     m_state.review.problem.reset();
+    if (!m_state.review.signed_at) m_state.review.signed_at = send::find_signed_at(*m_store, plan_number);
     const Wait wait(*this, bundle ? Waiting::For::submission : Waiting::For::inclusion);
     send::SendOptions options = send_options(executor);
     send::OnProgress on_progress = [this](const send::Progress& progress) { show_progress(progress); };
@@ -96,7 +98,7 @@ Task<Result<std::string>> Core::submit(std::uint64_t plan_number, sign::SignedPt
 
 Task<Result<std::string>> Core::act(SendPlan command)
 {
-    if (m_state.review.phase != Review::Phase::signing || !m_collector) co_return not_possible("send", "not signed");
+    BALLAST_CO_CHECK(check_signing("send"));
     if (!m_watch) co_return not_possible("send", "no connection");
     if (m_submission) co_return not_possible("send", "a plan is being sent");
     auto bundle = m_collector->finish();

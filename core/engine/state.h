@@ -37,8 +37,11 @@ struct Review {
     Time simulated_at;
     bool current = true; ///< the dry run on the newest block succeeded; false: an older one is shown
     bool approved = false;
+    bool proved =
+        false; ///< this run of the program dry-ran the approved bytes and they passed: nothing is signed before
     std::vector<safe::Confirmation> confirmations;
     unsigned threshold = 0;
+    std::optional<Time> signed_at; ///< when the signatures reached the threshold
     std::optional<send::Progress> progress;
     std::optional<send::Outcome> outcome;
     drift::DriftPtr drift_after;
@@ -104,6 +107,7 @@ struct EngineState {
     std::optional<audit::Log::Verified> audit_verified;
     std::optional<Error> audit_problem;
     std::vector<send::Unfinished> unfinished;
+    std::vector<Error> notes;    ///< what the numbers do without: pools left out of the snapshot, and why
     std::vector<Error> problems; ///< standing ones, worst first; empty when all is well
     std::vector<Waiting> waiting;
     std::vector<CommandResult> results;

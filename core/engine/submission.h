@@ -3,6 +3,9 @@
 
 namespace ballast::engine {
 
+/// Notes the time at which the signatures became enough, the first time that they are.
+void note_threshold(Review& review, Time time);
+
 /// A submission that is followed, while it lives. Its connection is its own: another selection, other endpoints, or a
 /// cancelled wait never interrupt what may be on its way; only the end of the program does.
 class Core::Submission {

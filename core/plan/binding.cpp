@@ -20,6 +20,11 @@ Bytes32 hash_calls(const Plan& plan)
 
 } // namespace
 
+std::chrono::seconds age_of(const Plan& plan, Time newest_block)
+{
+    return std::max<std::chrono::seconds>(newest_block - plan.block.time, std::chrono::seconds(0));
+}
+
 Result<void> bind_plan(Plan& plan, const snapshot::Snapshot& snapshot, const chain::ChainConfig& chain)
 {
     if (!snapshot.safe) {

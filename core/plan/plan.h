@@ -78,6 +78,9 @@ struct Plan {
     Time deadline;
 };
 using PlanPtr = std::shared_ptr<const Plan>;
+/// Chain time from the block a plan was made on to the newest block; older than policy::k_max_plan_age, it cannot be
+/// approved. Never negative.
+[[nodiscard]] std::chrono::seconds age_of(const Plan& plan, Time newest_block);
 
 /// "Do nothing" as a full result.
 struct Hold {

@@ -103,6 +103,8 @@ Result<void> validate_policy(const Policy& policy)
                             {{"field", target_field(i, "members")}, {"asset", member.symbol}});
         sum += target.weight;
     }
+    if (policy.limits.deadline < k_min_deadline)
+        return invalid("limits.deadline_seconds", fmt::format("must be at least {}", k_min_deadline.count()));
     if (sum != k_whole) return fail(Code::policy_weights_sum, Stage::policy, {{"sum", percent_text(sum)}});
     return {};
 }

@@ -38,6 +38,13 @@ struct Destination {
     bool operator==(const Destination&) const = default;
 };
 
+/// The program's own rule, not the treasurer's choice: a plan may be approved while the newest block is at most this
+/// much later than the block the plan was made on. A time, because a block takes 12 s on one chain and 0.25 s on
+/// another.
+inline constexpr std::chrono::seconds k_max_plan_age = std::chrono::minutes(5);
+/// The least `Limits::deadline`: what is approved at the last moment has as long again to be signed and sent.
+inline constexpr std::chrono::seconds k_min_deadline = 2 * k_max_plan_age;
+
 struct Limits {
     Bps slippage{30};                ///< floors lie this much under the oracle's price, after fees and expected impact
     Usd minimum_ticket{500'000'000}; ///< trades below this value are left out
@@ -48,7 +55,7 @@ struct Limits {
     double risk_aversion = 2.0;            ///< lambda of the cost of waiting
     std::chrono::seconds price_max_age{0}; ///< extra slack over a feed's heartbeat
     Usd loss_budget_month{};               ///< zero: none
-    std::chrono::seconds deadline{1200};
+    std::chrono::seconds deadline{1200};   ///< a swap is valid so long after its plan's block; at least k_min_deadline
     Weight slippage_pool_depth_note{200'000}; ///< a trade above this share of pool depth gets a note
     bool operator==(const Limits&) const = default;
 };

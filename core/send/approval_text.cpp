@@ -230,9 +230,9 @@ Result<approve::ApprovedPtr> read_approval(const Json& json, const chain::ChainC
 {
     plan::Plan plan = read_plan(json.at("plan"));
     BALLAST_CHECK(plan::check_binding(plan));
+    BALLAST_CHECK(simulate::check_trades(plan, chain)); // the digest binds the calls; the trades are shown beside them
     BALLAST_TRY(simulated, simulate::restore_simulated(read_simulation(json.at("simulation"), std::move(plan)), chain));
-    return approve::restore_approved(std::move(simulated), json.at("approver").get<std::string>(),
-                                     read_time(json, "time"), fixed<32>(json, "digest"));
+    return approve::restore_approved(std::move(simulated), read_time(json, "time"), fixed<32>(json, "digest"));
 }
 
 } // namespace
@@ -241,7 +241,6 @@ std::string format_approval(const approve::ApprovedPlan& approved)
 {
     return Json{{"plan", to_json(approved.plan())},
                 {"simulation", to_json(approved.simulated())},
-                {"approver", approved.approver()},
                 {"time", seconds(approved.time())},
                 {"digest", format_hex(approved.digest())}}
         .dump();

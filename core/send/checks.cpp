@@ -1,3 +1,4 @@
+#include "base/clock.h"
 #include "base/task.h"
 #include "evm/abi.h"
 #include "evm/keccak.h"
@@ -58,8 +59,8 @@ Task<Result<void>> check_before(chain::Client& client, const Job& job)
     if (!head) co_return std::unexpected(head.error());
     // The contracts compare the deadline with the block's time, so that is the clock that counts.
     if (job.deadline <= head->time)
-        co_return fail(Code::plan_outdated, Stage::send,
-                       {{"block", std::to_string(job.block.value)}, {"head", std::to_string(head->number.value)}});
+        co_return fail(Code::plan_expired, Stage::send,
+                       {{"deadline", format_time(job.deadline)}, {"time", format_time(head->time)}});
     if (!job.safe_nonce) co_return Result<void>();
     auto checked = co_await check_safe(client, job, head->hash);
     co_return checked;

@@ -42,7 +42,10 @@ std::optional<KeptPlan> read_rows(const std::vector<store::JournalRow>& rows)
         if (row.step != k_signature || !out) continue;
         const safe::Confirmation confirmation = read_signature(row);
         const auto same = [&](const safe::Confirmation& other) { return other.owner == confirmation.owner; };
-        if (std::ranges::none_of(out->confirmations, same)) out->confirmations.push_back(confirmation);
+        if (std::ranges::none_of(out->confirmations, same)) {
+            out->confirmations.push_back(confirmation);
+            out->signed_at.push_back(row.time);
+        }
     }
     return out;
 }
@@ -97,6 +100,20 @@ Result<std::optional<KeptPlan>> find_kept(store::Store& store, std::uint64_t pla
     } catch (const Odd&) {
     }
     return fail(Code::database_damaged, Stage::send, {{"path", "journal"}, {"why", "not an approval"}});
+}
+
+std::optional<Time> find_signed_at(store::Store& store, std::uint64_t plan_number)
+{
+    const auto rows = store.read_journal(plan_number);
+    if (!rows) return std::nullopt;
+    try {
+        const auto kept = read_rows(*rows);
+        if (kept && kept->threshold > 0 && kept->signed_at.size() >= kept->threshold)
+            return kept->signed_at[kept->threshold - 1];
+    } catch (const Json::exception&) {
+    } catch (const Odd&) {
+    }
+    return std::nullopt;
 }
 
 Result<std::vector<KeptPlan>> find_all_kept(store::Store& store)

@@ -13,6 +13,7 @@ struct KeptPlan {
     std::vector<Address> owners;
     unsigned threshold = 0;
     std::vector<safe::Confirmation> confirmations; ///< as stored; the collector proves them
+    std::vector<Time> signed_at;                   ///< when each of them came
     std::string approval;                          ///< for parse_approval
 };
 
@@ -26,6 +27,9 @@ struct KeptPlan {
 /// The kept plan of that number; nothing when it was dropped, or when its submission is under way or has reached the
 /// chain: then the lines of the submission hold. Fails with database_damaged.
 [[nodiscard]] Result<std::optional<KeptPlan>> find_kept(store::Store& store, std::uint64_t plan_number);
+/// When the stored signatures of a plan reached its threshold, also when it was sent since; nothing when they did not,
+/// or when the journal of that plan cannot be read.
+[[nodiscard]] std::optional<Time> find_signed_at(store::Store& store, std::uint64_t plan_number);
 /// All of them, the newest last. A damaged one does not hide the others: `find_unfinished` tells of it.
 [[nodiscard]] Result<std::vector<KeptPlan>> find_all_kept(store::Store& store);
 

@@ -26,7 +26,7 @@ struct Run {
 
 /// Fails with endpoint_wrong_chain.
 [[nodiscard]] Result<void> check_chain(const chain::Client& client, const Job& job);
-/// Safe nonce, signatures, deadline and chain. Fails with nonce_used, signatures_missing, plan_outdated,
+/// Safe nonce, signatures, deadline and chain. Fails with nonce_used, signatures_missing, plan_expired,
 /// endpoint_wrong_chain.
 Task<Result<void>> check_before(chain::Client& client, const Job& job);
 /// Builds, signs and writes down the outer transaction of a call. Waits while the base fee is above the cap.

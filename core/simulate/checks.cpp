@@ -7,9 +7,6 @@ namespace {
 using Verdict = Check::Verdict;
 using Kind = Check::Kind;
 
-/// Blocks after which a plan's snapshot is too old to sign on.
-constexpr std::uint64_t k_max_plan_age_blocks = 25;
-
 /// What every row may look at.
 struct Facts {
     const SimulateRequest& request;
@@ -189,11 +186,10 @@ std::optional<Check> check_gas_money(const Facts& facts)
 
 Check check_snapshot_age(const Facts& facts)
 {
-    const std::uint64_t made = facts.request.plan->block.number.value;
-    const std::uint64_t age = facts.head.number.value > made ? facts.head.number.value - made : 0;
+    const std::chrono::seconds age = plan::age_of(*facts.request.plan, facts.head.time);
     return {Kind::snapshot_age,
-            age > k_max_plan_age_blocks ? Verdict::block : Verdict::pass,
-            {{"value", number(age)}, {"limit", number(k_max_plan_age_blocks)}}};
+            age > policy::k_max_plan_age ? Verdict::block : Verdict::pass,
+            {{"value", fmt::format("{}", age.count())}, {"limit", fmt::format("{}", policy::k_max_plan_age.count())}}};
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "simulate/dry_run.h"
 #include "base/task.h"
+#include "chain/revert.h"
 #include "evm/abi.h"
 #include <set>
 
@@ -13,6 +14,13 @@ using evm::abi::Writer;
 /// threshold).
 const Bytes32 k_threshold_slot = to_word(U256(4));
 const evm::abi::Selector k_aggregate3 = evm::abi::selector("aggregate3((address,bool,bytes)[])");
+
+/// "GS013", "STF", what a Solidity error says of itself.
+std::string reason_of(BytesView data)
+{
+    std::string reason = chain::decode_revert(data);
+    return reason.empty() ? "no reason given" : reason;
+}
 
 chain::Call balance_call(const Token& token, const Address& owner, const Address& multicall)
 {
@@ -133,7 +141,7 @@ Task<Error> find_failure(chain::Client& client, const SimulateRequest& request, 
     if (!results) co_return error;
     for (std::size_t i = 0; i < results->size(); ++i) {
         if ((*results)[i].success) continue;
-        error.parameters = {{"call", fmt::format("{}", i + 1)}, {"reason", decode_revert((*results)[i].data)}};
+        error.parameters = {{"call", fmt::format("{}", i + 1)}, {"reason", reason_of((*results)[i].data)}};
         break;
     }
     co_return error;
@@ -155,7 +163,7 @@ Task<Result<DryRun>> run_simulate_v1(chain::Client& client, const SimulateReques
         run.gas += results[i].gas_used;
         if (results[i].success) continue;
         run.success = false;
-        std::string outer = decode_revert(results[i].data);
+        std::string outer = reason_of(results[i].data);
         auto failure = co_await find_failure(client, request, block, std::move(outer));
         run.failure = std::move(failure);
         break;
@@ -208,10 +216,10 @@ Task<Result<DryRun>> run_accessor(chain::Client& client, const SimulateRequest& 
         if (!all[i].success)
             run.failure = Error{Code::simulation_failed,
                                 Stage::simulate,
-                                {{"call", fmt::format("{}", i - reads + 1)}, {"reason", decode_revert(all[i].data)}}};
+                                {{"call", fmt::format("{}", i - reads + 1)}, {"reason", reason_of(all[i].data)}}};
     if (!run.success && !run.failure)
         run.failure =
-            Error{Code::simulation_failed, Stage::simulate, {{"call", "0"}, {"reason", decode_revert(exact.data)}}};
+            Error{Code::simulation_failed, Stage::simulate, {{"call", "0"}, {"reason", reason_of(exact.data)}}};
     read_before(run, probe, all.first(reads));
     BALLAST_CO_CHECK(read_after(run, probe, all.last(reads)));
     co_return run;

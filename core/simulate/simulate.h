@@ -23,7 +23,7 @@ struct Check {
         owners_unchanged,
         pool_depth,
         base_fee,
-        snapshot_age,
+        snapshot_age, ///< seconds of the chain's time
         gas_money,
         not_atomic
     };
@@ -98,7 +98,8 @@ Task<Result<SimulatedPtr>> simulate_plan(chain::Client& client, SimulateRequest 
 
 /// Decodes the calls of a plan, or any call data with the known functions; unknown selectors stay hex.
 [[nodiscard]] std::vector<DecodedCall> decode_calls(const plan::Plan& plan, const chain::ChainConfig& chain);
-/// "GS013", "STF", a Solidity Error(string), Panic(uint256) or custom selector as text.
-[[nodiscard]] std::string decode_revert(BytesView data);
+/// Whether the trades a plan shows (tokens, amounts sold, floors) are those that the bytes of its calls make, which are
+/// what is signed. Fails with plan_altered [trade, what, shown, signed].
+[[nodiscard]] Result<void> check_trades(const plan::Plan& plan, const chain::ChainConfig& chain);
 
 } // namespace ballast::simulate

@@ -44,11 +44,35 @@ struct Maker {
         return out;
     }
 
-    /// Plan digest, block, balances and every check's verdict and numbers.
+    static void add_token(Bytes& bytes, const Token& token)
+    {
+        append(bytes, token.address);
+        append(bytes, evm::keccak256(std::string_view(token.symbol)));
+        bytes.push_back(token.decimals);
+    }
+
+    /// What the plan shows beside its bytes: the plan's own digest covers the calls alone.
+    static void add_trades(Bytes& bytes, const plan::Plan& plan)
+    {
+        const auto add = [&](Usd usd) { append(bytes, to_word(U256(static_cast<std::uint64_t>(usd.value)))); };
+        for (const plan::Trade& trade : plan.trades) {
+            add_token(bytes, trade.sell);
+            add_token(bytes, trade.buy);
+            for (const U256& amount : {trade.amount_in, trade.expected_out, trade.min_out})
+                append(bytes, to_word(amount));
+            for (const Usd& usd : {trade.value, trade.fees, trade.impact})
+                add(usd);
+        }
+        for (const Usd& usd : {plan.cost.fees, plan.cost.impact, plan.cost.gas, plan.cost_of_waiting})
+            add(usd);
+    }
+
+    /// Plan digest, trades and costs as shown, block, balances and every check's verdict and numbers.
     static Bytes32 digest(const SimulatedPlan& simulated)
     {
         Bytes bytes;
         append(bytes, simulated.plan().digest);
+        add_trades(bytes, simulated.plan());
         append(bytes, simulated.block().hash);
         for (const BalanceChange& change : simulated.changes()) {
             append(bytes, change.token.address);

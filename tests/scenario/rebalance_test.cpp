@@ -155,19 +155,16 @@ TEST(Approval, RefusesAnotherDigestAndAnOldSimulation)
     story.price("WETH", +30_pct).advance(12s).expect_plan("WETH", "USDC").simulate();
     const simulate::SimulatedPtr simulated =
         std::shared_ptr<const simulate::SimulatedPlan>(&story.simulated(), [](const auto*) {});
-    approve::Consent consent{story.plan().digest, false, "Ada", story.world().now(), story.world().head().number};
+    approve::Consent consent{story.plan().digest, false, story.world().now(), story.world().head().time};
     consent.digest_seen.bytes[31] ^= 1;
     EXPECT_EQ(approve::approve_plan(simulated, consent).error().code, Code::digest_mismatch);
     consent.digest_seen = story.plan().digest;
-    consent.head.value += 25;
+    consent.newest_block = story.plan().block.time + 5min;
     const auto first = approve::approve_plan(simulated, consent);
     ASSERT_TRUE(first);
-    consent.approver = "Grace";
+    consent.time += 1s;
     EXPECT_NE(approve::approve_plan(simulated, consent).value()->digest(), (*first)->digest());
-    consent.head.value += 1;
-    EXPECT_EQ(approve::approve_plan(simulated, consent).error().code, Code::plan_outdated);
-    consent.head.value -= 26;
-    consent.time = story.plan().deadline + 1s;
+    consent.newest_block += 1s;
     EXPECT_EQ(approve::approve_plan(simulated, consent).error().code, Code::plan_outdated);
 }
 

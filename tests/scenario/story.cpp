@@ -156,7 +156,7 @@ Story& Story::simulate()
 
 Story& Story::expect_approval(std::optional<Code> refused, bool notes_read)
 {
-    const approve::Consent consent{m_plan->digest, notes_read, "Ada", m_world.now(), m_world.head().number};
+    const approve::Consent consent{m_plan->digest, notes_read, m_world.now(), m_world.head().time};
     const auto approved = approve::approve_plan(m_simulated, consent);
     EXPECT_EQ(approved.has_value(), !refused) << (approved ? "" : code_name(approved.error().code));
     if (!approved && refused) {

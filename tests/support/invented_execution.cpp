@@ -34,6 +34,12 @@ InventedExecution& InventedExecution::pause(std::string_view symbol)
     return *this;
 }
 
+InventedExecution& InventedExecution::unpause(std::string_view symbol)
+{
+    m_paused.erase(m_world.token(symbol).address);
+    return *this;
+}
+
 InventedExecution& InventedExecution::take_fee(std::string_view symbol, unsigned bps)
 {
     m_fees[m_world.token(symbol).address] = bps;

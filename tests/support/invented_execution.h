@@ -16,6 +16,7 @@ public:
 
     /// Transfers of the token revert with "Pausable: paused".
     InventedExecution& pause(std::string_view symbol);
+    InventedExecution& unpause(std::string_view symbol);
     /// Every transfer of the token loses this share on its way.
     InventedExecution& take_fee(std::string_view symbol, unsigned bps);
     /// The token behaves as USDT does: `approve` returns nothing and refuses to change an allowance that is not zero.

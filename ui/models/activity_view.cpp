@@ -1,6 +1,6 @@
 #include "ui/models/activity_view.h"
-#include "ui/widgets/icon.h"
 #include "ui/models/record_body.h"
+#include "ui/widgets/icon.h"
 #include <QCoreApplication>
 #include <QJsonArray>
 
@@ -101,8 +101,9 @@ void fill_words(ActivityRow& row, const audit::Record& record, const QJsonObject
                    ActivityGroup::plans);
     case Kind::approval:
         row.tone = Tone::information;
-        return set("approve", Say::tr("Plan %1 approved").arg(plan),
-                   subject.isEmpty() ? QString() : Say::tr("By %1.").arg(subject), ActivityGroup::executions);
+        // By whom is not known: the signatures that follow prove who agreed.
+        return set("approve", Say::tr("Plan %1 approved").arg(plan), Say::tr("In this program."),
+                   ActivityGroup::executions);
     case Kind::rejection:
         return set("close",
                    record.subject == "abandoned" ? Say::tr("Plan %1 set aside").arg(plan)

@@ -94,7 +94,7 @@ SignerLine signer_line(const engine::EngineState& state, const Address& owner, b
     } else {
         row.state = key->locked ? Say::tr("locked") : Say::tr("ready");
         row.may_unlock = key->locked;
-        row.may_sign = !key->locked && needs_signature;
+        row.may_sign = !key->locked && needs_signature && state.review.proved;
     }
     return row;
 }
@@ -161,11 +161,6 @@ void fill_signers(ApproveView& view, const engine::EngineState& state)
                  .arg(words(key.label), text::format_amount(key.balance.value, coin.decimals, 4, text::Rounding::down),
                       words(coin.symbol))});
     }
-    // The name for the log is that of the first owner whose key is on this computer.
-    for (const SignerLine& signer : view.signers)
-        if (const QString name = name_of_key(state, signer.owner); view.approver.empty())
-            view.approver = name.toStdString();
-    if (view.approver.empty()) view.approver = Say::tr("this computer").toStdString();
 }
 
 } // namespace ballast::ui

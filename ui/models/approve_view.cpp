@@ -89,7 +89,9 @@ void fill_problem(ApproveView& view, const engine::EngineState& state, const sim
                     Say::tr("This plan must not be signed"),
                     blocked_words(check) + u'.',
                     Say::tr("Nothing was signed or sent, and the treasury is unchanged."),
-                    Say::tr("Wait: Ballast looks again at every block and unlocks by itself. Or plan again."),
+                    check.kind == simulate::Check::Kind::snapshot_age
+                        ? Say::tr("Plan again: a plan does not get younger by waiting.")
+                        : Say::tr("Wait: Ballast looks again at every block and unlocks by itself. Or plan again."),
                     {},
                     Tone::danger};
                 break;

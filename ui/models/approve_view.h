@@ -43,9 +43,8 @@ struct ApproveView {
     QString signed_count; ///< "1 of 2"
     unsigned threshold = 0, signatures = 0;
     std::vector<PayerRow> payers;
-    QString act, floors;  ///< the two lines of the button
-    QString refusal;      ///< why it may not be pressed; empty: it may
-    std::string approver; ///< name for the log
+    QString act, floors; ///< the two lines of the button
+    QString refusal;     ///< why it may not be pressed; empty: it may
 };
 
 [[nodiscard]] ApproveView make_approve_view(const engine::EngineState& state);

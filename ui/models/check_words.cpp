@@ -25,6 +25,11 @@ public:
     {
         return text::format_number(word(name).toDouble(), places);
     }
+    /// Seconds as "4:07".
+    [[nodiscard]] QString minutes(std::string_view name) const
+    {
+        return text::format_wait(std::chrono::seconds(word(name).toLongLong()));
+    }
 
 private:
     const simulate::Check& m_check;
@@ -55,7 +60,7 @@ QString number_words(const simulate::Check& check)
         return check.verdict == simulate::Check::Verdict::pass ? Say::tr("unchanged") : Say::tr("would change");
     case Kind::pool_depth: return Say::tr("%1 %, note above %2").arg(in.number("value"), in.number("limit"));
     case Kind::base_fee: return Say::tr("%1 of %2 gwei").arg(in.number("value", 2), in.number("limit", 2));
-    case Kind::snapshot_age: return Say::tr("%1 of %2 blocks").arg(in.number("value"), in.number("limit"));
+    case Kind::snapshot_age: return Say::tr("%1 of %2 min").arg(in.minutes("value"), in.minutes("limit"));
     case Kind::gas_money:
         return Say::tr("%1 %2, may need %3").arg(in.number("value", 4), in.word("asset"), in.number("limit", 4));
     case Kind::not_atomic: return Say::tr("%n transactions", nullptr, in.word("calls").toInt());
@@ -103,7 +108,8 @@ QString source_words(Kind kind)
     case Kind::pool_depth:
         return Say::tr("Share of the pools' depth that the trade takes; a large share moves the price.");
     case Kind::base_fee: return Say::tr("Base fee of the newest block against the cap of the policy.");
-    case Kind::snapshot_age: return Say::tr("Blocks since the balances and prices of the plan were read.");
+    case Kind::snapshot_age:
+        return Say::tr("The chain’s time since the balances and prices of the plan were read. Too old: plan again.");
     case Kind::gas_money: return Say::tr("Balance of the key that sends, against the most the transaction can cost.");
     case Kind::not_atomic:
         return Say::tr(

@@ -45,7 +45,8 @@ std::vector<LimitField> trade_fields()
          Say::tr("after that the chain refuses it"),
          Say::tr("A signed trade that waits longer than this is refused by the chain, so that it cannot execute at an "
                  "old price."),
-         60, 604'800, 60, 0, false, [](const Limits& limits) { return double(limits.deadline.count()); },
+         double(policy::k_min_deadline.count()), 604'800, 60, 0, false,
+         [](const Limits& limits) { return double(limits.deadline.count()); },
          [](Limits& limits, double value) { limits.deadline = std::chrono::seconds(std::llround(value)); }},
     };
 }

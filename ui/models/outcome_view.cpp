@@ -79,8 +79,8 @@ void fill_steps(OutcomeView& view, const engine::EngineState& state)
     };
     const auto time = [](Time when) { return when.time_since_epoch().count() ? text::format_clock(when) : QString(); };
     Step signed_step{StepState::done, Say::tr("Signed"),
-                     review.simulated ? signers_fact(state) : Say::tr("Before the restart"), time(progress.prepared_at),
-                     0};
+                     review.simulated ? signers_fact(state) : Say::tr("Before the restart"),
+                     time(review.signed_at.value_or(progress.prepared_at)), 0};
     Step submitted{stage(sent, true),
                    Say::tr("Submitted"),
                    {},

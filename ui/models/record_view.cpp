@@ -154,7 +154,6 @@ void tell_plainly(RecordView& view, const audit::Record& record, const QJsonObje
         record.kind == Kind::treasury_added || record.kind == Kind::policy_signed || record.kind == Kind::key_created;
     add_text(facts, Say::tr("Name"), body, "name");
     add_text(facts, Say::tr("Policy version"), body, "version");
-    add_text(facts, Say::tr("Approved by"), body, "approver");
     if (has_address) facts.push_back({Say::tr("Address"), words(record.subject), Fact::Kind::hex});
     add_text(facts, Say::tr("Owner"), body, "owner", Fact::Kind::hex);
     if (body.contains(QLatin1String("max_fee_wei")))

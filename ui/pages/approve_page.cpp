@@ -174,8 +174,7 @@ void ApprovePage::do_primary_act()
 
 void ApprovePage::approve()
 {
-    m_command = m_context.send(
-        {.action = engine::ApprovePlan{m_view.plan_digest, m_notes->isChecked(), m_view.approver, m_seen}});
+    m_command = m_context.send({.action = engine::ApprovePlan{m_view.plan_digest, m_notes->isChecked(), m_seen}});
 }
 
 void ApprovePage::send()

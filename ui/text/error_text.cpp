@@ -1,8 +1,6 @@
 #include "ui/text/error_text.h"
-#include "ui/text/text.h"
+#include "ui/text/error_parts.h"
 #include <QCoreApplication>
-#include <QStringList>
-#include <algorithm>
 
 namespace ballast::text {
 namespace {
@@ -20,41 +18,6 @@ constexpr const char* k_undone = QT_TRANSLATE_NOOP("error", "This transaction wa
 constexpr const char* k_tracked = QT_TRANSLATE_NOOP("error", "The journal keeps the transaction; it cannot be sent twice");
 constexpr const char* k_chain = QT_TRANSLATE_NOOP("error", "The treasury is on the chain, not in this file; it is untouched");
 // clang-format on
-
-QString translate(const char* words) { return QCoreApplication::translate("error", words); }
-
-/// The sentence with the error's parameters in the places %1, %2, … An absent one is shown as a dash.
-/// Read once from left to right, so that a value that holds "%2" itself stays as it is.
-QString say(const Error& error, const char* words, std::initializer_list<std::string_view> names = {})
-{
-    const QString pattern = translate(words);
-    QString out;
-    for (qsizetype i = 0; i < pattern.size(); ++i) {
-        const int place = pattern[i] == u'%' && i + 1 < pattern.size() ? pattern[i + 1].digitValue() : -1;
-        if (place < 1 || place > static_cast<int>(names.size())) {
-            out += pattern[i];
-            continue;
-        }
-        const std::string_view value = error.parameter(names.begin()[place - 1]);
-        out += value.empty() ? QString(QChar(0x2013)) : QString::fromUtf8(value.data(), qsizetype(value.size()));
-        ++i;
-    }
-    return out;
-}
-
-/// The same error with numbers of seconds as people say them: "1 h 14 min".
-Error with_ages(Error error, std::initializer_list<std::string_view> names)
-{
-    for (Parameter& p : error.parameters)
-        if (std::find(names.begin(), names.end(), p.name) != names.end())
-            p.value = format_age(std::chrono::seconds(QString::fromStdString(p.value).toLongLong())).toStdString();
-    return error;
-}
-
-ErrorText made(QString happened, const char* safe, const char* todo)
-{
-    return {std::move(happened), translate(safe), translate(todo)};
-}
 
 } // namespace
 
@@ -241,6 +204,10 @@ ErrorText error_text(const Error& error)
     case Code::pool_missing:
         return made(say(error, QT_TRANSLATE_NOOP("error", "No pool trades %1 for %2"), {"sell", "buy"}), k_unsent,
                     QT_TRANSLATE_NOOP("error", "Choose another member of the target to trade"));
+    case Code::pool_left_out:
+        return made(say(error, QT_TRANSLATE_NOOP("error", "The %1 pool %2 is left out, because what it answers is no pool’s state: %3"), {"venue", "pool", "why"}),
+                    QT_TRANSLATE_NOOP("error", "Plans use the other pools"),
+                    QT_TRANSLATE_NOOP("error", "Look the pool up on the explorer when it should be there"));
     case Code::liquidity_insufficient:
         return made(say(error, QT_TRANSLATE_NOOP("error", "The pools cannot take %3 %1 for %2"), {"sell", "buy", "amount"}), k_unsent,
                     QT_TRANSLATE_NOOP("error", "Plan a smaller step: to the edge of the band"));
@@ -260,8 +227,17 @@ ErrorText error_text(const Error& error)
         return made(say(error, QT_TRANSLATE_NOOP("error", "No endpoint can simulate the plan: %1"), {"why"}), k_unsent,
                     QT_TRANSLATE_NOOP("error", "Use another endpoint on the Networks page"));
     case Code::plan_outdated:
-        return made(say(error, QT_TRANSLATE_NOOP("error", "The plan is from block %1; the chain is at block %2"), {"block", "head"}), k_unsent,
+        return made(say(with_ages(error, {"limit"}), QT_TRANSLATE_NOOP("error", "The plan is older than %1"), {"limit"}), k_unsent,
                     QT_TRANSLATE_NOOP("error", "Plan again at today’s prices"));
+    case Code::plan_expired:
+        return made(say(error, QT_TRANSLATE_NOOP("error", "The plan was valid until %1; the chain refuses it now"), {"deadline"}), k_unsent,
+                    QT_TRANSLATE_NOOP("error", "Plan again at today’s prices"));
+    case Code::plan_altered:
+        return made(say(error, QT_TRANSLATE_NOOP("error", "The approved plan was changed on the disk: trade %1 shows other numbers than what would be signed"), {"trade"}), k_unsent,
+                    QT_TRANSLATE_NOOP("error", "Give the plan up on the overview, plan again, and find out who can write to the data folder"));
+    case Code::dry_run_missing:
+        return made(say(error, QT_TRANSLATE_NOOP("error", "The approved plan is not simulated again yet since the program started")), k_unsent,
+                    QT_TRANSLATE_NOOP("error", "Sign when the simulation has succeeded; it runs by itself at every block"));
     case Code::check_blocked:
         return made(say(error, QT_TRANSLATE_NOOP("error", "A check stops this plan: %1 is %2, the limit is %3"), {"check", "value", "limit"}), k_unsent,
                     QT_TRANSLATE_NOOP("error", "Plan again, or wait until the check passes"));

@@ -21,7 +21,7 @@ protected:
     }
     [[nodiscard]] Consent consent()
     {
-        return {m_story.plan().digest, false, "Ada", m_story.world().now(), m_story.world().head().number};
+        return {m_story.plan().digest, false, m_story.world().now(), m_story.world().head().time};
     }
     [[nodiscard]] Result<ApprovedPtr> approve(const Consent& consent) const
     {
@@ -31,22 +31,20 @@ protected:
     Story m_story;
 };
 
-TEST_F(Approval, BindsTheSimulationThePlanThePersonAndTheMoment)
+TEST_F(Approval, BindsTheSimulationThePlanAndTheMoment)
 {
     const auto approved = approve(consent());
     ASSERT_TRUE(approved);
-    // keccak256(simulation digest || plan digest || approver || time), the time as one word.
+    // keccak256(simulation digest || plan digest || time), the time as one word.
     Bytes bytes;
     append(bytes, simulated()->digest());
     append(bytes, m_story.plan().digest);
-    append(bytes, bytes_of("Ada"));
     Bytes word(24, 0);
     const auto seconds = static_cast<std::uint64_t>(m_story.world().now().time_since_epoch().count());
     for (int shift = 56; shift >= 0; shift -= 8)
         word.push_back(static_cast<std::uint8_t>(seconds >> shift));
     append(bytes, word);
     EXPECT_EQ((*approved)->digest(), evm::keccak256(BytesView(bytes)));
-    EXPECT_EQ((*approved)->approver(), "Ada");
     EXPECT_EQ((*approved)->plan().digest, m_story.plan().digest);
 }
 
@@ -54,13 +52,10 @@ TEST_F(Approval, EachPartOfItChangesTheDigest)
 {
     const Bytes32 first = (*approve(consent()))->digest();
     Consent other = consent();
-    other.approver = "Grace";
-    EXPECT_NE((*approve(other))->digest(), first);
-    other = consent();
     other.time += 1s;
     EXPECT_NE((*approve(other))->digest(), first);
     other = consent();
-    other.head.value += 1; // when it was said counts for its age alone
+    other.newest_block += 1s; // when it was said counts for its age alone
     EXPECT_EQ((*approve(other))->digest(), first);
     // The same plan, dry-run on the next block: the digest on the page stays, the approval is another.
     m_story.advance(12s).simulate();
@@ -114,7 +109,7 @@ TEST_F(Approval, NotesMustBeReadAndABlockIsSaidBeforeThem)
     const simulate::SimulatedPtr plain(&story.simulated(), [](const auto*) {});
     const unsigned notes = plain->count(simulate::Check::Verdict::note);
     ASSERT_GT(notes, 0u);
-    Consent said{story.plan().digest, false, "Ada", story.world().now(), story.world().head().number};
+    Consent said{story.plan().digest, false, story.world().now(), story.world().head().time};
     const auto refused = approve_plan(plain, said);
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().code, Code::notes_unread);
@@ -129,28 +124,52 @@ TEST_F(Approval, NotesMustBeReadAndABlockIsSaidBeforeThem)
     EXPECT_EQ(approve_plan(paused, said).error().code, Code::check_blocked);
 }
 
-TEST_F(Approval, ASimulationIsGoodForTwentyFiveBlocks)
+TEST_F(Approval, APlanIsGoodForFiveMinutesOfTheChainsTimeHoweverManyBlocksTheyAre)
 {
     Consent said = consent();
-    said.head.value = simulated()->block().number.value + 25;
+    said.newest_block = m_story.plan().block.time + 5min;
     EXPECT_TRUE(approve(said));
-    said.head.value += 1;
+    said.newest_block += 1s;
     const auto refused = approve(said);
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().code, Code::plan_outdated);
-    EXPECT_EQ(refused.error().parameter("block"), fmt::format("{}", simulated()->block().number.value));
-    EXPECT_EQ(refused.error().parameter("head"), fmt::format("{}", said.head.value));
+    EXPECT_EQ(refused.error().parameter("age"), "301");
+    EXPECT_EQ(refused.error().parameter("limit"), "300");
+    // A newer dry run of the same plan makes neither its prices nor its floors any younger.
+    m_story.advance(6min).simulate();
+    EXPECT_EQ(approve(consent()).error().code, Code::plan_outdated);
+
+    Story fast; // a hundred blocks of a fast chain are no age
+    fast.price("WETH", +30_pct).advance(12s).expect_plan("WETH", "USDC");
+    for (int block = 0; block < 100; ++block)
+        fast.advance(1s);
+    fast.simulate().expect_approval(std::nullopt);
+}
+
+TEST_F(Approval, TheRowOfItsAgeIsInSecondsAndBlocksFromTheSameMoment)
+{
+    m_story.advance(299s).simulate(); // the plan is of the newest block
+    auto row = m_story.check(simulate::Check::Kind::snapshot_age);
+    ASSERT_TRUE(row);
+    EXPECT_EQ(row->numbers, (std::vector<Parameter>{{"value", "299"}, {"limit", "300"}}));
+    EXPECT_EQ(row->verdict, simulate::Check::Verdict::pass);
+    m_story.advance(2s).simulate();
+    row = m_story.check(simulate::Check::Kind::snapshot_age);
+    EXPECT_EQ(row->verdict, simulate::Check::Verdict::block);
 }
 
 TEST_F(Approval, EndsWithTheDeadline)
 {
-    Consent said = consent();
-    said.time = m_story.plan().deadline;
-    EXPECT_TRUE(approve(said));
-    said.time += 1s;
-    const auto refused = approve(said);
+    Story story; // no file can ask for so short a one
+    story.policy().limits.deadline = 60s;
+    story.price("WETH", +30_pct).advance(12s).expect_plan("WETH", "USDC").simulate();
+    const simulate::SimulatedPtr shown(&story.simulated(), [](const auto*) {});
+    Consent said{story.plan().digest, false, story.world().now(), story.plan().deadline};
+    EXPECT_TRUE(approve_plan(shown, said));
+    said.newest_block += 1s;
+    const auto refused = approve_plan(shown, said);
     ASSERT_FALSE(refused);
-    EXPECT_EQ(refused.error().code, Code::plan_outdated);
+    EXPECT_EQ(refused.error().code, Code::plan_expired);
 }
 
 } // namespace

@@ -58,7 +58,7 @@ std::shared_ptr<Secret> EngineTest::passphrase(std::string text)
 
 ApprovePlan EngineTest::approval(const EngineState& state)
 {
-    return {state.review.simulated->plan().digest, true, "Ada"};
+    return {state.review.simulated->plan().digest, true, nullptr};
 }
 
 } // namespace ballast::engine

@@ -44,6 +44,11 @@ protected:
         m_data = killed.data_folder;
         return std::make_unique<Session>(killed);
     }
+    /// The restored approval has had its new dry run.
+    static void wait_until_proved(Session& session)
+    {
+        session.wait([](const EngineState& each) { return each.review.proved; });
+    }
     /// From now on the chain takes a transaction into the next block, and the Safe executes it.
     void take_transactions(const Bytes32& digest)
     {
@@ -108,14 +113,19 @@ TEST_F(Restart, BetweenTheFirstAndTheSecondSignatureNothingIsLost)
 
     second->must(ResumePlan{after->unfinished[0].plan_number});
     unlock(*second);
+    wait_until_proved(*second);
     EXPECT_EQ(second->refusal(SendPlan{keys[0]}), Code::signatures_missing);
     second->must(SignWith{keys[1]});
     EXPECT_EQ(second->state()->review.confirmations.size(), 1u) << "the stored one counts once";
+    EXPECT_FALSE(second->state()->review.signed_at);
     second->must(SignWith{keys[0]});
+    const auto signed_at = second->state()->review.signed_at;
+    ASSERT_TRUE(signed_at);
     take_transactions(after->review.simulated->plan().digest);
     const CommandResult sent = mine_until_done(*second, second->submit(SendPlan{keys[0]}));
     EXPECT_FALSE(sent.error) << code_name(sent.error->code);
     EXPECT_EQ(second->state()->review.phase, Phase::done);
+    EXPECT_EQ(second->state()->review.signed_at, signed_at);
     EXPECT_TRUE(second->state()->unfinished.empty());
     EXPECT_EQ(transactions(), 1u);
 
@@ -210,10 +220,15 @@ TEST_F(Restart, WithoutGasMoneyTheSignaturesStayAndSendingCanBeTriedAgain)
     EXPECT_EQ(session->refusal(SendPlan{keys[0]}), Code::gas_money_missing);
     EXPECT_EQ(session->state()->review.phase, Phase::signing);
     EXPECT_EQ(session->state()->review.confirmations.size(), 2u);
+    const auto signed_at = session->state()->review.signed_at;
+    ASSERT_TRUE(signed_at);
     const auto second = open_after_kill();
-    second->wait([](const EngineState& each) { return each.review.confirmations.size() == 2; });
+    const StatePtr restored =
+        second->wait([](const EngineState& each) { return each.review.confirmations.size() == 2; });
+    EXPECT_EQ(restored->review.signed_at, signed_at) << "when the second came";
     second->wait([](const EngineState& each) { return each.drift != nullptr; });
     unlock(*second);
+    wait_until_proved(*second);
     m_node->with([&] { m_story.world().set_balance(keys[0], evm::k_native, U256::power_of_ten(19)); });
     take_transactions(second->state()->review.simulated->plan().digest);
     EXPECT_FALSE(mine_until_done(*second, second->submit(SendPlan{keys[0]})).error);

@@ -52,7 +52,7 @@ Limits any_limits(Random& random)
     limits.risk_aversion = static_cast<double>(pick(random, 0, 100'000)) / 100;
     limits.price_max_age = std::chrono::seconds(pick(random, 0, 86'400));
     limits.loss_budget_month.value = pick(random, 0, 1'000'000'000'000'000);
-    limits.deadline = std::chrono::seconds(pick(random, 60, 604'800));
+    limits.deadline = std::chrono::seconds(pick(random, 600, 604'800));
     limits.slippage_pool_depth_note.value = static_cast<std::int32_t>(pick(random, 0, 1'000'000));
     return limits;
 }
@@ -160,6 +160,9 @@ TEST(ValidatePolicy, HoldsForAPolicyEditedByHandToo)
     policy = good;
     policy.targets[1].band.reference_volatility = 0;
     EXPECT_EQ(validate_policy(policy).error().parameter("field"), "targets[1].band.reference_volatility_percent");
+    policy = good;
+    policy.limits.deadline = std::chrono::seconds(599); // a plan could be approved that the chain refuses
+    EXPECT_EQ(validate_policy(policy).error().parameter("field"), "limits.deadline_seconds");
     policy = good;
     policy.targets.resize(65, good.targets[0]);
     EXPECT_EQ(validate_policy(policy).error().parameter("field"), "targets");

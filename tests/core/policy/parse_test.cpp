@@ -118,7 +118,7 @@ INSTANTIATE_TEST_SUITE_P(
         Bend{"IdEmpty", "/targets/1/id", "", Code::policy_field_invalid, "targets[1].id"},
         Bend{"ReserveTooFine", "/limits/gas_reserve", "0.0000000000000000001", Code::policy_field_invalid,
              "limits.gas_reserve"},
-        Bend{"DeadlineShort", "/limits/deadline_seconds", 1, Code::policy_field_invalid, "limits.deadline_seconds"},
+        Bend{"DeadlineShort", "/limits/deadline_seconds", 599, Code::policy_field_invalid, "limits.deadline_seconds"},
         Bend{"TradeUnknown", "/targets/0/trade", "DAI", Code::policy_asset_unknown, "targets[0].trade"},
         Bend{"AssetTwice", "/targets/1/members/0/address", "0xC02aaA39b223FE8D0A0e5C4F27eAD9083C756Cc2",
              Code::policy_asset_twice, "targets[1].members"},

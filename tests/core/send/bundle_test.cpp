@@ -1,5 +1,6 @@
 #include "evm/keccak.h"
 #include "scenario/story.h"
+#include "send/kept.h"
 #include "send/send.h"
 #include "support/owners.h"
 #include "support/run_task.h"
@@ -52,8 +53,8 @@ protected:
     [[nodiscard]] sign::SignedPtr bundle(std::initializer_list<std::uint8_t> signers, unsigned threshold = 2)
     {
         const simulate::SimulatedPtr simulated(&m_story.simulated(), [](const auto*) {});
-        const auto approved = approve::approve_plan(
-            simulated, {m_story.plan().digest, true, "Ada", m_world.now(), m_world.head().number});
+        const auto approved =
+            approve::approve_plan(simulated, {m_story.plan().digest, true, m_world.now(), m_world.head().time});
         sign::Collector collector(*approved, {owner_of(1), owner_of(2), owner_of(3)}, threshold);
         for (const std::uint8_t each : signers)
             EXPECT_TRUE(collector.add(tests::confirm(each, m_story.plan().digest)));
@@ -148,9 +149,35 @@ TEST_F(Bundle, AUsedNonceAndAPassedDeadlineAreRefusedBeforeAnythingIsWritten)
     EXPECT_EQ(send(signed_bundle).error().code, Code::nonce_used);
     set_nonce(48);
     m_world.advance(m_story.plan().deadline - m_world.now() + 1s);
-    EXPECT_EQ(send(signed_bundle).error().code, Code::plan_outdated);
+    EXPECT_EQ(send(signed_bundle).error().code, Code::plan_expired);
     EXPECT_TRUE(m_world.sent().empty());
     EXPECT_TRUE(m_store->read_journal(m_story.plan().number)->empty());
+}
+
+TEST_F(Bundle, IsSignedWhenTheLastSignatureNeededCameNotWhenItWasSent)
+{
+    const std::uint64_t number = m_story.plan().number;
+    const auto signed_bundle = bundle({1, 2});
+    KeptPlan about;
+    about.owners = {owner_of(1), owner_of(2), owner_of(3)};
+    about.threshold = 2;
+    const auto keep = [&](std::uint8_t owner) {
+        m_world.advance(12s);
+        ASSERT_TRUE(keep_signature(*m_store, number, tests::confirm(owner, m_story.plan().digest), m_world.now()));
+    };
+    ASSERT_TRUE(keep_approval(*m_store, signed_bundle->approved(), about, m_world.now()));
+    EXPECT_FALSE(find_signed_at(*m_store, number));
+    keep(1);
+    keep(1); // the same once more is no second one
+    EXPECT_FALSE(find_signed_at(*m_store, number));
+    keep(2);
+    const Time reached = m_world.now();
+    keep(3);
+    EXPECT_EQ(find_signed_at(*m_store, number), reached);
+    m_world.advance(12s);
+    ASSERT_TRUE(send(signed_bundle));
+    EXPECT_EQ(find_signed_at(*m_store, number), reached) << "also when it was sent since";
+    EXPECT_FALSE(find_signed_at(*m_store, number + 1));
 }
 
 TEST_F(Bundle, APlainAccountsCallsAreSentByItselfAlone)
@@ -159,8 +186,8 @@ TEST_F(Bundle, APlainAccountsCallsAreSentByItselfAlone)
     story.use_plain_account();
     story.price("WETH", +30_pct).advance(12s).expect_plan("WETH", "USDC").simulate();
     const simulate::SimulatedPtr simulated(&story.simulated(), [](const auto*) {});
-    const auto approved = approve::approve_plan(
-        simulated, {story.plan().digest, true, "Ada", story.world().now(), story.world().head().number});
+    const auto approved =
+        approve::approve_plan(simulated, {story.plan().digest, true, story.world().now(), story.world().head().time});
     ASSERT_TRUE(approved);
     sign::Collector collector(*approved, {}, 0);
     const auto plain = collector.finish();

@@ -21,7 +21,7 @@ protected:
         m_story.price("WETH", +30_pct).advance(12s).expect_plan("WETH", "USDC").simulate();
         const simulate::SimulatedPtr simulated(&m_story.simulated(), [](const auto*) {});
         m_approved = *approve::approve_plan(
-            simulated, {m_story.plan().digest, true, "Ada", m_story.world().now(), m_story.world().head().number});
+            simulated, {m_story.plan().digest, true, m_story.world().now(), m_story.world().head().time});
     }
     [[nodiscard]] Collector collect(unsigned threshold = 2) const { return {m_approved, m_owners, threshold}; }
     [[nodiscard]] const Bytes32& digest() const { return m_story.plan().digest; }

@@ -7,12 +7,6 @@ namespace {
 
 Bytes hex(std::string_view text) { return parse_hex(text).value(); }
 
-TEST(Revert, SaysWhenNoReasonIsGiven)
-{
-    EXPECT_EQ(decode_revert({}), "no reason given");
-    EXPECT_EQ(decode_revert(hex("f4d678b8")), "error 0xf4d678b8"); // InsufficientBalance()
-}
-
 const Token k_weth{evm::parse_address("0xC02aaA39b223FE8D0A0e5C4F27eAD9083C756Cc2").value(), "WETH", 18};
 const Token k_usdc{evm::parse_address("0xA0b86991c6218b36c1d19D4a2e9Eb0cE3606eB48").value(), "USDC", 6};
 const Address k_router = evm::parse_address("0x7a250d5630B4cF539739dF2C5dAcb4c659F2488D").value();

@@ -120,6 +120,7 @@ EngineState signing_state(Story& story)
     EngineState state = review_state(story);
     state.review.phase = Phase::signing;
     state.review.approved = true;
+    state.review.proved = true;
     state.keys[0].locked = false;
     state.review.confirmations = {{state.keys[0].address, {}}};
     return state;

@@ -49,7 +49,7 @@ std::shared_ptr<const std::vector<audit::Record>> story_log()
                R"({"transaction":")" + digest + R"(","max_fee_wei":"10600000000"})", 48),
         record(9, moment(15, 18, 4), Kind::signature, "0x2222222222222222222222222222222222222222",
                R"({"owner":"0x2222222222222222222222222222222222222222","digest":")" + digest + R"("})", 48),
-        record(8, moment(15, 11, 2), Kind::approval, "Ines", R"({"approver":"Ines","digest":")" + digest + R"("})", 48),
+        record(8, moment(15, 11, 2), Kind::approval, digest, R"({"digest":")" + digest + R"("})", 48),
         record(
             7, moment(15, 10, 30), Kind::simulation, digest,
             R"({"pass":8,"notes":2,"blocking":0,"gas":718204,"block":24407242,"changes":[{"token":"WETH","before":"600","after":"436.67"}]})",

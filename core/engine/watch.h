@@ -1,0 +1,16 @@
+#pragma once
+#include "chain/endpoints.h"
+#include "snapshot/snapshot.h"
+
+namespace ballast::engine {
+
+/// What one selected treasury is watched with; replaced as a whole when the selection or the endpoints change, so that
+/// a coroutine still under way keeps the one it began with.
+struct Watch {
+    std::shared_ptr<const chain::ChainConfig> chain;
+    std::shared_ptr<chain::Endpoints> client;
+    std::unique_ptr<snapshot::Reader> reader;
+};
+using WatchPtr = std::shared_ptr<Watch>;
+
+} // namespace ballast::engine

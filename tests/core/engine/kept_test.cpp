@@ -1,0 +1,188 @@
+#include "fixture.h"
+#include "store/store.h"
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <nlohmann/json.hpp>
+
+// An approval that waits on the disk: what is shown of it is what would be signed, and it is tried again before.
+namespace ballast::engine {
+namespace {
+
+using Json = nlohmann::json;
+using Phase = Review::Phase;
+
+class KeptTest : public EngineTest {
+protected:
+    /// A plan is approved, and the program ends.
+    void approve()
+    {
+        auto session = open_with_review();
+        session->must(approval(*session->state()));
+        m_number = session->state()->review.simulated->plan().number;
+        (void)session->end();
+    }
+    /// The first trade in the journal shows another number than before.
+    void show_other(const std::string& field)
+    {
+        const auto store = std::move(*store::Store::open(m_data));
+        store::JournalRow row = store->read_journal(m_number)->front();
+        Json line = Json::parse(row.body);
+        Json kept = Json::parse(line["approval"].get<std::string>());
+        Json& shown = kept["plan"]["lists"]["trades"][0][field];
+        const U256 before = *parse_decimal(shown.get<std::string>());
+        shown = format_decimal(before - U256(1));
+        line["approval"] = kept.dump();
+        row.body = line.dump();
+        ASSERT_TRUE(store->add_journal(row));
+    }
+    /// A session that refused the kept approval; gives what it said.
+    [[nodiscard]] Error refused_by(const std::unique_ptr<Session>& session)
+    {
+        // Also after the chain was read: the refusal stays until the file is looked after.
+        const StatePtr state = session->wait([](const EngineState& each) { return each.drift && each.decision; });
+        EXPECT_EQ(state->review.phase, Phase::none);
+        EXPECT_EQ(session->refusal(SignWith{m_owners[0]}), Code::command_not_possible);
+        return state->problems.empty() ? Error{Code::usage, Stage::engine, {}} : state->problems.front();
+    }
+    /// From now on the store refuses what the condition names.
+    void refuse(const std::string& table, const std::string& when)
+    {
+        SQLite::Database database(m_data + "/ballast.db", SQLite::OPEN_READWRITE);
+        database.exec("CREATE TRIGGER refusing BEFORE INSERT ON " + table + " WHEN " + when +
+                      " BEGIN SELECT RAISE(ABORT, 'no room'); END");
+    }
+    [[nodiscard]] static long approvals(const EngineState& state)
+    {
+        return std::ranges::count(*state.activity, audit::Kind::approval, &audit::Record::kind);
+    }
+    std::uint64_t m_number = 0;
+};
+
+TEST_F(KeptTest, AnotherAmountThanTheCallsSellIsRefused)
+{
+    approve();
+    show_other("in");
+    const Error error = refused_by(open());
+    EXPECT_EQ(error.code, Code::plan_altered);
+    EXPECT_EQ(error.parameter("trade"), "1");
+    EXPECT_EQ(error.parameter("what"), "amount");
+    EXPECT_EQ(*parse_decimal(error.parameter("signed")) - *parse_decimal(error.parameter("shown")), U256(1));
+}
+
+TEST_F(KeptTest, AnotherFloorThanTheCallsHoldIsRefused)
+{
+    approve();
+    show_other("floor");
+    const Error error = refused_by(open());
+    EXPECT_EQ(error.code, Code::plan_altered);
+    EXPECT_EQ(error.parameter("what"), "floor");
+}
+
+TEST_F(KeptTest, AnotherExpectationThanTheApprovedOneIsRefused)
+{
+    approve();
+    show_other("expected"); // no call says it: the digest of the approval does
+    EXPECT_EQ(refused_by(open()).code, Code::digest_mismatch);
+}
+
+TEST_F(KeptTest, NothingIsSignedBeforeItsNewDryRun)
+{
+    approve();
+    m_node->hang();
+    const auto session = open();
+    const StatePtr state = session->wait([](const EngineState& each) { return each.review.phase == Phase::signing; });
+    EXPECT_FALSE(state->review.proved);
+    const Address owner = state->keys.front().address;
+    session->must(UnlockKey{owner, passphrase()});
+    EXPECT_EQ(session->refusal(SignWith{owner}), Code::dry_run_missing);
+    EXPECT_EQ(session->refusal(AddSignature{}), Code::dry_run_missing);
+    EXPECT_EQ(session->refusal(SendPlan{owner}), Code::dry_run_missing);
+    EXPECT_TRUE(session->state()->review.confirmations.empty());
+    m_node->answer();
+    session->wait([](const EngineState& each) { return each.review.proved; });
+    session->must(SignWith{owner});
+}
+
+TEST_F(KeptTest, ADryRunThatFailsKeepsItFromBeingSignedUntilOnePasses)
+{
+    approve();
+    m_node->with([this] { m_story.execution().pause("USDC"); });
+    const auto session = open();
+    const StatePtr state = session->wait([](const EngineState& each) { return each.review.problem.has_value(); });
+    EXPECT_EQ(state->review.problem->code, Code::check_blocked);
+    EXPECT_FALSE(state->review.proved);
+    const Address owner = state->keys.front().address;
+    session->must(UnlockKey{owner, passphrase()});
+    EXPECT_EQ(session->refusal(SignWith{owner}), Code::check_blocked);
+    m_node->with([this] { m_story.execution().unpause("USDC"); });
+    advance();
+    const StatePtr later = session->wait([](const EngineState& each) { return each.review.proved; });
+    EXPECT_FALSE(later->review.problem);
+    session->must(SignWith{owner});
+}
+
+TEST_F(KeptTest, PastItsDeadlineItIsNotSigned)
+{
+    approve();
+    m_node->with([this] {
+        m_story.advance(m_policy.limits.deadline + std::chrono::seconds(1));
+        m_story.refresh_feeds();
+        m_story.advance(std::chrono::seconds(1));
+    });
+    const auto session = open();
+    const StatePtr state = session->wait([](const EngineState& each) { return each.review.problem.has_value(); });
+    EXPECT_EQ(state->review.problem->code, Code::plan_expired);
+    EXPECT_EQ(session->refusal(SignWith{state->keys.front().address}), Code::plan_expired);
+}
+
+TEST_F(KeptTest, TheLogSaysApprovedOnlyOfWhatIsKept)
+{
+    const auto session = open_with_review();
+    refuse("journal", "NEW.step = 'approved'");
+    EXPECT_TRUE(session->ask(approval(*session->state())).error);
+    EXPECT_EQ(approvals(*session->state()), 0);
+    EXPECT_EQ(session->state()->review.phase, Phase::review);
+    EXPECT_FALSE(session->state()->review.approved);
+    EXPECT_EQ(session->refusal(SignWith{m_owners[0]}), Code::command_not_possible);
+}
+
+TEST_F(KeptTest, WhatTheLogDoesNotSayIsNotKeptEither)
+{
+    auto session = open_with_review();
+    refuse("audit", "NEW.kind = 'approval'");
+    EXPECT_TRUE(session->ask(approval(*session->state())).error);
+    EXPECT_EQ(session->state()->review.phase, Phase::review);
+    EXPECT_FALSE(session->state()->review.approved);
+    EXPECT_TRUE(session->end()->unfinished.empty());
+    const auto next = open();
+    EXPECT_EQ(next->wait([](const EngineState& each) { return !each.starting; })->review.phase, Phase::none);
+}
+
+TEST_F(KeptTest, TheRecordOfAnApprovalNamesNobodyAndThoseOfSignaturesTheirOwners)
+{
+    const auto session = open_with_review();
+    const Bytes32 digest = session->state()->review.simulated->plan().digest;
+    session->must(approval(*session->state()));
+    const StatePtr approved = session->state();
+    const audit::Record& record = approved->activity->front();
+    ASSERT_EQ(record.kind, audit::Kind::approval);
+    EXPECT_EQ(record.subject, format_hex(digest));
+    const Json body = Json::parse(record.body);
+    EXPECT_EQ(body.size(), 3u) << record.body;
+    EXPECT_EQ(body["plan"], format_hex(digest));
+    EXPECT_TRUE(body.contains("digest") && body.contains("block"));
+
+    unsigned count = 0;
+    for (const KeyInfo& key : std::vector(approved->keys)) {
+        session->must(UnlockKey{key.address, passphrase()});
+        session->must(SignWith{key.address});
+        const StatePtr now = session->state();
+        EXPECT_EQ(now->activity->front().subject, evm::format_address(key.address));
+        const Json told = Json::parse(now->activity->front().body);
+        EXPECT_EQ(told["signatures"], ++count);
+        EXPECT_EQ(told["needed"], 2u);
+        EXPECT_EQ(now->review.signed_at.has_value(), count == 2);
+    }
+}
+
+} // namespace
+} // namespace ballast::engine

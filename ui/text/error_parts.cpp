@@ -1,0 +1,43 @@
+#include "ui/text/error_parts.h"
+#include "ui/text/text.h"
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace ballast::text {
+
+namespace {
+QString translate(const char* words) { return QCoreApplication::translate("error", words); }
+} // namespace
+
+// Read once from left to right, so that a value that holds "%2" itself stays as it is.
+QString say(const Error& error, const char* words, std::initializer_list<std::string_view> names)
+{
+    const QString pattern = translate(words);
+    QString out;
+    for (qsizetype i = 0; i < pattern.size(); ++i) {
+        const int place = pattern[i] == u'%' && i + 1 < pattern.size() ? pattern[i + 1].digitValue() : -1;
+        if (place < 1 || place > static_cast<int>(names.size())) {
+            out += pattern[i];
+            continue;
+        }
+        const std::string_view value = error.parameter(names.begin()[place - 1]);
+        out += value.empty() ? QString(QChar(0x2013)) : QString::fromUtf8(value.data(), qsizetype(value.size()));
+        ++i;
+    }
+    return out;
+}
+
+Error with_ages(Error error, std::initializer_list<std::string_view> names)
+{
+    for (Parameter& p : error.parameters)
+        if (std::find(names.begin(), names.end(), p.name) != names.end())
+            p.value = format_age(std::chrono::seconds(QString::fromStdString(p.value).toLongLong())).toStdString();
+    return error;
+}
+
+ErrorText made(QString happened, const char* safe, const char* todo)
+{
+    return {std::move(happened), translate(safe), translate(todo)};
+}
+
+} // namespace ballast::text

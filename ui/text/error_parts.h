@@ -1,0 +1,14 @@
+#pragma once
+#include "ui/text/error_text.h"
+
+/// What the table of sentences is put together with.
+namespace ballast::text {
+
+/// The sentence with the error's parameters in the places %1, %2, … An absent one is shown as a dash.
+[[nodiscard]] QString say(const Error& error, const char* words, std::initializer_list<std::string_view> names = {});
+/// The same error with numbers of seconds as people say them: "1 h 14 min".
+[[nodiscard]] Error with_ages(Error error, std::initializer_list<std::string_view> names);
+/// What happened, why nothing is lost, and what to do; the last two are still to be translated.
+[[nodiscard]] ErrorText made(QString happened, const char* safe, const char* todo);
+
+} // namespace ballast::text
