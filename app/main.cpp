@@ -23,7 +23,16 @@ struct Options {
     QStringList chains;
 };
 
-Options read_options(const QApplication& application)
+/// Version and help are printed also where there is no display, which a QApplication could not do without.
+bool wants_only_text(int argc, char** argv)
+{
+    constexpr std::string_view k_texts[] = {"-v", "--version", "-h", "--help", "--help-all"};
+    return std::any_of(argv + 1, argv + argc, [&](const char* argument) {
+        return std::ranges::find(k_texts, std::string_view(argument)) != std::end(k_texts);
+    });
+}
+
+Options read_options(const QCoreApplication& application)
 {
     const auto tr = [](const char* text) { return QApplication::translate("main", text); };
     QCommandLineParser parser;
@@ -96,6 +105,7 @@ int main(int argc, char** argv)
     app::forbid_core_dumps();
     QApplication::setApplicationName(QStringLiteral("ballast"));
     QApplication::setApplicationVersion(QStringLiteral(BALLAST_VERSION));
+    if (wants_only_text(argc, argv)) (void)read_options(QCoreApplication(argc, argv)); // ends the program
     QApplication application(argc, argv);
     ui::Theme::install_fonts();
     const Options options = read_options(application);
