@@ -97,7 +97,8 @@ public:
     /// Count of the account's transactions in the latest block, or with those waiting.
     virtual Task<Result<std::uint64_t>> get_nonce(Address address, bool pending) = 0;
     virtual Task<Result<Gas>> estimate_gas(Message message) = 0;
-    virtual Task<Result<FeeHistory>> get_fee_history(unsigned blocks) = 0;
+    /// What the `blocks` newest blocks paid; `newest` absent: up to the head.
+    virtual Task<Result<FeeHistory>> get_fee_history(unsigned blocks, std::optional<BlockNumber> newest) = 0;
     /// eth_simulateV1 with traceTransfers on top of `block`; rpc_method_missing where the node lacks it.
     virtual Task<Result<std::vector<SimulatedCall>>> simulate(std::vector<Message> messages, Bytes32 block,
                                                               std::vector<StateOverride> overrides = {}) = 0;

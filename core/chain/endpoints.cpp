@@ -75,16 +75,16 @@ Task<Result<T>> at_agreed_block(GroupPtr group, std::string method, Address addr
     co_return value;
 }
 
-Task<Result<FeeHistory>> fee_history(GroupPtr group, unsigned blocks)
+Task<Result<FeeHistory>> fee_history(GroupPtr group, unsigned blocks, std::optional<BlockNumber> newest)
 {
-    std::string newest = "latest";
-    if (group->nodes.size() > 1) {
+    if (!newest && group->nodes.size() > 1) {
         auto head = co_await agreed_head(group);
         if (!head) co_return std::unexpected(std::move(head).error());
-        newest = fmt::format("{:#x}", head->number.value);
+        newest = head->number;
     }
+    const std::string tag = newest ? fmt::format("{:#x}", newest->value) : "latest";
     Read<FeeHistory> read;
-    read.question = {"eth_feeHistory", fmt::format(R"(["{:#x}","{}",[50]])", blocks, newest)};
+    read.question = {"eth_feeHistory", fmt::format(R"(["{:#x}","{}",[50]])", blocks, tag)};
     read.decode = codec::read_fee_history;
     read.same = [](const FeeHistory& a, const FeeHistory& b) { return is_alike(a, b); };
     read.merge = [](FeeHistory a, FeeHistory b) { return merge(std::move(a), std::move(b)); };
@@ -207,7 +207,10 @@ Task<Result<Gas>> Endpoints::estimate_gas(Message message)
     return ask_agreed(m_group, std::move(read));
 }
 
-Task<Result<FeeHistory>> Endpoints::get_fee_history(unsigned blocks) { return fee_history(m_group, blocks); }
+Task<Result<FeeHistory>> Endpoints::get_fee_history(unsigned blocks, std::optional<BlockNumber> newest)
+{
+    return fee_history(m_group, blocks, newest);
+}
 
 Task<Result<std::vector<SimulatedCall>>> Endpoints::simulate(std::vector<Message> messages, Bytes32 block,
                                                              std::vector<StateOverride> overrides)

@@ -34,7 +34,7 @@ void Core::set_problem(const Error& error)
     m_state.problems.insert(m_state.problems.begin(), error);
 }
 
-bool Core::is_standing(const Error& problem)
+bool is_standing(const Error& problem)
 {
     return problem.stage == Stage::store || problem.stage == Stage::policy || problem.stage == Stage::sign;
 }

@@ -28,7 +28,6 @@ private:
     void publish();
     void set_problem(const Error& error);
     void clear_problems();
-    [[nodiscard]] static bool is_standing(const Error& problem); ///< of the data folder, not of the chain
     Result<void> record(audit::Kind kind, std::uint64_t plan_number, std::string subject, std::string body);
     void read_activity();
     void read_keys();
@@ -54,7 +53,7 @@ private:
     void drop_alternative();
     void store_history(const snapshot::Snapshot& snapshot, const drift::Drift& drift);
     [[nodiscard]] drift::Histories histories();
-    Task<void> read_gas_money(WatchPtr watch);
+    Task<Result<snapshot::SnapshotPtr>> read_block(WatchPtr watch, chain::Block head);
 
     // -- commands.cpp: one overload for each command
     Task<void> run(Command command);
@@ -139,10 +138,11 @@ private:
     std::optional<Time> m_history_stored;
     std::optional<sign::Collector> m_collector;
     approve::ApprovedPtr m_approved;
-    std::optional<MakePlan> m_alternative_wish;                        ///< how the alternative was asked for
-    snapshot::SnapshotPtr m_decision_snapshot, m_alternative_snapshot; ///< what they were made on
-    snapshot::SnapshotPtr m_plan_snapshot;                             ///< what the plan under review was made on
-    std::optional<std::string> m_last_decision;                        ///< as recorded: repeated decisions are not
+    std::optional<MakePlan> m_alternative_wish; ///< how the alternative was asked for
+    Result<chain::FeeHistory> m_fees;           ///< up to the snapshot's block
+    /// What the decision, the alternative and the plan under review were made on.
+    snapshot::SnapshotPtr m_decision_snapshot, m_alternative_snapshot, m_plan_snapshot;
+    std::optional<std::string> m_last_decision; ///< as recorded: repeated decisions are not
     boost::asio::thread_pool m_workers{1};
     friend class Wait;
 };

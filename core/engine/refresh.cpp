@@ -5,7 +5,9 @@
 #include "engine/on_worker.h"
 #include "engine/records.h"
 #include "engine/wait.h"
+#include "holding/holding.h"
 #include <boost/asio/detached.hpp>
+#include <boost/asio/experimental/awaitable_operators.hpp>
 #include <boost/asio/redirect_error.hpp>
 
 namespace ballast::engine {
@@ -14,6 +16,24 @@ namespace {
 constexpr std::chrono::seconds k_history_step{60};
 constexpr std::chrono::days k_price_span{90};
 constexpr unsigned k_fee_blocks = 10;
+
+/// The keys' balances: who could pay the gas.
+Task<Result<std::vector<Wei>>> read_gas_money(WatchPtr watch, std::vector<Address> keys, Bytes32 block)
+{
+    std::vector<Wei> out;
+    if (keys.empty()) co_return out;
+    const holding::Kind& kind = holding::kind_of(watch->chain->native);
+    std::vector<chain::Call> calls;
+    for (const Address& key : keys)
+        std::ranges::move(kind.calls(watch->chain->native, key, watch->chain->multicall), std::back_inserter(calls));
+    BALLAST_CO_TRY(results, co_await watch->client->call_many(std::move(calls), block));
+    const std::size_t each = results.size() / keys.size();
+    for (std::size_t i = 0; i < keys.size(); ++i) {
+        BALLAST_CO_TRY(holding, kind.decode(watch->chain->native, std::span(results).subspan(i * each, each)));
+        out.push_back({holding.raw});
+    }
+    co_return out;
+}
 } // namespace
 
 void Core::select(const std::string& chain, const Address& address)
@@ -112,9 +132,7 @@ Task<Result<void>> Core::refresh(WatchPtr watch)
         clear_problems();
         co_return Result<void>{};
     }
-    policy::Policy policy = *m_state.policy;
-    BALLAST_CO_TRY(snapshot, co_await watch->reader->take(std::move(policy), head));
-    if (watch != m_watch) co_return fail(Code::cancelled, Stage::engine);
+    BALLAST_CO_TRY(snapshot, co_await read_block(watch, head));
     m_state.snapshot = snapshot;
     m_state.notes = snapshot->left_out; // a treasurer should know on what a plan did not rest
     auto drift = drift::measure_drift(*snapshot, *m_state.policy, histories());
@@ -129,7 +147,6 @@ Task<Result<void>> Core::refresh(WatchPtr watch)
     store_history(*snapshot, *m_state.drift);
     read_keys();
     BALLAST_CO_CHECK(co_await decide(watch));
-    co_await read_gas_money(watch);
     clear_problems();
     if (m_state.review.phase == Review::Phase::review) co_await resimulate(watch);
     if (watch != m_watch) co_return fail(Code::cancelled, Stage::engine); // the review may be another treasury's now
@@ -139,6 +156,27 @@ Task<Result<void>> Core::refresh(WatchPtr watch)
     if (m_state.review.phase == Review::Phase::done && !m_state.review.drift_after)
         m_state.review.drift_after = m_state.drift;
     co_return Result<void>{};
+}
+
+/// The treasury, the fees and who could pay them, asked at once so that all goes out in one request.
+Task<Result<snapshot::SnapshotPtr>> Core::read_block(WatchPtr watch, chain::Block head)
+{
+    using namespace boost::asio::experimental::awaitable_operators;
+    std::vector<Address> keys;
+    for (const KeyInfo& key : m_state.keys)
+        keys.push_back(key.address);
+    policy::Policy policy = *m_state.policy;
+    auto snapshot = watch->reader->take(std::move(policy), head);
+    auto fees = watch->client->get_fee_history(k_fee_blocks, head.number);
+    auto money = read_gas_money(watch, keys, head.hash);
+    auto all = std::move(snapshot) && std::move(fees) && std::move(money);
+    auto [taken, paid, balances] = co_await std::move(all);
+    if (watch != m_watch) co_return fail(Code::cancelled, Stage::engine);
+    m_fees = std::move(paid);
+    for (KeyInfo& key : m_state.keys)
+        for (std::size_t i = 0; balances && i < keys.size(); ++i) // what cannot be read leaves the old numbers
+            if (key.address == keys[i]) key.balance = (*balances)[i];
+    co_return taken;
 }
 
 drift::Histories Core::histories()
@@ -179,15 +217,15 @@ void Core::store_history(const snapshot::Snapshot& snapshot, const drift::Drift&
 Task<Result<plan::Decision>> Core::plan_now(WatchPtr watch, MakePlan wish)
 {
     if (!m_state.snapshot || !m_state.drift || !m_state.policy) co_return fail(Code::cancelled, Stage::engine);
+    if (!m_fees) co_return std::unexpected(m_fees.error());
     plan::PlanRequest request; // filled before the wait: another treasury may be chosen meanwhile
     request.snapshot = m_state.snapshot;
     request.drift = m_state.drift;
     request.policy = *m_state.policy;
     request.number = records::last_plan_number(*m_state.activity) + 1;
-    BALLAST_CO_TRY(fees, co_await watch->client->get_fee_history(k_fee_blocks));
     request.policy.destination = wish.destination;
     request.chain = *watch->chain;
-    request.gas_price = chain::expected_price(fees);
+    request.gas_price = chain::expected_price(*m_fees);
     request.only_if_worth_it = wish.only_if_worth_it;
     auto work = [request = std::move(request)] { return plan::make_plan(request); };
     co_return co_await on_worker(m_workers, std::move(work));
@@ -255,20 +293,6 @@ void Core::drop_alternative()
     m_state.alternative.reset();
     m_alternative_wish.reset();
     m_alternative_snapshot = nullptr;
-}
-
-/// The keys' balances: who could pay the gas. A failure here only leaves the old numbers.
-Task<void> Core::read_gas_money(WatchPtr watch)
-{
-    std::vector<Address> addresses;
-    for (const KeyInfo& key : m_state.keys)
-        addresses.push_back(key.address);
-    for (const Address& address : addresses) {
-        auto balance = co_await watch->client->get_balance(address);
-        if (!balance || watch != m_watch) co_return;
-        for (KeyInfo& key : m_state.keys)
-            if (key.address == address) key.balance = *balance;
-    }
 }
 
 } // namespace ballast::engine

@@ -115,4 +115,7 @@ struct EngineState {
 };
 using StatePtr = std::shared_ptr<const EngineState>;
 
+/// Whether a problem is of the data folder: it stays until the next start. Others are judged anew at each refresh.
+[[nodiscard]] bool is_standing(const Error& problem);
+
 } // namespace ballast::engine

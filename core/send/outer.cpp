@@ -39,7 +39,7 @@ Task<Result<Fees>> wait_for_fees(Run& run)
     const GasPrice cap = run.options.base_fee_cap;
     Bytes32 known;
     while (true) {
-        const auto history = co_await run.sender.client.get_fee_history(k_fee_blocks);
+        const auto history = co_await run.sender.client.get_fee_history(k_fee_blocks, std::nullopt);
         if (!history) co_return std::unexpected(history.error());
         if (history->base_fees.empty())
             co_return fail(Code::endpoint_garbage, Stage::send, {{"endpoint", ""}, {"why", "no base fee"}});

@@ -21,6 +21,8 @@ using asio::ip::tcp;
 using Json = nlohmann::json;
 
 namespace {
+
+constexpr std::uint64_t k_most_bytes = 16u << 20; // of a request; nodes take batches of megabytes
 constexpr auto k_tuple = asio::as_tuple(asio::use_awaitable);
 using Socket = std::shared_ptr<tcp::socket>;
 using WebSocket = beast::websocket::stream<tcp::socket&>;
@@ -83,9 +85,11 @@ struct Server {
     {
         beast::flat_buffer buffer;
         while (state->node) {
-            http::request<http::string_body> request;
-            auto [error, read] = co_await http::async_read(stream, buffer, request, k_tuple);
+            http::request_parser<http::string_body> parser;
+            parser.body_limit(k_most_bytes);
+            auto [error, read] = co_await http::async_read(stream, buffer, parser, k_tuple);
             if (error || !state->node) co_return;
+            http::request<http::string_body> request = parser.release();
             if constexpr (std::is_same_v<Stream, tcp::socket>)
                 if (beast::websocket::is_upgrade(request)) {
                     co_await chat(state, socket, std::move(request));

@@ -119,7 +119,7 @@ Task<Result<Gas>> InventedChain::estimate_gas(chain::Message)
     co_return Gas{400'000};
 }
 
-Task<Result<chain::FeeHistory>> InventedChain::get_fee_history(unsigned blocks)
+Task<Result<chain::FeeHistory>> InventedChain::get_fee_history(unsigned blocks, std::optional<BlockNumber>)
 {
     if (auto failure = take_failure()) co_return std::unexpected(*failure);
     chain::FeeHistory history;

@@ -1,6 +1,7 @@
 #include "support/invented_node.h"
 #include "support/run_task.h"
 #include <algorithm>
+#include <set>
 
 namespace ballast::tests {
 namespace {
@@ -94,6 +95,7 @@ InventedNode::InventedNode(InventedChain& world) : m_world(world)
     serve_reads();
     serve_calls();
     serve_transactions();
+    answer_all();
     m_thread = std::thread([this] { m_io.run(); });
 }
 
@@ -106,6 +108,18 @@ InventedNode::~InventedNode()
     m_thread.join();
 }
 
+void InventedNode::answer_all()
+{
+    m_node.on_message = [this](const std::string& body) -> std::optional<Reply> {
+        const Json json = Json::parse(body);
+        std::set<std::string> methods;
+        for (const Json& question : json.is_array() ? json : Json::array({json}))
+            methods.insert(question["method"]);
+        ++requests[fmt::format("{}", fmt::join(methods, " "))];
+        return std::nullopt;
+    };
+}
+
 void InventedNode::hang()
 {
     with([this] {
@@ -115,7 +129,7 @@ void InventedNode::hang()
 
 void InventedNode::answer()
 {
-    with([this] { m_node.on_message = nullptr; });
+    with([this] { answer_all(); });
 }
 
 void InventedNode::serve_reads()
@@ -140,7 +154,7 @@ void InventedNode::serve_reads()
     };
     methods["eth_feeHistory"] = [this](const Json& params) -> Json {
         const auto blocks = parse_quantity(params[0].get<std::string>()).value();
-        const auto history = run(m_world.get_fee_history(static_cast<unsigned>(blocks.low_u64())));
+        const auto history = run(m_world.get_fee_history(static_cast<unsigned>(blocks.low_u64()), std::nullopt));
         Json base = Json::array(), used = Json::array(), reward = Json::array();
         for (const GasPrice& each : history->base_fees)
             base.push_back(quantity(each.value));

@@ -27,6 +27,8 @@ public:
         boost::asio::post(m_io, std::move(task));
         return done.get();
     }
+    /// How often each HTTP request came, by the methods in it: "eth_call eth_feeHistory". For use inside `with`.
+    std::map<std::string, int> requests;
     /// From now on no answer comes, and none is refused.
     void hang();
     /// Answers again.
@@ -34,6 +36,7 @@ public:
 
 private:
     using Json = nlohmann::json;
+    void answer_all();
     void serve_reads();
     void serve_calls();
     void serve_transactions();

@@ -110,15 +110,15 @@ TEST_F(Agreeing, TheLowerPriorityFeesCount)
     };
     constexpr std::uint64_t gwei = 1'000'000'000;
     answer("eth_feeHistory", history(10 * gwei, 3 * gwei), history(10 * gwei, 2 * gwei));
-    const auto fees = run(endpoints->get_fee_history(1));
+    const auto fees = run(endpoints->get_fee_history(1, std::nullopt));
     ASSERT_TRUE(fees);
     EXPECT_EQ(fees->priority_fees, std::vector<GasPrice>{GasPrice{U256(2 * gwei)}});
     answer("eth_feeHistory", history(10 * gwei, 3 * gwei), history(11 * gwei, 2 * gwei));
-    EXPECT_EQ(code_of(endpoints->get_fee_history(1)), Code::endpoints_disagree);
+    EXPECT_EQ(code_of(endpoints->get_fee_history(1, std::nullopt)), Code::endpoints_disagree);
     auto alone = connect({one.url()});
     for (const std::uint64_t base : {gwei, 100 * gwei}) {
         answer("eth_feeHistory", history(base, 90'000 * gwei), Json());
-        EXPECT_EQ(run(alone->get_fee_history(1))->priority_fees.front(), GasPrice{U256(10 * gwei)})
+        EXPECT_EQ(run(alone->get_fee_history(1, std::nullopt))->priority_fees.front(), GasPrice{U256(10 * gwei)})
             << "the chain's cap";
     }
 }

@@ -132,7 +132,7 @@ struct FakeChain final : chain::Client {
         if (!answers()) co_return down();
         co_return Gas{200'000};
     }
-    Task<Result<chain::FeeHistory>> get_fee_history(unsigned) override
+    Task<Result<chain::FeeHistory>> get_fee_history(unsigned, std::optional<BlockNumber>) override
     {
         if (!answers()) co_return down();
         chain::FeeHistory out;
