@@ -45,6 +45,7 @@ SelfDrive::SelfDrive(ui::EngineBridge& bridge, ui::MainWindow& window, PracticeB
     : QObject(&window), m_window(window), m_book(std::move(book)), m_pictures(std::move(pictures)), m_begun(begun)
 {
     QDir().mkpath(m_pictures);
+    m_window.resize(1280, 800); // the pictures are of one size, whatever the screen
     connect(&bridge, &ui::EngineBridge::stateChanged, this, [this](const engine::StatePtr& state) { m_state = state; });
     connect(&m_timer, &QTimer::timeout, this, &SelfDrive::tick);
     add_main_job();

@@ -188,10 +188,6 @@
         <translation>Noch keine Treasury</translation>
     </message>
     <message>
-        <source>Once a treasury is watched, each asset has a lane here: its weight, its target and the band that moves with volatility.</source>
-        <translation>Sobald eine Treasury beobachtet wird, hat hier jeder Vermögenswert eine Bahn: sein Gewicht, sein Ziel und das Band, das der Volatilität folgt.</translation>
-    </message>
-    <message>
         <source>Open the overview</source>
         <translation>Übersicht öffnen</translation>
     </message>
@@ -206,10 +202,6 @@
     <message>
         <source>Weights and bands are noted about once a minute while Ballast runs. Until then the table below says where each asset stands.</source>
         <translation>Gewichte und Bänder werden etwa einmal pro Minute notiert, solange Ballast läuft. Bis dahin sagt die Tabelle unten, wo jeder Vermögenswert steht.</translation>
-    </message>
-    <message>
-        <source>Weight, %</source>
-        <translation>Gewicht, %</translation>
     </message>
     <message>
         <source>Now</source>
@@ -238,6 +230,22 @@
     <message>
         <source>Cursor, %1</source>
         <translation>Zeiger, %1</translation>
+    </message>
+    <message>
+        <source>Once a treasury is watched, each asset has a lane here: its weight, its target and its band, which is wider when prices swing more.</source>
+        <translation>Sobald eine Treasury beobachtet wird, hat jeder Vermögenswert hier eine Bahn: sein Gewicht, sein Ziel und sein Band, das breiter ist, wenn Preise stärker schwanken.</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>Vermögenswert</translation>
+    </message>
+    <message>
+        <source>Weights in percent: at the times in the headings (UTC), and now.</source>
+        <translation>Gewichte in Prozent: zu den Zeiten der Spaltenköpfe (UTC) und jetzt.</translation>
+    </message>
+    <message>
+        <source>Weights in percent, now.</source>
+        <translation>Gewichte in Prozent, jetzt.</translation>
     </message>
 </context>
 <context>
@@ -366,10 +374,6 @@
         <translation>Verbunden</translation>
     </message>
     <message>
-        <source>%1 of %2 endpoints answer.</source>
-        <translation>%1 von %2 Endpunkten antworten.</translation>
-    </message>
-    <message>
         <source>With a second one Ballast compares every number that enters a plan.</source>
         <translation>Mit einem zweiten vergleicht Ballast jede Zahl, die in einen Plan eingeht.</translation>
     </message>
@@ -438,27 +442,38 @@
         <translation>Die Endpunkte bleiben, wie sie waren</translation>
     </message>
     <message>
-        <source>One of the lines is not the address of an endpoint: %1</source>
-        <translation>Eine der Zeilen ist keine Adresse eines Endpunkts: %1</translation>
-    </message>
-    <message>
-        <source>%1 is not the whole address of an endpoint: %2</source>
-        <translation>%1 ist keine ganze Adresse eines Endpunkts: %2</translation>
-    </message>
-    <message>
         <source>Nothing was changed; what you entered is still here</source>
         <translation>Nichts wurde geändert; Ihre Eingabe steht noch hier</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of %1 endpoints answer.</source>
+        <translation>
+            <numerusform>%n von %1 Endpunkten antwortet.</numerusform>
+            <numerusform>%n von %1 Endpunkten antworten.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Write one address a line, beginning with https, wss, http or ws</source>
-        <translation>Schreiben Sie eine Adresse je Zeile, beginnend mit https, wss, http oder ws</translation>
+        <source>Line %1 is not the whole address of an endpoint</source>
+        <translation>Zeile %1 ist nicht die ganze Adresse eines Endpunkts</translation>
+    </message>
+    <message>
+        <source>One of the lines is not the whole address of an endpoint</source>
+        <translation>Eine der Zeilen ist nicht die ganze Adresse eines Endpunkts</translation>
+    </message>
+    <message>
+        <source>Lines %1 are not whole addresses of endpoints</source>
+        <translation>Die Zeilen %1 sind keine ganzen Adressen von Endpunkten</translation>
+    </message>
+    <message>
+        <source>Write one address a line, beginning with https, wss, http or ws, then a host</source>
+        <translation>Schreiben Sie eine Adresse je Zeile, die mit https, wss, http oder ws beginnt, dann ein Host</translation>
     </message>
 </context>
 <context>
     <name>NetworksPage</name>
     <message>
         <source>Networks</source>
-        <translation>Netze</translation>
+        <translation>Netzwerke</translation>
     </message>
     <message>
         <source>No treasury yet</source>
@@ -542,7 +557,7 @@
     </message>
     <message>
         <source>Networks: %1</source>
-        <translation>Netze: %1</translation>
+        <translation>Netzwerke: %1</translation>
     </message>
 </context>
 <context>
@@ -562,46 +577,6 @@
     <message>
         <source>Set it aside</source>
         <translation>Beiseitelegen</translation>
-    </message>
-    <message>
-        <source>Asset</source>
-        <translation>Vermögenswert</translation>
-    </message>
-    <message>
-        <source>Balance</source>
-        <translation>Bestand</translation>
-    </message>
-    <message>
-        <source>Price, USD</source>
-        <translation>Preis, USD</translation>
-    </message>
-    <message>
-        <source>Source · age</source>
-        <translation>Quelle · Alter</translation>
-    </message>
-    <message>
-        <source>Value, USD</source>
-        <translation>Wert, USD</translation>
-    </message>
-    <message>
-        <source>Weight, %</source>
-        <translation>Gewicht, %</translation>
-    </message>
-    <message>
-        <source>Target, %</source>
-        <translation>Ziel, %</translation>
-    </message>
-    <message>
-        <source>Drift inside its band, points</source>
-        <translation>Drift im Band, Punkte</translation>
-    </message>
-    <message>
-        <source>Volatility, %</source>
-        <translation>Volatilität, %</translation>
-    </message>
-    <message>
-        <source>Holdings</source>
-        <translation>Bestände</translation>
     </message>
     <message>
         <source>Recent</source>
@@ -624,10 +599,6 @@
         <translation>Verlauf der Drift ansehen</translation>
     </message>
     <message>
-        <source>Total</source>
-        <translation>Gesamt</translation>
-    </message>
-    <message>
         <source>Nothing has happened yet</source>
         <translation>Bisher ist nichts geschehen</translation>
     </message>
@@ -638,8 +609,8 @@
     <message numerus="yes">
         <source>%n assets</source>
         <translation>
-            <numerusform>%n Vermögenswert</numerusform>
-            <numerusform>%n Vermögenswerte</numerusform>
+            <numerusform>%n Wert</numerusform>
+            <numerusform>%n Werte</numerusform>
         </translation>
     </message>
 </context>
@@ -1021,10 +992,6 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>They apply to this computer and take effect at once, unless it says otherwise.</source>
-        <translation>Sie gelten für diesen Rechner und wirken sofort, wenn nichts anderes dabeisteht.</translation>
-    </message>
-    <message>
         <source>Look and language</source>
         <translation>Darstellung und Sprache</translation>
     </message>
@@ -1073,10 +1040,6 @@
         <translation>Datenordner</translation>
     </message>
     <message>
-        <source>Policies, prices, the record of everything that was done and the encrypted keys are here. Copy the whole folder to keep a backup; start the program with --data to use another one.</source>
-        <translation>Richtlinien, Preise, das Protokoll von allem, was getan wurde, und die verschlüsselten Schlüssel liegen hier. Kopieren Sie zur Sicherung den ganzen Ordner; mit --data startet das Programm mit einem anderen.</translation>
-    </message>
-    <message>
         <source>Data folder: %1</source>
         <translation>Datenordner: %1</translation>
     </message>
@@ -1100,6 +1063,14 @@
         <source>The settings could not be written to the data folder. They last until you quit.</source>
         <translation>Die Einstellungen konnten nicht in den Datenordner geschrieben werden. Sie gelten, bis Sie beenden.</translation>
     </message>
+    <message>
+        <source>They belong to the data folder below, and every window on that folder uses them. They take effect at once, unless it says otherwise.</source>
+        <translation>Sie gehören zum Datenordner unten; jedes Fenster auf diesem Ordner benutzt sie. Sie gelten sofort, wo nichts anderes steht.</translation>
+    </message>
+    <message>
+        <source>Policies, prices, the record of everything that was done, the encrypted keys and these settings are here. Copy the whole folder to keep a backup; start the program with --data to use another one.</source>
+        <translation>Richtlinien, Preise, das Protokoll von allem, was geschah, die verschlüsselten Schlüssel und diese Einstellungen sind hier. Kopieren Sie den ganzen Ordner, um ihn zu sichern; starten Sie das Programm mit --data, um einen anderen zu benutzen.</translation>
+    </message>
 </context>
 <context>
     <name>WalletsPage</name>
@@ -1114,10 +1085,6 @@
     <message>
         <source>No key on this computer</source>
         <translation>Kein Schlüssel auf diesem Rechner</translation>
-    </message>
-    <message>
-        <source>Watching and planning need no key. To sign here, create one or bring one with the buttons beside; otherwise the owners sign elsewhere.</source>
-        <translation>Beobachten und Planen brauchen keinen Schlüssel. Um hier zu unterschreiben, erstellen oder holen Sie einen mit den Knöpfen daneben; sonst unterschreiben die Eigentümer anderswo.</translation>
     </message>
     <message>
         <source>Add a key</source>
@@ -1247,6 +1214,10 @@
         <source>Added %1. Keep a copy of its file, and its passphrase, in a safe place.</source>
         <translation>%1 hinzugefügt. Bewahren Sie eine Kopie der Datei und die Passphrase sicher auf.</translation>
     </message>
+    <message>
+        <source>Watching and planning need no key. To sign here, create one or bring one with the buttons of this page; otherwise the owners sign elsewhere.</source>
+        <translation>Beobachten und Planen brauchen keinen Schlüssel. Um hier zu unterschreiben, erzeugen oder holen Sie einen mit den Knöpfen dieser Seite; sonst unterschreiben die Eigentümer anderswo.</translation>
+    </message>
 </context>
 <context>
     <name>actions</name>
@@ -1370,10 +1341,6 @@
         <translation>Plan %1 simuliert</translation>
     </message>
     <message>
-        <source>%1 checks passed, %2 notes, %3 blocking.</source>
-        <translation>%1 Prüfungen bestanden, %2 Hinweise, %3 sperrend.</translation>
-    </message>
-    <message>
         <source>Plan %1 approved</source>
         <translation>Plan %1 freigegeben</translation>
     </message>
@@ -1494,14 +1461,6 @@
         <translation>Bestände würden sich ändern um</translation>
     </message>
     <message>
-        <source>Confirmed</source>
-        <translation>Bestätigt</translation>
-    </message>
-    <message>
-        <source>Not executed</source>
-        <translation>Nicht ausgeführt</translation>
-    </message>
-    <message>
         <source>Sold</source>
         <translation>Verkauft</translation>
     </message>
@@ -1578,18 +1537,6 @@
         <translation>Tausch %1</translation>
     </message>
     <message>
-        <source>as planned</source>
-        <translation>wie geplant</translation>
-    </message>
-    <message>
-        <source>%1 dearer, %2</source>
-        <translation>%1 teurer, %2</translation>
-    </message>
-    <message>
-        <source>%1 cheaper, %2</source>
-        <translation>%1 günstiger, %2</translation>
-    </message>
-    <message>
         <source>Hold</source>
         <translation>Halten</translation>
     </message>
@@ -1598,44 +1545,12 @@
         <translation>Jeder Vermögenswert ist in seinem Band. </translation>
     </message>
     <message>
-        <source>One asset is outside its band. </source>
-        <translation>Ein Vermögenswert ist nicht in seinem Band. </translation>
-    </message>
-    <message>
-        <source>%1 assets are outside their band. </source>
-        <translation>%1 Vermögenswerte sind nicht in ihrem Band. </translation>
-    </message>
-    <message>
         <source>Trading costs %1, waiting %2.</source>
         <translation>Handeln kostet %1, Warten %2.</translation>
     </message>
     <message>
         <source>outside</source>
         <translation>nicht im Band</translation>
-    </message>
-    <message>
-        <source>1 trade, %1 sold</source>
-        <translation>1 Tausch, %1 verkauft</translation>
-    </message>
-    <message>
-        <source>%1 trades, %2 sold</source>
-        <translation>%1 Tauschgeschäfte, %2 verkauft</translation>
-    </message>
-    <message>
-        <source>against the plan %1</source>
-        <translation>gegen den Plan %1</translation>
-    </message>
-    <message>
-        <source>all floors held</source>
-        <translation>alle Mindestbeträge eingehalten</translation>
-    </message>
-    <message>
-        <source>a floor was not met</source>
-        <translation>ein Mindestbetrag wurde nicht erreicht</translation>
-    </message>
-    <message>
-        <source>only gas was spent</source>
-        <translation>nur Gas wurde bezahlt</translation>
     </message>
     <message>
         <source>cost</source>
@@ -1682,20 +1597,60 @@
         <translation>Plan %1 ist aufgenommen, nicht nachgewiesen</translation>
     </message>
     <message>
-        <source>Compare the balances with the plan</source>
-        <translation>Die Bestände mit dem Plan vergleichen</translation>
-    </message>
-    <message>
-        <source>earlier calls stay done</source>
-        <translation>frühere Aufrufe bleiben bestehen</translation>
-    </message>
-    <message>
-        <source>Included, not proved</source>
-        <translation>Aufgenommen, nicht nachgewiesen</translation>
-    </message>
-    <message>
         <source>In this program.</source>
         <translation>In diesem Programm.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assets are outside their band. </source>
+        <translation>
+            <numerusform>%n Vermögenswert ist nicht in seinem Band. </numerusform>
+            <numerusform>%n Vermögenswerte sind nicht in ihrem Band. </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trades, %1 USD sold</source>
+        <translation>
+            <numerusform>%n Tauschgeschäft, %1 USD verkauft</numerusform>
+            <numerusform>%n Tauschgeschäfte, %1 USD verkauft</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 blocking.</source>
+        <translation>%1, %2, %3 sperrend.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checks passed</source>
+        <translation>
+            <numerusform>%n Prüfung bestanden</numerusform>
+            <numerusform>%n Prüfungen bestanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By %1.</source>
+        <translation>Von %1.</translation>
+    </message>
+    <message>
+        <source>Transaction %1</source>
+        <translation>Transaktion %1</translation>
+    </message>
+    <message>
+        <source>Floors</source>
+        <translation>Mindestbeträge</translation>
+    </message>
+    <message>
+        <source>What holds now</source>
+        <translation>Was jetzt gilt</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Unterschrieben von</translation>
     </message>
 </context>
 <context>
@@ -1921,7 +1876,7 @@
     </message>
     <message>
         <source>Actual against floor</source>
-        <translation>Ergebnis gegen Mindestbetrag</translation>
+        <translation>Zum Mindestbetrag</translation>
     </message>
     <message>
         <source>Weight, %</source>
@@ -2288,16 +2243,70 @@
         <translation>vor %1</translation>
     </message>
     <message>
-        <source>%1 of %2 endpoints agree</source>
-        <translation>%1 von %2 Endpunkten stimmen überein</translation>
-    </message>
-    <message>
         <source>one endpoint</source>
         <translation>ein Endpunkt</translation>
     </message>
     <message>
         <source>%1 endpoints, not compared</source>
         <translation>%1 Endpunkte, nicht verglichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 endpoints agree</source>
+        <translation>
+            <numerusform>%n von %1 Endpunkten stimmt überein</numerusform>
+            <numerusform>%n von %1 Endpunkten stimmen überein</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ballast::ui::HoldingsTable</name>
+    <message>
+        <source>Asset</source>
+        <translation>Vermögenswert</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Price, USD</source>
+        <translation>Preis, USD</translation>
+    </message>
+    <message>
+        <source>Source · age</source>
+        <translation>Quelle · Alter</translation>
+    </message>
+    <message>
+        <source>Value, USD</source>
+        <translation>Wert, USD</translation>
+    </message>
+    <message>
+        <source>Weight, %</source>
+        <translation>Gewicht, %</translation>
+    </message>
+    <message>
+        <source>Target, %</source>
+        <translation>Ziel, %</translation>
+    </message>
+    <message>
+        <source>Drift inside its band, points</source>
+        <translation>Drift in seinem Band, Punkte</translation>
+    </message>
+    <message>
+        <source>Volatility, %</source>
+        <translation>Volatilität, %</translation>
+    </message>
+    <message>
+        <source>Holdings</source>
+        <translation>Bestände</translation>
+    </message>
+    <message>
+        <source>Holdings: balances and prices</source>
+        <translation>Bestände: Mengen und Preise</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
     </message>
 </context>
 <context>
@@ -2376,12 +2385,12 @@
         <translation>Ziel</translation>
     </message>
     <message>
-        <source>band, moves with volatility</source>
-        <translation>Band, folgt der Volatilität</translation>
-    </message>
-    <message>
         <source>Arrow keys move the cursor</source>
         <translation>Pfeiltasten bewegen den Zeiger</translation>
+    </message>
+    <message>
+        <source>band: wider when prices swing more</source>
+        <translation>Band: breiter, wenn Preise stärker schwanken</translation>
     </message>
 </context>
 <context>
@@ -2441,6 +2450,33 @@
     <message>
         <source>Lock: other targets then take nothing from it</source>
         <translation>Sperren: andere Ziele nehmen dann nichts davon</translation>
+    </message>
+</context>
+<context>
+    <name>ballast::ui::LookCorner</name>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Light look</source>
+        <translation>Helles Aussehen</translation>
+    </message>
+    <message>
+        <source>Dark look</source>
+        <translation>Dunkles Aussehen</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>The new language shows at the next start.</source>
+        <translation>Die neue Sprache erscheint beim nächsten Start.</translation>
     </message>
 </context>
 <context>
@@ -2760,6 +2796,37 @@
     <message>
         <source>Cancel: %1</source>
         <translation>Abbrechen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ballast::ui::Standstill</name>
+    <message>
+        <source>Ballast</source>
+        <translation>Ballast</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Quit Ballast</source>
+        <translation>Ballast beenden</translation>
+    </message>
+    <message>
+        <source>Ballast cannot open its data folder</source>
+        <translation>Ballast kann seinen Datenordner nicht öffnen</translation>
+    </message>
+    <message>
+        <source>This data folder is open in another window</source>
+        <translation>Dieser Datenordner ist in einem anderen Fenster offen</translation>
+    </message>
+    <message>
+        <source>Another Ballast uses the data folder %1. Two at once could send twice, so only one may.</source>
+        <translation>Ein anderes Ballast benutzt den Datenordner %1. Zwei zugleich könnten zweimal senden, darum darf es nur eines.</translation>
+    </message>
+    <message>
+        <source>Go on in the other window, or close it and start Ballast again. For another treasury at the same time, start Ballast with --data and a folder of its own.</source>
+        <translation>Arbeiten Sie im anderen Fenster weiter, oder beenden Sie es und starten Sie Ballast neu. Für eine andere Treasury zur gleichen Zeit starten Sie Ballast mit --data und einem eigenen Ordner.</translation>
     </message>
 </context>
 <context>
@@ -3167,10 +3234,6 @@
         <translation>Plan %1</translation>
     </message>
     <message>
-        <source>%1 more are outside their band</source>
-        <translation>%1 weitere sind nicht im Band</translation>
-    </message>
-    <message>
         <source>Every asset is inside its band</source>
         <translation>Jeder Vermögenswert ist in seinem Band</translation>
     </message>
@@ -3185,6 +3248,13 @@
     <message>
         <source>d MMM, HH:mm</source>
         <translation>d. MMM, HH:mm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are outside their band</source>
+        <translation>
+            <numerusform>%n weiterer ist nicht in seinem Band</numerusform>
+            <numerusform>%n weitere sind nicht in ihrem Band</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3961,14 +4031,6 @@
         <translation>Genau wie geplant</translation>
     </message>
     <message>
-        <source>%1 USD dearer than planned: %2</source>
-        <translation>%1 USD teurer als geplant: %2</translation>
-    </message>
-    <message>
-        <source>%1 USD cheaper than planned: %2</source>
-        <translation>%1 USD günstiger als geplant: %2</translation>
-    </message>
-    <message>
         <source>By the account&apos;s own key</source>
         <translation>Mit dem eigenen Schlüssel des Kontos</translation>
     </message>
@@ -4037,10 +4099,6 @@
         <translation>Plan %1</translation>
     </message>
     <message>
-        <source>Only gas was spent, %1 USD.</source>
-        <translation>Nur Gas wurde bezahlt, %1 USD.</translation>
-    </message>
-    <message>
         <source>Block %1. The overview shows the treasury as it is now.</source>
         <translation>Block %1. Die Übersicht zeigt die Treasury, wie sie jetzt ist.</translation>
     </message>
@@ -4085,10 +4143,6 @@
         <translation>Kosten %1 USD</translation>
     </message>
     <message>
-        <source>all floors held</source>
-        <translation>alle Mindestbeträge eingehalten</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
     </message>
@@ -4112,16 +4166,8 @@
         <translation>Aufgenommen, nicht nachgewiesen</translation>
     </message>
     <message>
-        <source>Block %1. Compare the balances with the plan.</source>
-        <translation>Block %1. Die Bestände mit dem Plan vergleichen.</translation>
-    </message>
-    <message>
         <source>Stopped half way</source>
         <translation>Auf halbem Weg angehalten</translation>
-    </message>
-    <message>
-        <source>%1. Gas so far: %2 USD.</source>
-        <translation>%1. Gas bisher: %2 USD.</translation>
     </message>
     <message>
         <source>Sent from this computer. You can close the window: at the next start the overview offers to go on.</source>
@@ -4146,6 +4192,50 @@
         <source>Stopped at call %1 of %2</source>
         <translation>Bei Aufruf %1 von %2 angehalten</translation>
     </message>
+    <message>
+        <source>Block %1. %2.</source>
+        <translation>Block %1. %2.</translation>
+    </message>
+    <message>
+        <source>Compare the balances with the plan</source>
+        <translation>Vergleichen Sie die Bestände mit dem Plan</translation>
+    </message>
+    <message>
+        <source>The calls before were done and stay done</source>
+        <translation>Die Aufrufe davor sind ausgeführt und bleiben es</translation>
+    </message>
+    <message>
+        <source>Only gas was spent</source>
+        <translation>Nur Gas wurde ausgegeben</translation>
+    </message>
+    <message>
+        <source>Only gas was spent, %1 USD</source>
+        <translation>Nur Gas wurde ausgegeben, %1 USD</translation>
+    </message>
+    <message>
+        <source>%1. Gas so far: %2 USD</source>
+        <translation>%1. Gas bisher: %2 USD</translation>
+    </message>
+    <message>
+        <source>%1 USD dearer than planned</source>
+        <translation>%1 USD teurer als geplant</translation>
+    </message>
+    <message>
+        <source>%1 USD cheaper than planned</source>
+        <translation>%1 USD billiger als geplant</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>All floors held</source>
+        <translation>Alle Mindestbeträge erreicht</translation>
+    </message>
+    <message>
+        <source>All held</source>
+        <translation>Alle erreicht</translation>
+    </message>
 </context>
 <context>
     <name>overview</name>
@@ -4164,10 +4254,6 @@
     <message>
         <source>%1: rebalance suggested</source>
         <translation>%1: Umschichten vorgeschlagen</translation>
-    </message>
-    <message>
-        <source>Act now: %1 of %2 assets are outside their band</source>
-        <translation>Jetzt handeln: %1 von %2 Vermögenswerten sind nicht im Band</translation>
     </message>
     <message>
         <source>Holding on purpose: %1</source>
@@ -4223,10 +4309,6 @@
     <message>
         <source>Welcome back: plan %1 is half finished</source>
         <translation>Willkommen zurück: Plan %1 ist halb fertig</translation>
-    </message>
-    <message>
-        <source>%1 of %2 signatures are stored</source>
-        <translation>%1 von %2 Unterschriften sind gespeichert</translation>
     </message>
     <message>
         <source>%1. The transaction was sent and is followed on.</source>
@@ -4297,6 +4379,75 @@
     <message>
         <source>%1. The transaction may have been sent; going on looks first.</source>
         <translation>%1. Die Transaktion wurde vielleicht gesendet; beim Fortfahren wird zuerst nachgesehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Act now: %n of %1 assets are outside their band</source>
+        <translation>
+            <numerusform>Jetzt handeln: %n von %1 Vermögenswerten ist nicht in seinem Band</numerusform>
+            <numerusform>Jetzt handeln: %n von %1 Vermögenswerten sind nicht in ihrem Band</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every signature is there. Nothing was sent yet.</source>
+        <translation>Alle Unterschriften sind da. Gesendet wurde noch nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 signatures are there. Nothing was sent yet.</source>
+        <translation>
+            <numerusform>%n von %1 Unterschriften ist da. Gesendet wurde noch nichts.</numerusform>
+            <numerusform>%n von %1 Unterschriften sind da. Gesendet wurde noch nichts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is in block %1 and waits until that is final.</source>
+        <translation>Er ist in Block %1 und wartet, bis dieser endgültig ist.</translation>
+    </message>
+    <message>
+        <source>It was sent and waits for a block.</source>
+        <translation>Er wurde gesendet und wartet auf einen Block.</translation>
+    </message>
+    <message>
+        <source>It is being sent.</source>
+        <translation>Er wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Plan %1 is approved and not sent yet</source>
+        <translation>Plan %1 ist freigegeben und noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Plan %1 was interrupted on its way</source>
+        <translation>Plan %1 wurde unterwegs unterbrochen</translation>
+    </message>
+    <message>
+        <source>Plan %1 is on its way</source>
+        <translation>Plan %1 ist unterwegs</translation>
+    </message>
+    <message>
+        <source>Go on with plan %1</source>
+        <translation>Mit Plan %1 fortfahren</translation>
+    </message>
+    <message>
+        <source>Follow plan %1</source>
+        <translation>Plan %1 verfolgen</translation>
+    </message>
+    <message>
+        <source>Finish plan %1</source>
+        <translation>Plan %1 zu Ende bringen</translation>
+    </message>
+    <message>
+        <source>Wait for plan %1</source>
+        <translation>Auf Plan %1 warten</translation>
+    </message>
+    <message>
+        <source>A new plan makes sense when this one is over.</source>
+        <translation>Ein neuer Plan ist sinnvoll, wenn dieser vorbei ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 signatures are stored</source>
+        <translation>
+            <numerusform>%n von %1 Unterschriften ist gespeichert</numerusform>
+            <numerusform>%n von %1 Unterschriften sind gespeichert</numerusform>
+        </translation>
     </message>
 </context>
 <context>

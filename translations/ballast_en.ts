@@ -188,10 +188,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Once a treasury is watched, each asset has a lane here: its weight, its target and the band that moves with volatility.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open the overview</source>
         <translation type="unfinished"></translation>
     </message>
@@ -205,10 +201,6 @@
     </message>
     <message>
         <source>Weights and bands are noted about once a minute while Ballast runs. Until then the table below says where each asset stands.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weight, %</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -237,6 +229,22 @@
     </message>
     <message>
         <source>Cursor, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once a treasury is watched, each asset has a lane here: its weight, its target and its band, which is wider when prices swing more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights in percent: at the times in the headings (UTC), and now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights in percent, now.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -366,10 +374,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 of %2 endpoints answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>With a second one Ballast compares every number that enters a plan.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -438,19 +442,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One of the lines is not the address of an endpoint: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not the whole address of an endpoint: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing was changed; what you entered is still here</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n of %1 endpoints answer.</source>
+        <translation>
+            <numerusform>%n of %1 endpoints answers.</numerusform>
+            <numerusform>%n of %1 endpoints answer.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Write one address a line, beginning with https, wss, http or ws</source>
+        <source>Line %1 is not the whole address of an endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the lines is not the whole address of an endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines %1 are not whole addresses of endpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one address a line, beginning with https, wss, http or ws, then a host</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -564,46 +579,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Asset</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Balance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Price, USD</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source · age</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Value, USD</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weight, %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Target, %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drift inside its band, points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Volatility, %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Holdings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Recent</source>
         <translation type="unfinished"></translation>
     </message>
@@ -621,10 +596,6 @@
     </message>
     <message>
         <source>See how it drifted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Total</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1021,10 +992,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They apply to this computer and take effect at once, unless it says otherwise.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Look and language</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1073,10 +1040,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Policies, prices, the record of everything that was done and the encrypted keys are here. Copy the whole folder to keep a backup; start the program with --data to use another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Data folder: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1100,6 +1063,14 @@
         <source>The settings could not be written to the data folder. They last until you quit.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>They belong to the data folder below, and every window on that folder uses them. They take effect at once, unless it says otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policies, prices, the record of everything that was done, the encrypted keys and these settings are here. Copy the whole folder to keep a backup; start the program with --data to use another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WalletsPage</name>
@@ -1113,10 +1084,6 @@
     </message>
     <message>
         <source>No key on this computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Watching and planning need no key. To sign here, create one or bring one with the buttons beside; otherwise the owners sign elsewhere.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1247,6 +1214,10 @@
         <source>Added %1. Keep a copy of its file, and its passphrase, in a safe place.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Watching and planning need no key. To sign here, create one or bring one with the buttons of this page; otherwise the owners sign elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>actions</name>
@@ -1370,10 +1341,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 checks passed, %2 notes, %3 blocking.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Plan %1 approved</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1494,14 +1461,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Confirmed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not executed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Sold</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1578,18 +1537,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>as planned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 dearer, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cheaper, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Hold</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1598,43 +1545,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One asset is outside its band. </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 assets are outside their band. </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Trading costs %1, waiting %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>outside</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 trade, %1 sold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 trades, %2 sold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>against the plan %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>all floors held</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a floor was not met</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>only gas was spent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1682,19 +1597,59 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Compare the balances with the plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>earlier calls stay done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Included, not proved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>In this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assets are outside their band. </source>
+        <translation>
+            <numerusform>%n asset is outside its band. </numerusform>
+            <numerusform>%n assets are outside their band. </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trades, %1 USD sold</source>
+        <translation>
+            <numerusform>%n trade, %1 USD sold</numerusform>
+            <numerusform>%n trades, %1 USD sold</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 blocking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checks passed</source>
+        <translation>
+            <numerusform>%n check passed</numerusform>
+            <numerusform>%n checks passed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transaction %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What holds now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2288,15 +2243,69 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 of %2 endpoints agree</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>one endpoint</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 endpoints, not compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 endpoints agree</source>
+        <translation>
+            <numerusform>%n of %1 endpoints agrees</numerusform>
+            <numerusform>%n of %1 endpoints agree</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ballast::ui::HoldingsTable</name>
+    <message>
+        <source>Asset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price, USD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source · age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value, USD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drift inside its band, points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volatility, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holdings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holdings: balances and prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2376,11 +2385,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>band, moves with volatility</source>
+        <source>Arrow keys move the cursor</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Arrow keys move the cursor</source>
+        <source>band: wider when prices swing more</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2440,6 +2449,33 @@
     </message>
     <message>
         <source>Lock: other targets then take nothing from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ballast::ui::LookCorner</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new language shows at the next start.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2759,6 +2795,37 @@
     </message>
     <message>
         <source>Cancel: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ballast::ui::Standstill</name>
+    <message>
+        <source>Ballast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit Ballast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ballast cannot open its data folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This data folder is open in another window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another Ballast uses the data folder %1. Two at once could send twice, so only one may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on in the other window, or close it and start Ballast again. For another treasury at the same time, start Ballast with --data and a folder of its own.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3167,10 +3234,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 more are outside their band</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Every asset is inside its band</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3185,6 +3248,13 @@
     <message>
         <source>d MMM, HH:mm</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are outside their band</source>
+        <translation>
+            <numerusform>%n more is outside its band</numerusform>
+            <numerusform>%n more are outside their band</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3961,14 +4031,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 USD dearer than planned: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 USD cheaper than planned: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>By the account&apos;s own key</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4037,10 +4099,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only gas was spent, %1 USD.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Block %1. The overview shows the treasury as it is now.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4085,10 +4143,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>all floors held</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4112,15 +4166,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Block %1. Compare the balances with the plan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Stopped half way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1. Gas so far: %2 USD.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4146,6 +4192,50 @@
         <source>Stopped at call %1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Block %1. %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the balances with the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calls before were done and stay done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only gas was spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only gas was spent, %1 USD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Gas so far: %2 USD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 USD dearer than planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 USD cheaper than planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All floors held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All held</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>overview</name>
@@ -4163,10 +4253,6 @@
     </message>
     <message>
         <source>%1: rebalance suggested</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Act now: %1 of %2 assets are outside their band</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4222,10 +4308,6 @@
     </message>
     <message>
         <source>Welcome back: plan %1 is half finished</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 signatures are stored</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4297,6 +4379,75 @@
     <message>
         <source>%1. The transaction may have been sent; going on looks first.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Act now: %n of %1 assets are outside their band</source>
+        <translation>
+            <numerusform>Act now: %n of %1 assets is outside its band</numerusform>
+            <numerusform>Act now: %n of %1 assets are outside their band</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every signature is there. Nothing was sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 signatures are there. Nothing was sent yet.</source>
+        <translation>
+            <numerusform>%n of %1 signatures is there. Nothing was sent yet.</numerusform>
+            <numerusform>%n of %1 signatures are there. Nothing was sent yet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is in block %1 and waits until that is final.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was sent and waits for a block.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan %1 is approved and not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan %1 was interrupted on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan %1 is on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with plan %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow plan %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish plan %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for plan %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new plan makes sense when this one is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 signatures are stored</source>
+        <translation>
+            <numerusform>%n of %1 signatures is stored</numerusform>
+            <numerusform>%n of %1 signatures are stored</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2,16 +2,20 @@
 #include "engine/command.h"
 #include "ui/context_bar.h"
 #include "ui/rail.h"
+#include "ui/standstill.h"
 #include "ui/widgets/focus_ring.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/layout.h"
 #include <QApplication>
 #include <QResizeEvent>
+#include <QScreen>
+#include <QStyle>
 
 namespace ballast::ui {
 
 MainWindow::MainWindow(std::function<void(engine::Command)> send, Settings* settings, QWidget* parent)
-    : QWidget(parent), m_send(std::move(send)), m_settings(settings), m_actions(new Actions(this))
+    : QWidget(parent), m_send(std::move(send)), m_settings(settings), m_actions(new Actions(this)),
+      m_standstill(new Standstill)
 {
     setWindowTitle(tr("Ballast"));
     setWindowIcon(icon(QStringLiteral("ballast")));
@@ -21,13 +25,23 @@ MainWindow::MainWindow(std::function<void(engine::Command)> send, Settings* sett
         m_page_actions.push_back(m_actions->add_page(page->title(), page->icon_name()));
     }
     row->addWidget(m_body = new QWidget);
+    row->addWidget(m_standstill);
+    m_standstill->hide();
     build();
     connect_actions();
     new FocusRing(this);
-    resize(px(1280), px(800));
+    resize(first_size());
 }
 
 MainWindow::~MainWindow() = default;
+
+/// As drawn, but never larger than the screen leaves room for.
+QSize MainWindow::first_size() const
+{
+    const QSize wish(px(1280), px(800));
+    const QSize room = screen()->availableSize() - QSize(0, style()->pixelMetric(QStyle::PM_TitleBarHeight));
+    return wish.boundedTo(room);
+}
 
 void MainWindow::build()
 {
@@ -57,7 +71,7 @@ void MainWindow::build_pages()
 {
     m_slots.clear();
     const PageContext context{[this](engine::Command command) { return send(std::move(command)); },
-                              [this](const QString& name) { show_page(name); }, m_settings};
+                              [this](const QString& name) { show_page(name); }, m_settings, m_drafts};
     for (const PageEntry& entry : page_entries()) {
         Page* page = entry.make(context, nullptr);
         page->setObjectName(QStringLiteral("page"));
@@ -164,7 +178,7 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 
 void MainWindow::fit_width()
 {
-    m_rail->set_compact(width() < 1000 || Theme::current().scale_percent() >= 200);
+    m_rail->set_compact(width() < px(1000) || Theme::current().scale_percent() >= 200);
     m_bar->set_width_class(width() - m_rail->width());
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 #include "ui/actions.h"
+#include "ui/models/policy_drafts.h"
 #include "ui/pages/page.h"
 #include <QFrame>
 #include <QScrollArea>
@@ -10,6 +11,7 @@ namespace ballast::ui {
 
 class ContextBar;
 class Rail;
+class Standstill;
 
 /// The window: rail, context bar, pages, footer. Shows states and hands commands on; knows no engine.
 class MainWindow : public QWidget {
@@ -49,6 +51,8 @@ private:
     void choose_page(int index);
     void show_footer();
     void show_frame_state();
+    void show_standstill();
+    [[nodiscard]] QSize first_size() const;
     void choose_treasury(int index);
     void show_help();
     void show_about();
@@ -64,6 +68,8 @@ private:
     Actions* m_actions;
     std::vector<QAction*> m_page_actions;
     QWidget* m_body = nullptr;
+    Standstill* m_standstill;
+    std::shared_ptr<PolicyDrafts> m_drafts = std::make_shared<PolicyDrafts>();
     Rail* m_rail = nullptr;
     ContextBar* m_bar = nullptr;
     QStackedWidget* m_stack = nullptr;

@@ -3,6 +3,7 @@
 #include "ui/context_bar.h"
 #include "ui/main_window.h"
 #include "ui/rail.h"
+#include "ui/standstill.h"
 #include "ui/text/text.h"
 #include "ui/widgets/layout.h"
 #include <QApplication>
@@ -65,6 +66,7 @@ void MainWindow::connect_actions()
     on(Act::about, [this] { show_about(); });
     on(Act::help, [this] { show_help(); });
     on(Act::quit, [this] { close(); });
+    connect(m_standstill->quit_button(), &QPushButton::clicked, m_actions->get(Act::quit), &QAction::trigger);
     for (std::size_t i = 0; i < m_page_actions.size(); ++i)
         connect(m_page_actions[i], &QAction::triggered, this, [this, i] { show_page(m_slots[i].name); });
 }
@@ -72,6 +74,7 @@ void MainWindow::connect_actions()
 void MainWindow::show_state(std::shared_ptr<const engine::EngineState> state)
 {
     m_state = std::move(state);
+    show_standstill();
     show_frame_state();
     for (std::size_t i = 0; i < m_slots.size(); ++i) {
         Page* page = m_slots[i].page;
@@ -79,6 +82,20 @@ void MainWindow::show_state(std::shared_ptr<const engine::EngineState> state)
         m_rail->set_badge(static_cast<int>(i), page->badge().text, page->badge().tone);
     }
     show_footer();
+}
+
+/// Without the data folder there is the problem alone, and the way out.
+void MainWindow::show_standstill()
+{
+    const std::optional<Error> problem = folder_problem(*m_state);
+    if (!problem && m_standstill->isHidden()) return;
+    m_body->setVisible(!problem);
+    m_standstill->setVisible(problem.has_value());
+    for (QAction* action : m_actions->all())
+        action->setEnabled(!problem || action == m_actions->get(Act::quit));
+    if (!problem) return;
+    m_standstill->set(*problem);
+    m_standstill->quit_button()->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::show_frame_state()

@@ -15,8 +15,8 @@ enum class SchemeChoice { system, light, dark, high_contrast };
 /// The language a person chose; `system` is German on a German desktop, else English.
 enum class LanguageChoice { system, english, german };
 
-/// What a person chose about the window on this computer. Kept in settings.ini of the data folder, readable by its
-/// owner alone; a value that cannot be read counts as not chosen. Lives longer than the window.
+/// What a person chose about the window on a data folder. Kept in its settings.ini, readable by its owner alone; a
+/// value that cannot be read counts as not chosen. Lives longer than the window.
 class Settings : public QObject {
     Q_OBJECT
 public:

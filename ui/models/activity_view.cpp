@@ -30,9 +30,8 @@ void fill_decision(ActivityRow& row, const QJsonObject& body)
     row.icon = plan ? QStringLiteral("octagon-alert") : QStringLiteral("pause");
     row.tone = plan ? Tone::danger : Tone::information;
     row.title = plan ? Say::tr("Rebalance suggested") : Say::tr("Hold");
-    row.sentence = outside == 0   ? Say::tr("Every asset is inside its band. ")
-                   : outside == 1 ? Say::tr("One asset is outside its band. ")
-                                  : Say::tr("%1 assets are outside their band. ").arg(outside);
+    row.sentence = outside == 0 ? Say::tr("Every asset is inside its band. ")
+                                : Say::tr("%n assets are outside their band. ", nullptr, outside);
     row.sentence +=
         Say::tr("Trading costs %1, waiting %2.").arg(dollars_in(body, "cost_usd"), dollars_in(body, "waiting_usd"));
     if (outside > 0) row.figure = text::format_number(outside, 0), row.figure_caption = Say::tr("outside");
@@ -41,50 +40,43 @@ void fill_decision(ActivityRow& row, const QJsonObject& body)
 void fill_outcome(ActivityRow& row, const QJsonObject& body, std::uint64_t plan)
 {
     const OutcomeStory story = outcome_story(body);
+    const OutcomeFacts& facts = story.facts;
     row.group = ActivityGroup::executions;
-    row.tone = story.executed ? Tone::good : Tone::danger;
-    row.icon = story.executed ? QStringLiteral("check-double") : QStringLiteral("octagon-x");
-    row.title = story.executed ? Say::tr("Plan %1 confirmed").arg(plan) : Say::tr("Plan %1 was not executed").arg(plan);
-    if (story.unproven) {
-        row.tone = Tone::attention, row.icon = tone_icon(Tone::attention);
-        row.title = Say::tr("Plan %1 was included, not proved").arg(plan);
-    }
+    row.tone = story.words.tone;
+    row.icon = facts.unproven   ? tone_icon(Tone::attention)
+               : facts.executed ? QStringLiteral("check-double")
+                                : QStringLiteral("octagon-x");
+    row.title = facts.unproven   ? Say::tr("Plan %1 was included, not proved").arg(plan)
+                : facts.executed ? Say::tr("Plan %1 confirmed").arg(plan)
+                                 : Say::tr("Plan %1 was not executed").arg(plan);
     QStringList parts;
-    if (story.unproven) {
-        parts << Say::tr("Compare the balances with the plan");
-    } else if (story.executed) {
-        const auto count = static_cast<int>(story.trades.size());
-        const QString sold = Say::tr("%1 USD").arg(text::format_number(story.sold_usd, 0));
-        if (story.sold_usd > 0)
-            parts << (count == 1 ? Say::tr("1 trade, %1 sold").arg(sold)
-                                 : Say::tr("%1 trades, %2 sold").arg(count).arg(sold));
-        if (!story.against_plan.isEmpty()) parts << Say::tr("against the plan %1").arg(story.against_plan);
-        parts << (story.floors_held ? Say::tr("all floors held") : Say::tr("a floor was not met"));
-    } else {
-        parts << text::error_text(error_from(body.value(QLatin1String("problem")).toObject()))
-                     .happened.remove(QLatin1Char('.'));
-        parts << (story.traded ? Say::tr("earlier calls stay done") : Say::tr("only gas was spent"));
-    }
-    row.sentence = parts.join(QStringLiteral("; ")) + u'.';
+    if (facts.executed && !facts.unproven && facts.sold_usd > 0)
+        parts << Say::tr("%n trades, %1 USD sold", nullptr, static_cast<int>(story.trades.size()))
+                     .arg(text::format_number(facts.sold_usd, 0));
+    if (!facts.executed && !facts.unproven)
+        parts << text::error_text(error_from(body.value(QLatin1String("problem")).toObject())).happened;
+    parts << story.words.verdict << story.words.floors << story.words.remains;
+    parts.removeAll(QString());
+    row.sentence = parts.join(QStringLiteral(". ")) + u'.';
     row.figure = Say::tr("%1 USD").arg(text::format_number(-story.actual_usd, 0));
     row.figure_caption = Say::tr("cost");
 }
 
 /// Words for one kind of record; `body` is what its writer put in.
-void fill_words(ActivityRow& row, const audit::Record& record, const QJsonObject& body)
+void fill_words(ActivityRow& row, const audit::Record& record, const QJsonObject& body, const Names& names)
 {
     using Kind = audit::Kind;
     const auto set = [&row](const char* icon, const QString& title, const QString& sentence, ActivityGroup group) {
         row.icon = QString::fromLatin1(icon), row.title = title, row.sentence = sentence, row.group = group;
     };
-    const QString subject = words(record.subject);
+    const QString subject = words(record.subject), name = name_of(names, record.subject);
+    const QString who = name.isEmpty() ? subject : name;
     const std::uint64_t plan = record.plan_number;
     const auto count = [&body](const char* key) { return body.value(QLatin1String(key)).toInt(); };
     switch (record.kind) {
-    case Kind::treasury_added: return set("eye", Say::tr("Treasury added"), subject, ActivityGroup::policy);
+    case Kind::treasury_added: return set("eye", Say::tr("Treasury added"), who, ActivityGroup::policy);
     case Kind::policy_signed:
-        return set("policy", Say::tr("Policy version %1 in force").arg(count("version")), subject,
-                   ActivityGroup::policy);
+        return set("policy", Say::tr("Policy version %1 in force").arg(count("version")), who, ActivityGroup::policy);
     case Kind::snapshot: return set("refresh", Say::tr("Balances and prices read"), subject, ActivityGroup::plans);
     case Kind::decision: return fill_decision(row, body);
     case Kind::plan:
@@ -93,12 +85,12 @@ void fill_words(ActivityRow& row, const audit::Record& record, const QJsonObject
                    ActivityGroup::plans);
     case Kind::simulation:
         row.tone = count("blocking") ? Tone::danger : Tone::neutral;
-        return set("scan", Say::tr("Plan %1 simulated").arg(plan),
-                   Say::tr("%1 checks passed, %2 notes, %3 blocking.")
-                       .arg(count("pass"))
-                       .arg(count("notes"))
-                       .arg(count("blocking")),
-                   ActivityGroup::plans);
+        return set(
+            "scan", Say::tr("Plan %1 simulated").arg(plan),
+            Say::tr("%1, %2, %3 blocking.")
+                .arg(Say::tr("%n checks passed", nullptr, count("pass")), Say::tr("%n notes", nullptr, count("notes")))
+                .arg(count("blocking")),
+            ActivityGroup::plans);
     case Kind::approval:
         row.tone = Tone::information;
         // By whom is not known: the signatures that follow prove who agreed.
@@ -111,12 +103,13 @@ void fill_words(ActivityRow& row, const audit::Record& record, const QJsonObject
                    Say::tr("Nothing was sent."), ActivityGroup::plans);
     case Kind::signature:
         row.tone = Tone::information;
-        return set("sign", Say::tr("Plan %1 signed").arg(plan), subject, ActivityGroup::executions);
+        return set("sign", Say::tr("Plan %1 signed").arg(plan), Say::tr("By %1.").arg(who), ActivityGroup::executions);
     case Kind::transaction:
         row.tone = Tone::good;
-        return set("send", Say::tr("Plan %1 sent").arg(plan), subject, ActivityGroup::executions);
+        return set("send", Say::tr("Plan %1 sent").arg(plan), Say::tr("Transaction %1").arg(subject),
+                   ActivityGroup::executions);
     case Kind::outcome: return fill_outcome(row, body, plan);
-    case Kind::key_created: return set("key", Say::tr("Key added"), subject, ActivityGroup::policy);
+    case Kind::key_created: return set("key", Say::tr("Key added"), who, ActivityGroup::policy);
     case Kind::problem:
         row.tone = Tone::attention;
         return set("triangle-alert", plan ? Say::tr("Plan %1 met a problem").arg(plan) : Say::tr("A problem was noted"),
@@ -126,14 +119,21 @@ void fill_words(ActivityRow& row, const audit::Record& record, const QJsonObject
 
 } // namespace
 
-ActivityRow make_activity_row(const audit::Record& record, Time now)
+QString name_of(const Names& names, std::string_view address)
+{
+    const auto parsed = evm::parse_address(address);
+    const auto found = parsed ? names.find(*parsed) : names.end();
+    return found == names.end() ? QString() : found->second;
+}
+
+ActivityRow make_activity_row(const audit::Record& record, Time now, const Names& names)
 {
     ActivityRow row;
     row.sequence = record.sequence;
     row.day = text::format_day(record.time, now);
     if (row.day == text::format_day(now, now)) row.day = Say::tr("Today");
     row.clock = text::format_clock(record.time).left(5);
-    fill_words(row, record, body_of(record));
+    fill_words(row, record, body_of(record), names);
     return row;
 }
 

@@ -14,7 +14,8 @@ struct ActivityRow {
     QString figure, figure_caption; ///< "−773 USD", "cost"; empty when there is none
     Tone tone = Tone::neutral;
 };
-[[nodiscard]] ActivityRow make_activity_row(const audit::Record& record, Time now);
+/// `names` stand in the place of the addresses they belong to.
+[[nodiscard]] ActivityRow make_activity_row(const audit::Record& record, Time now, const Names& names = {});
 
 /// What a person wants to see of the log.
 struct ActivityFilter {
@@ -52,6 +53,8 @@ struct RecordView {
     QString digest, previous; ///< hex of the record's own hash and of the one before
     QString text;             ///< all of it as plain text, without what changes with the clock
 };
-[[nodiscard]] RecordView make_record_view(const audit::Record& record, Time now);
+[[nodiscard]] RecordView make_record_view(const audit::Record& record, Time now, const Names& names = {});
+/// The name of an address written as text; empty when nobody gave it one, or when it is no address.
+[[nodiscard]] QString name_of(const Names& names, std::string_view address);
 
 } // namespace ballast::ui

@@ -87,6 +87,16 @@ ProblemText problem_text(const Error& error, const QString& lead)
     return {first, sentences.happened, sentences.safe, sentences.todo, text::error_details(error), Tone::danger};
 }
 
+Names names_of(const engine::EngineState& state)
+{
+    Names names;
+    for (const engine::TreasuryInfo& treasury : state.treasuries)
+        names[treasury.address] = words(treasury.name);
+    for (const engine::KeyInfo& key : state.keys)
+        if (!key.label.empty()) names[key.address] = words(key.label);
+    return names;
+}
+
 const engine::CommandResult* find_result(const engine::EngineState& state, std::uint64_t id)
 {
     if (id == 0) return nullptr;

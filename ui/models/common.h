@@ -5,6 +5,7 @@
 #include "ui/widgets/problem_banner.h"
 #include "ui/widgets/review_table.h"
 #include <QString>
+#include <map>
 
 /// What several pages need to turn engine values into words. Pure: no widget, no command.
 namespace ballast::ui {
@@ -34,6 +35,9 @@ namespace ballast::ui {
 
 /// The banner of an error.
 [[nodiscard]] ProblemText problem_text(const Error& error, const QString& lead = {});
+/// What people call addresses: keys by their label, treasuries by their name.
+using Names = std::map<Address, QString>;
+[[nodiscard]] Names names_of(const engine::EngineState& state);
 /// The answer to a command, once it is there.
 [[nodiscard]] const engine::CommandResult* find_result(const engine::EngineState& state, std::uint64_t id);
 /// The plan a person looks at: the one asked for, else the proposed one.

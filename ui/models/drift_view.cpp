@@ -110,7 +110,8 @@ QString findings(const engine::EngineState& state)
         if (band == BandState::near_edge) near_edge << words(line.id);
     }
     QStringList parts = outside.mid(0, 2);
-    if (outside.size() > 2) parts << Say::tr("%1 more are outside their band").arg(outside.size() - 2);
+    if (outside.size() > 2)
+        parts << Say::tr("%n more are outside their band", nullptr, static_cast<int>(outside.size()) - 2);
     if (outside.isEmpty()) parts << Say::tr("Every asset is inside its band");
     if (near_edge.size() == 1) parts << Say::tr("%1 is near its edge").arg(near_edge.first());
     if (near_edge.size() > 1) parts << Say::tr("%1 are near their edges").arg(join_list(near_edge));

@@ -1,4 +1,5 @@
 #include "ui/models/networks_view.h"
+#include "chain/transport/url.h"
 #include "ui/models/common.h"
 #include <QCoreApplication>
 
@@ -66,7 +67,7 @@ void say_endpoints(NetworksView& view, const std::vector<chain::EndpointHealth>&
     view.chip = answer == 0  ? Networks::tr("No endpoint answers")
                 : differ > 0 ? Networks::tr("Answers differ")
                              : Networks::tr("Connected");
-    view.sentence = Networks::tr("%1 of %2 endpoints answer.").arg(answer).arg(all) + u' ';
+    view.sentence = Networks::tr("%n of %1 endpoints answer.", nullptr, static_cast<int>(answer)).arg(all) + u' ';
     view.sentence += all < 2 ? Networks::tr("With a second one Ballast compares every number that enters a plan.")
                              : Networks::tr("Numbers that enter a plan are asked of two and compared.");
 }
@@ -107,16 +108,30 @@ std::vector<std::pair<QString, QString>> facts_of(const chain::ChainConfig& chai
 
 } // namespace
 
-ProblemText endpoints_refusal(const Error& error)
+std::vector<int> wrong_lines(const QString& typed)
+{
+    std::vector<int> wrong;
+    const QStringList lines = typed.split(u'\n');
+    for (int i = 0; i < lines.size(); ++i)
+        if (const QString line = lines[i].trimmed(); !line.isEmpty())
+            if (!chain::transport::parse_url(line.toStdString())) wrong.push_back(i + 1);
+    return wrong;
+}
+
+ProblemText endpoints_refusal(const Error& error, const QString& typed)
 {
     ProblemText problem = problem_text(error, Networks::tr("The endpoints stay as they were"));
     if (error.code != Code::endpoint_refused) return problem;
     // Nothing was asked yet, so nothing refused: the text itself is no address.
-    const QString which = words(error.parameter("endpoint")), why = words(error.parameter("why"));
-    problem.happened = which.isEmpty() ? Networks::tr("One of the lines is not the address of an endpoint: %1").arg(why)
-                                       : Networks::tr("%1 is not the whole address of an endpoint: %2").arg(which, why);
+    QStringList lines;
+    for (const int line : wrong_lines(typed))
+        lines << QString::number(line);
+    problem.happened = lines.size() == 1 ? Networks::tr("Line %1 is not the whole address of an endpoint").arg(lines[0])
+                       : lines.isEmpty()
+                           ? Networks::tr("One of the lines is not the whole address of an endpoint")
+                           : Networks::tr("Lines %1 are not whole addresses of endpoints").arg(join_list(lines));
     problem.lost = Networks::tr("Nothing was changed; what you entered is still here");
-    problem.to_do = Networks::tr("Write one address a line, beginning with https, wss, http or ws");
+    problem.to_do = Networks::tr("Write one address a line, beginning with https, wss, http or ws, then a host");
     return problem;
 }
 

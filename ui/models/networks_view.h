@@ -22,7 +22,9 @@ struct NetworksView {
 };
 
 [[nodiscard]] NetworksView make_networks_view(const engine::EngineState& state);
-/// Why entered endpoints were not taken.
-[[nodiscard]] ProblemText endpoints_refusal(const Error& error);
+/// Which lines, from 1 and blank ones counted, hold something that is no address of an endpoint.
+[[nodiscard]] std::vector<int> wrong_lines(const QString& typed);
+/// Why the endpoints that were `typed` were not taken.
+[[nodiscard]] ProblemText endpoints_refusal(const Error& error, const QString& typed);
 
 } // namespace ballast::ui

@@ -1,6 +1,7 @@
 #include "ui/models/outcome_view.h"
 #include "ui/models/activity_view.h"
 #include "ui/models/approve_view.h"
+#include "ui/models/outcome_words.h"
 #include <QCoreApplication>
 
 namespace ballast::ui {
@@ -16,14 +17,6 @@ QString took(Time from, Time to)
 {
     if (from.time_since_epoch().count() == 0 || to < from) return {};
     return Say::tr(" · after %1").arg(text::format_age(to - from));
-}
-
-QString dearer_words(double usd, double bps)
-{
-    const QString amount = text::format_number(std::abs(usd), 2), share = text::format_bps(std::abs(bps));
-    if (amount == text::format_number(0, 2)) return Say::tr("Exactly as planned");
-    return usd < 0 ? Say::tr("%1 USD dearer than planned: %2").arg(amount, share)
-                   : Say::tr("%1 USD cheaper than planned: %2").arg(amount, share);
 }
 
 /// Whose signatures: the names of the keys, else how many.
@@ -59,12 +52,31 @@ std::size_t calls_done(const engine::Review& review)
     return review.progress->call + (review.progress->step == send::Step::confirmed ? 1 : 0);
 }
 
+OutcomeFacts facts_of(const OutcomeView& view, const engine::Review& review)
+{
+    OutcomeFacts facts;
+    facts.unproven = view.unproven;
+    facts.calls_done = static_cast<int>(calls_done(review));
+    if (!review.outcome) return facts;
+    const send::Outcome& outcome = *review.outcome;
+    facts.executed = outcome.executed;
+    facts.dearer_usd = to_double(outcome.actual_cost - outcome.planned_cost);
+    facts.gas_usd = text::format_usd(outcome.gas_cost, 2);
+    const auto* trades = review.simulated ? &review.simulated->plan().trades : nullptr;
+    for (const send::TradeOutcome& each : outcome.trades) {
+        facts.below_floor += each.actual_out < each.floor ? 1 : 0;
+        if (trades && each.trade < trades->size()) facts.sold_usd += to_double((*trades)[each.trade].value);
+    }
+    return facts;
+}
+
 /// What holds when a plain account stopped half way; empty when nothing was done before.
 QString stay_words(const engine::Review& review)
 {
-    const auto done = static_cast<int>(calls_done(review));
-    if (done == 0 || (review.outcome && review.outcome->executed)) return {};
-    return Say::tr("%n calls were done before and stay done", nullptr, done);
+    OutcomeFacts facts;
+    facts.calls_done = static_cast<int>(calls_done(review));
+    if (facts.calls_done == 0 || (review.outcome && review.outcome->executed)) return {};
+    return outcome_words(facts).remains;
 }
 
 void fill_steps(OutcomeView& view, const engine::EngineState& state)
@@ -109,7 +121,7 @@ void fill_steps(OutcomeView& view, const engine::EngineState& state)
                               .arg(std::min(progress.confirmations, progress.confirmations_needed))
                               .arg(progress.confirmations_needed);
     if (progress.confirmations_needed) final_step.part = double(progress.confirmations) / progress.confirmations_needed;
-    if (view.failed) final_step.state = StepState::failed, final_step.fact = Say::tr("Not executed");
+    if (view.failed) final_step.state = StepState::failed, final_step.fact = outcome_words(facts_of(view, review)).chip;
     if (view.unproven) final_step.state = StepState::failed, final_step.fact = Say::tr("Not proved");
     view.steps = {signed_step, submitted, inside, final_step};
 }
@@ -120,20 +132,13 @@ void fill_heading(OutcomeView& view, const engine::EngineState& state)
     view.title = Say::tr("Plan %1").arg(view.number);
     view.chip_icon = QStringLiteral("loader");
     const QString stay = stay_words(review);
-    if (view.unproven) {
-        view.chip = Say::tr("Included, not proved"), view.chip_tone = Tone::attention, view.chip_icon.clear();
-        view.sentence =
-            Say::tr("Block %1. Compare the balances with the plan.").arg(text::format_block(review.outcome->block));
-    } else if (view.failed) {
-        const QString gas = text::format_usd(review.outcome->gas_cost, 2);
-        view.chip = stay.isEmpty() ? Say::tr("Not executed") : Say::tr("Stopped half way");
-        view.chip_tone = Tone::danger, view.chip_icon.clear();
-        view.sentence = stay.isEmpty() ? Say::tr("Only gas was spent, %1 USD.").arg(gas)
-                                       : Say::tr("%1. Gas so far: %2 USD.").arg(stay, gas);
-    } else if (review.outcome) {
-        view.chip = Say::tr("Confirmed"), view.chip_tone = Tone::good, view.chip_icon.clear();
-        view.sentence = Say::tr("Block %1. The overview shows the treasury as it is now.")
-                            .arg(text::format_block(review.outcome->block));
+    if (review.outcome) {
+        const OutcomeWords words = outcome_words(facts_of(view, review));
+        const QString block = text::format_block(review.outcome->block);
+        view.chip = words.chip, view.chip_tone = words.tone, view.chip_icon.clear();
+        view.sentence = view.failed     ? words.remains + u'.'
+                        : view.unproven ? Say::tr("Block %1. %2.").arg(block, words.remains)
+                                        : Say::tr("Block %1. The overview shows the treasury as it is now.").arg(block);
     } else if (view.stopped) {
         view.chip = Say::tr("Interrupted"), view.chip_tone = Tone::attention, view.chip_icon.clear();
         view.sentence = Say::tr("The journal keeps everything; going on never sends twice.");
@@ -150,20 +155,13 @@ void fill_heading(OutcomeView& view, const engine::EngineState& state)
     }
 }
 
-Cell floors_cell(int below)
-{
-    Cell cell =
-        number_cell(below ? Say::tr("%n trades below their floor", nullptr, below) : Say::tr("all floors held"), true);
-    cell.tone = below ? Tone::danger : Tone::neutral;
-    return cell;
-}
-
 void fill_trades(OutcomeView& view, const send::Outcome& outcome, const plan::Plan& plan,
                  const engine::EngineState& state)
 {
     const snapshot::Snapshot* snapshot = state.snapshot.get();
     Usd sold;
-    int below = 0;
+    const OutcomeFacts facts = facts_of(view, state.review);
+    const OutcomeWords words = outcome_words(facts);
     for (const send::TradeOutcome& each : outcome.trades) {
         if (each.trade >= plan.trades.size()) continue;
         const plan::Trade& trade = plan.trades[each.trade];
@@ -173,7 +171,6 @@ void fill_trades(OutcomeView& view, const send::Outcome& outcome, const plan::Pl
         const double floor = each.floor.to_double();
         const double above = floor > 0 ? (each.actual_out.to_double() / floor - 1) * 1e4 : 0;
         const bool held = each.actual_out >= each.floor;
-        below += held ? 0 : 1;
         Cell against = number_cell(held ? Say::tr("%1 bp above").arg(text::format_number(above, 1))
                                         : Say::tr("%1 bp below").arg(text::format_number(-above, 1)),
                                    false, held);
@@ -199,15 +196,17 @@ void fill_trades(OutcomeView& view, const send::Outcome& outcome, const plan::Pl
                            number_cell(text::format_number(gas, 2, text::Sign::always)),
                            {},
                            {}});
+    Cell floors = number_cell(facts.below_floor ? words.floors : Say::tr("All held"), true);
+    floors.tone = facts.below_floor ? Tone::danger : Tone::neutral;
     view.trades.push_back({{Say::tr("Total, %1 USD sold").arg(text::format_usd(sold, 2)), true},
                            {},
                            number_cell(Say::tr("cost %1 USD").arg(text::format_usd(outcome.planned_cost, 2)), true),
                            number_cell(Say::tr("cost %1 USD").arg(text::format_usd(outcome.actual_cost, 2)), true),
                            number_cell(text::format_number(all, 2, text::Sign::always), true),
                            number_cell(text::format_number(bps, 1, text::Sign::always), true),
-                           floors_cell(below)});
-    view.verdict = view.unproven ? Say::tr("By the events, not proved") : dearer_words(all, bps);
-    view.verdict_tone = all < 0 || view.unproven || below ? Tone::attention : Tone::good;
+                           floors});
+    view.verdict = words.verdict;
+    view.verdict_tone = all < 0 || view.unproven || facts.below_floor ? Tone::attention : Tone::good;
 }
 
 void fill_weights(OutcomeView& view, const plan::Plan& plan, const engine::EngineState& state)
@@ -235,13 +234,11 @@ void fill_weights(OutcomeView& view, const plan::Plan& plan, const engine::Engin
 void fill_events(OutcomeView& view, const engine::EngineState& state)
 {
     if (!state.activity) return;
+    const Names names = names_of(state);
     for (const audit::Record& record : *state.activity) {
         if (record.plan_number != view.number) continue;
-        const ActivityRow row = make_activity_row(record, state.now);
-        QString sentence = record.kind == audit::Kind::transaction ? QString() : row.sentence; // its hash stands below
-        if (record.kind == audit::Kind::signature)
-            if (const auto owner = evm::parse_address(record.subject))
-                if (const QString name = name_of_key(state, *owner); !name.isEmpty()) sentence = name;
+        const ActivityRow row = make_activity_row(record, state.now, names);
+        const QString sentence = record.kind == audit::Kind::transaction ? QString() : row.sentence; // hash below
         view.events.emplace_back(text::format_clock(record.time),
                                  sentence.isEmpty() ? row.title : Say::tr("%1. %2").arg(row.title, sentence));
         if (record.kind == audit::Kind::plan) break; // the numbers of older treasuries' plans may repeat

@@ -39,12 +39,12 @@ void fill_drift_banner(OverviewView& view, const engine::EngineState& state)
         QStringList sentences = outside.mid(0, 2);
         if (decision)
             sentences << (plan ? Say::tr("%1: rebalance suggested").arg(cost_words(*decision)) : cost_words(*decision));
-        view.banner = {
-            plan || !decision ? Tone::danger : Tone::information,
-            plan || !decision
-                ? Say::tr("Act now: %1 of %2 assets are outside their band").arg(count).arg(state.drift->lines.size())
-                : Say::tr("Holding on purpose: %1").arg(hold_words(std::get<plan::Hold>(*decision).reason)),
-            sentences.join(QStringLiteral(". ")) + u'.'};
+        view.banner = {plan || !decision ? Tone::danger : Tone::information,
+                       plan || !decision
+                           ? Say::tr("Act now: %n of %1 assets are outside their band", nullptr, count)
+                                 .arg(state.drift->lines.size())
+                           : Say::tr("Holding on purpose: %1").arg(hold_words(std::get<plan::Hold>(*decision).reason)),
+                       sentences.join(QStringLiteral(". ")) + u'.'};
         view.act = OverviewView::Act::review_plan;
         view.banner.act = plan ? Say::tr("Review plan") : Say::tr("See the plan page");
         view.banner.act_icon = QStringLiteral("arrow-right");
@@ -88,13 +88,62 @@ void fill_problem(OverviewView& view, const engine::EngineState& state)
     }
 }
 
+/// The plan that was approved and is not over yet; 0 when there is none.
+std::uint64_t plan_underway(const engine::EngineState& state)
+{
+    const engine::Review& review = state.review;
+    using Phase = engine::Review::Phase;
+    if (review.outcome || (review.phase != Phase::signing && review.phase != Phase::sending)) return 0;
+    return review.simulated ? review.simulated->plan().number : review.progress ? review.progress->plan_number : 0;
+}
+
+QString underway_sentence(const engine::EngineState& state)
+{
+    const engine::Review& review = state.review;
+    if (review.phase == engine::Review::Phase::signing) {
+        const auto have = static_cast<unsigned>(review.confirmations.size());
+        if (have >= review.threshold) return Say::tr("Every signature is there. Nothing was sent yet.");
+        return Say::tr("%n of %1 signatures are there. Nothing was sent yet.", nullptr, static_cast<int>(have))
+            .arg(review.threshold);
+    }
+    if (review.progress && review.progress->receipt)
+        return Say::tr("It is in block %1 and waits until that is final.")
+            .arg(text::format_block(review.progress->receipt->block));
+    return review.progress && review.progress->step == send::Step::submitted
+               ? Say::tr("It was sent and waits for a block.")
+               : Say::tr("It is being sent.");
+}
+
+/// While a plan is being signed or is on its way, that is the next act; another plan would only get in its way.
+void fill_underway(OverviewView& view, const engine::EngineState& state)
+{
+    const std::uint64_t number = plan_underway(state);
+    if (number == 0) return;
+    const bool signing = state.review.phase == engine::Review::Phase::signing;
+    const bool stopped = !signing && state.review.problem && !find_waiting(state, engine::Waiting::For::submission) &&
+                         !find_waiting(state, engine::Waiting::For::inclusion);
+    const QString sentence =
+        stopped ? text::error_text(*state.review.problem).happened + u'.' : underway_sentence(state);
+    view.banner = {stopped ? Tone::attention : Tone::information,
+                   signing   ? Say::tr("Plan %1 is approved and not sent yet").arg(number)
+                   : stopped ? Say::tr("Plan %1 was interrupted on its way").arg(number)
+                             : Say::tr("Plan %1 is on its way").arg(number),
+                   sentence,
+                   stopped ? QString() : QStringLiteral("activity"),
+                   signing ? Say::tr("Go on with plan %1").arg(number) : Say::tr("Follow plan %1").arg(number),
+                   QStringLiteral("arrow-right"),
+                   true};
+    view.act = OverviewView::Act::see_approve;
+    view.next_title = signing ? Say::tr("Finish plan %1").arg(number) : Say::tr("Wait for plan %1").arg(number);
+    view.next_sentence = Say::tr("A new plan makes sense when this one is over.");
+    view.next_note.clear();
+}
+
 void fill_unfinished(OverviewView& view, const engine::EngineState& state)
 {
     if (state.unfinished.empty()) return;
     const send::Unfinished& open = state.unfinished.front();
-    const bool running = state.review.phase == engine::Review::Phase::sending && state.review.simulated &&
-                         state.review.simulated->plan().number == open.plan_number;
-    if (running) return;
+    if (plan_underway(state) == open.plan_number) return;
     view.unfinished = open.plan_number;
     using send::Step;
     const bool on_its_way = open.step == Step::submitted || open.step == Step::included;
@@ -103,7 +152,8 @@ void fill_unfinished(OverviewView& view, const engine::EngineState& state)
     const bool sent = on_its_way || part || maybe;
     view.may_abandon = !sent;
     const QString lead = Say::tr("Welcome back: plan %1 is half finished").arg(open.plan_number);
-    const QString signatures = Say::tr("%1 of %2 signatures are stored").arg(open.signatures).arg(open.threshold);
+    const QString signatures =
+        Say::tr("%n of %1 signatures are stored", nullptr, static_cast<int>(open.signatures)).arg(open.threshold);
     view.banner = {Tone::information,
                    lead,
                    on_its_way ? Say::tr("%1. The transaction was sent and is followed on.").arg(signatures)
@@ -179,20 +229,22 @@ OverviewView make_overview(const engine::EngineState& state)
         view.kind = view.problem ? OverviewView::Kind::unreadable : OverviewView::Kind::loading;
         view.waiting =
             waiting_words(state.waiting.empty() ? engine::Waiting::For::snapshot : state.waiting.front().what);
+        fill_underway(view, state);
         fill_unfinished(view, state);
         return view;
     }
     view.kind = OverviewView::Kind::ready;
     if (!view.stale) fill_drift_banner(view, state);
-    fill_unfinished(view, state);
     fill_value(view, state);
     fill_next(view, state);
+    fill_underway(view, state);
+    fill_unfinished(view, state);
     view.rows = make_holding_rows(state);
     if (state.activity)
         for (const audit::Record& record : *state.activity) {
             if (record.kind == audit::Kind::snapshot || record.kind == audit::Kind::decision) continue;
             view.recent << Say::tr("%1, %2 ago")
-                               .arg(make_activity_row(record, state.now).title,
+                               .arg(make_activity_row(record, state.now, names_of(state)).title,
                                     text::format_age(state.now - record.time));
             if (view.recent.size() == 3) break;
         }

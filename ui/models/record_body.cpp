@@ -40,9 +40,7 @@ TradeStory trade_story(const QJsonObject& trade, int number)
     const auto actual = parse_decimal(text_in(trade, "actual").toStdString()),
                floor = parse_decimal(text_in(trade, "floor").toStdString());
     story.floor_held = actual && floor && *actual >= *floor;
-    const double difference = -number_in(trade, "difference_usd"); // less received is dearer
-    story.against_plan = against_plan_words(difference, -number_in(trade, "difference_bps"));
-    story.dearer = difference > 0.005;
+    story.against_plan = against_plan(-number_in(trade, "difference_usd"), usd); // less received is dearer
     return story;
 }
 
@@ -64,33 +62,24 @@ QString dollars_in(const QJsonObject& body, const char* key, int places)
     return Say::tr("%1 USD").arg(text::format_number(number_in(body, key), places));
 }
 
-QString against_plan_words(double difference, double bps)
-{
-    const QString usd = Say::tr("%1 USD").arg(text::format_number(std::abs(difference), 2));
-    if (std::abs(difference) < 0.005) return Say::tr("as planned");
-    return difference > 0 ? Say::tr("%1 dearer, %2").arg(text::format_bps(std::abs(bps)), usd)
-                          : Say::tr("%1 cheaper, %2").arg(text::format_bps(std::abs(bps)), usd);
-}
-
 OutcomeStory outcome_story(const QJsonObject& body)
 {
     OutcomeStory story;
-    story.executed = body.value(QLatin1String("executed")).toBool();
+    OutcomeFacts& facts = story.facts;
+    facts.executed = body.value(QLatin1String("executed")).toBool();
     const QString problem = text_in(body.value(QLatin1String("problem")).toObject(), "code");
-    story.unproven = problem == QLatin1String("outcome_unproven");
-    story.planned_usd = number_in(body, "planned_cost_usd");
+    facts.unproven = problem == QLatin1String("outcome_unproven");
     story.actual_usd = number_in(body, "actual_cost_usd");
+    facts.dearer_usd = story.actual_usd - number_in(body, "planned_cost_usd");
+    if (body.contains(QLatin1String("gas_usd"))) facts.gas_usd = text::format_number(number_in(body, "gas_usd"), 2);
     const QJsonArray trades = body.value(QLatin1String("trades")).toArray();
     for (const QJsonValue& each : trades) {
         story.trades.push_back(trade_story(each.toObject(), static_cast<int>(story.trades.size()) + 1));
-        story.sold_usd += number_in(each.toObject(), "usd");
-        story.traded |= number_in(each.toObject(), "actual") > 0;
-        story.floors_held &= story.trades.back().floor_held;
+        facts.sold_usd += number_in(each.toObject(), "usd");
+        facts.below_floor += story.trades.back().floor_held ? 0 : 1;
+        if (!facts.executed && number_in(each.toObject(), "actual") > 0) facts.calls_done = -1; // how many is not noted
     }
-    const double difference = story.actual_usd - story.planned_usd;
-    story.dearer = difference > 0.005;
-    if (story.executed && story.sold_usd > 0)
-        story.against_plan = against_plan_words(difference, difference / story.sold_usd * 10'000);
+    story.words = outcome_words(facts);
     return story;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 #include "ui/models/common.h"
+#include "ui/models/outcome_words.h"
 #include <QJsonObject>
 
 /// The bodies of audit records, read back for people. A field that an older record lacks is empty, never invented.
@@ -9,20 +10,15 @@ namespace ballast::ui {
 struct TradeStory {
     QString title; ///< "139.09 WETH to USDC", or "Trade 1"
     QString planned, actual, floor;
-    QString against_plan; ///< "0.8 bp dearer, 47.80 USD"
-    bool dearer = false;
+    QString against_plan; ///< "47.80 USD dearer than planned, 0.8 bp"
     bool floor_held = true;
 };
 
 /// Plan against actual of one execution.
 struct OutcomeStory {
-    bool executed = false;
-    bool unproven = false; ///< included, but what it did could not be proved
-    bool traded = false;   ///< something was bought, executed or not
-    double sold_usd = 0, planned_usd = 0, actual_usd = 0;
-    bool floors_held = true;
-    QString against_plan; ///< of the whole cost; empty when nothing was sold
-    bool dearer = false;
+    OutcomeFacts facts;
+    OutcomeWords words;
+    double actual_usd = 0; ///< what it cost
     std::vector<TradeStory> trades;
 };
 
@@ -34,7 +30,5 @@ struct OutcomeStory {
 [[nodiscard]] double number_in(const QJsonObject& body, const char* key);
 /// "725.55 USD" of a field in dollars.
 [[nodiscard]] QString dollars_in(const QJsonObject& body, const char* key, int places = 2);
-/// "0.8 bp dearer, 47.80 USD": `difference` in dollars, above 0 is dearer.
-[[nodiscard]] QString against_plan_words(double difference, double bps);
 
 } // namespace ballast::ui

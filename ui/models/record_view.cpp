@@ -102,17 +102,18 @@ void tell_simulation(RecordView& view, const QJsonObject& body)
 void tell_outcome(RecordView& view, const QJsonObject& body)
 {
     const OutcomeStory story = outcome_story(body);
-    view.chip = story.unproven   ? Say::tr("Included, not proved")
-                : story.executed ? Say::tr("Confirmed")
-                                 : Say::tr("Not executed");
+    view.chip = story.words.chip;
     Facts facts;
-    if (story.sold_usd > 0)
-        facts.push_back({Say::tr("Sold"), Say::tr("%1 USD").arg(text::format_number(story.sold_usd, 2))});
+    const auto say = [&facts](const QString& caption, const QString& sentence, Tone tone) {
+        if (!sentence.isEmpty()) facts.push_back({caption, sentence, Fact::Kind::sentence, tone});
+    };
+    if (story.facts.sold_usd > 0)
+        facts.push_back({Say::tr("Sold"), Say::tr("%1 USD").arg(text::format_number(story.facts.sold_usd, 2))});
     add_dollars(facts, Say::tr("Cost planned"), body, "planned_cost_usd");
     add_dollars(facts, Say::tr("Cost actual"), body, "actual_cost_usd");
-    if (!story.against_plan.isEmpty())
-        facts.push_back(
-            {Say::tr("Against plan"), story.against_plan, Fact::Kind::line, story.dearer ? Tone::neutral : Tone::good});
+    say(Say::tr("Against plan"), story.words.verdict, story.facts.dearer_usd > 0.005 ? Tone::neutral : Tone::good);
+    say(Say::tr("Floors"), story.words.floors, story.facts.below_floor ? Tone::danger : Tone::neutral);
+    say(Say::tr("What holds now"), story.words.remains, Tone::neutral);
     const QString gas = text::format_number(number_in(body, "gas"), 0),
                   price = body.value(QLatin1String("gas_price_wei")).toString();
     facts.push_back({Say::tr("Gas"), price.isEmpty() ? gas : Say::tr("%1 at %2").arg(gas, gwei_words(price))});
@@ -126,8 +127,8 @@ void tell_outcome(RecordView& view, const QJsonObject& body)
     for (const TradeStory& trade : story.trades) {
         Facts of_trade{
             {Say::tr("Planned"), trade.planned}, {Say::tr("Actual"), trade.actual}, {Say::tr("Floor"), trade.floor}};
-        if (story.executed)
-            of_trade.push_back({Say::tr("Against plan"), trade.against_plan, Fact::Kind::line,
+        if (story.facts.executed)
+            of_trade.push_back({Say::tr("Against plan"), trade.against_plan, Fact::Kind::sentence,
                                 trade.floor_held ? Tone::neutral : Tone::danger});
         view.groups.push_back({trade.title, of_trade});
     }
@@ -146,7 +147,7 @@ void tell_problem(RecordView& view, const QJsonObject& body)
 }
 
 /// Kinds whose few fields are told as they stand.
-void tell_plainly(RecordView& view, const audit::Record& record, const QJsonObject& body)
+void tell_plainly(RecordView& view, const audit::Record& record, const QJsonObject& body, const Names& names)
 {
     using Kind = audit::Kind;
     Facts facts;
@@ -154,7 +155,11 @@ void tell_plainly(RecordView& view, const audit::Record& record, const QJsonObje
         record.kind == Kind::treasury_added || record.kind == Kind::policy_signed || record.kind == Kind::key_created;
     add_text(facts, Say::tr("Name"), body, "name");
     add_text(facts, Say::tr("Policy version"), body, "version");
+    const QString name = name_of(names, record.subject);
+    if (has_address && !name.isEmpty() && !body.contains(QLatin1String("name")))
+        facts.push_back({Say::tr("Name"), name});
     if (has_address) facts.push_back({Say::tr("Address"), words(record.subject), Fact::Kind::hex});
+    if (record.kind == Kind::signature && !name.isEmpty()) facts.push_back({Say::tr("Signed by"), name});
     add_text(facts, Say::tr("Owner"), body, "owner", Fact::Kind::hex);
     if (body.contains(QLatin1String("max_fee_wei")))
         facts.push_back(
@@ -181,11 +186,11 @@ QString as_text(const RecordView& view, const audit::Record& record)
 
 } // namespace
 
-RecordView make_record_view(const audit::Record& record, Time now)
+RecordView make_record_view(const audit::Record& record, Time now, const Names& names)
 {
     using Kind = audit::Kind;
     RecordView view;
-    const ActivityRow row = make_activity_row(record, now);
+    const ActivityRow row = make_activity_row(record, now, names);
     const QJsonObject body = body_of(record);
     view.sequence = record.sequence;
     view.title = row.title;
@@ -206,7 +211,7 @@ RecordView make_record_view(const audit::Record& record, Time now)
     case Kind::rejection:
     case Kind::signature:
     case Kind::transaction:
-    case Kind::key_created: tell_plainly(view, record, body); break;
+    case Kind::key_created: tell_plainly(view, record, body, names); break;
     }
     view.text = as_text(view, record);
     return view;

@@ -40,6 +40,7 @@ private:
     void show_answers(const engine::EngineState& state);
     PageContext m_context;
     std::shared_ptr<const std::vector<audit::Record>> m_records;
+    Names m_names;
     Time m_now;
     LogState m_log;
     std::uint64_t m_verified = 0, m_verify = 0, m_save = 0;
@@ -188,7 +189,7 @@ void ActivityPage::show_rows()
     std::vector<ActivityRow> rows;
     const std::size_t all = m_records ? m_records->size() : 0;
     for (std::size_t i = 0; i < all; ++i) {
-        ActivityRow row = make_activity_row((*m_records)[i], m_now);
+        ActivityRow row = make_activity_row((*m_records)[i], m_now, m_names);
         if (matches(row, m_filter)) rows.push_back(std::move(row));
     }
     const auto number = [](std::size_t n) { return text::format_number(static_cast<double>(n), 0); };
@@ -205,7 +206,7 @@ void ActivityPage::show_record()
     if (!m_records) return;
     for (const audit::Record& record : *m_records) {
         if (record.sequence != m_list->chosen()) continue;
-        m_record->set(make_record_view(record, m_now));
+        m_record->set(make_record_view(record, m_now, m_names));
         m_record->set_chain(m_log, record.sequence <= m_verified);
     }
     m_record->setVisible(m_list->chosen() != 0);
@@ -229,7 +230,9 @@ void ActivityPage::show_state(const engine::EngineState& state)
 {
     show_answers(state);
     const QString day = text::format_day(state.now, Time{});
-    const bool changed = m_records != state.activity || m_day != day;
+    Names names = names_of(state);
+    const bool changed = m_records != state.activity || m_day != day || m_names != names;
+    m_names = std::move(names);
     m_records = state.activity;
     m_now = state.now;
     m_day = day;

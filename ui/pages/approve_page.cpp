@@ -2,6 +2,7 @@
 #include "ui/pages/approve_progress.h"
 #include "ui/pages/approve_review.h"
 #include "ui/widgets/approve_button.h"
+#include "ui/widgets/reflow.h"
 #include "ui/widgets/skeleton.h"
 #include "ui/widgets/status_chip.h"
 #include <QCheckBox>
@@ -30,6 +31,9 @@ public:
     void cancel_wait() override { m_context.send({.action = engine::Cancel{m_command}}); }
     bool scrolls() const override { return false; }
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     using Kind = ApproveView::Kind;
     [[nodiscard]] bool is_document() const { return m_kind == Kind::review || m_kind == Kind::signing; }
@@ -54,6 +58,7 @@ private:
     QWidget *m_document, *m_running, *m_footer = nullptr;
     ApproveReview* m_review = nullptr;
     ApproveSide* m_side = nullptr;
+    QScrollArea* m_side_area = nullptr;
     ApproveProgress* m_progress = nullptr;
     QCheckBox* m_notes = nullptr;
     QLabel *m_refusal = nullptr, *m_payer_caption = nullptr;
@@ -85,8 +90,10 @@ ApprovePage::ApprovePage(PageContext context, QWidget* parent)
     });
     auto* column = page_column(this, 8);
     m_header.lead->addWidget(m_chip = new StatusChip);
-    m_header.lead->addWidget(m_steps = text_label({}, Type::body, Ink::second));
+    m_header.lead->addWidget(m_steps = text_label({}, Type::body, Ink::second), 1);
     m_steps->setTextFormat(Qt::RichText);
+    m_steps->setWordWrap(true);
+    static_cast<QHBoxLayout*>(m_header.widget->layout())->setStretchFactor(m_header.lead, 1000);
     m_header.acts->addWidget(m_when = text_label({}, Type::small, Ink::second));
     column->addWidget(m_header.widget);
     column->addWidget(m_problem = new ProblemBanner);
@@ -114,32 +121,49 @@ QWidget* ApprovePage::build_document()
     auto* row = row_layout(document, 12);
     row->addWidget(scrolled(m_review = new ApproveReview), 1);
     m_side = new ApproveSide(m_context);
-    m_side->setMaximumWidth(px(374));
-    auto* side = scrolled(m_side);
-    side->setFixedWidth(px(374 + 14)); // and room for the scroll bar outside the panel
-    row->addWidget(side);
+    m_side_area = scrolled(m_side);
+    m_side_area->setFixedWidth(px(374 + 14)); // and room for the scroll bar outside the panel
+    row->addWidget(m_side_area);
     return document;
+}
+
+void ApprovePage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    const bool narrow = width() < px(1032);
+    if (narrow == m_side_area->isHidden()) return;
+    m_side_area->setVisible(!narrow);
+    if (narrow)
+        m_review->add_below(m_side_area->takeWidget());
+    else
+        m_side_area->setWidget(m_side);
 }
 
 QWidget* ApprovePage::build_footer()
 {
     auto* footer = new QWidget;
-    auto* row = row_layout(footer, 12);
+    auto* parts = new ReflowLayout(footer, 12);
+    auto* row = row_layout(nullptr, 12);
     m_notes = named(new QCheckBox, QStringLiteral("notesCheck"));
-    m_refusal = named(text_label({}, Type::small_strong, Ink::danger), QStringLiteral("approveRefusal"));
+    m_refusal = named(wrapped_label({}, Type::small_strong, Ink::danger), QStringLiteral("approveRefusal"));
+    m_refusal->setMaximumWidth(QWIDGETSIZE_MAX);
     m_payer_caption = text_label(tr("Gas is paid by"), Type::small, Ink::second);
     m_payer = named(new QComboBox, QStringLiteral("payerChoice"), tr("Key that pays the gas"));
     m_reject = named(make_button(tr("Reject"), {}), QStringLiteral("rejectButton"));
     m_approve = named(new ApproveButton, QStringLiteral("approveButton"));
     m_send = named(new ApproveButton, QStringLiteral("sendButton"));
     row->addWidget(m_notes);
-    row->addWidget(m_refusal);
+    row->addWidget(m_refusal, 1000);
     row->addWidget(m_payer_caption);
     row->addWidget(m_payer);
-    row->addStretch(1);
-    row->addWidget(m_reject);
-    row->addWidget(m_approve);
-    row->addWidget(m_send);
+    row->addStretch(1); // where there is no refusal
+    parts->add(row, 1000, 300);
+    auto* acts = row_layout(nullptr, 12);
+    acts->addStretch(1);
+    acts->addWidget(m_reject);
+    acts->addWidget(m_approve);
+    acts->addWidget(m_send);
+    parts->add(acts, 1, 0); // all the width, at its end, where there is nothing else
     connect(m_notes, &QCheckBox::toggled, this, [this](bool on) {
         m_read = on ? m_view.checks : std::vector<CheckValue>();
         show_footer();

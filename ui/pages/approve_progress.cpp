@@ -1,6 +1,7 @@
 #include "ui/pages/approve_progress.h"
 #include "engine/command.h"
 #include "ui/widgets/digest_view.h"
+#include "ui/widgets/reflow.h"
 #include "ui/widgets/step_bar.h"
 #include <QDesktopServices>
 #include <QUrl>
@@ -51,7 +52,7 @@ ApproveProgress::ApproveProgress(PageContext context, QWidget* parent) : QWidget
 QWidget* ApproveProgress::build_bottom()
 {
     auto* bottom = new QWidget;
-    auto* row = row_layout(bottom, 12);
+    auto* row = new ReflowLayout(bottom, 12);
     QVBoxLayout* inner = nullptr;
     QFrame* weights = make_panel(&inner, 8, 12);
     m_weights = named(new ReviewTable({{tr("Weight, %"), false, true},
@@ -64,7 +65,13 @@ QWidget* ApproveProgress::build_bottom()
                       QStringLiteral("outcomeWeights"), tr("Weights before, planned and actual"));
     m_weights->setItemDelegateForColumn(k_band_column, new BandDelegate(m_weights, false));
     inner->addWidget(m_weights);
-    row->addWidget(weights, 7, Qt::AlignTop);
+    const auto add = [row](QFrame* panel, int stretch, int least) {
+        auto* top = column_layout(nullptr, 0);
+        top->addWidget(panel);
+        top->addStretch(1);
+        row->add(top, stretch, least);
+    };
+    add(weights, 7, 600);
     QFrame* events = make_panel(&inner, 6, 12);
     inner->addWidget(text_label(tr("What happened"), Type::head));
     inner->addLayout(m_events = column_layout(nullptr, 4));
@@ -81,7 +88,7 @@ QWidget* ApproveProgress::build_bottom()
     inner->addLayout(acts);
     connect(m_overview, &QPushButton::clicked, this, [this] { m_context.go_to(QStringLiteral("overview")); });
     connect(m_explorer, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(QUrl(m_view.explorer)); });
-    row->addWidget(events, 5, Qt::AlignTop);
+    add(events, 5, 430);
     return bottom;
 }
 

@@ -57,6 +57,13 @@ ApproveReview::ApproveReview(QWidget* parent) : QWidget(parent)
     column->addStretch(1);
 }
 
+void ApproveReview::add_below(QWidget* side)
+{
+    auto* column = static_cast<QVBoxLayout*>(layout());
+    column->insertWidget(column->count() - 1, side); // before the stretch
+    side->show();
+}
+
 QFrame* ApproveReview::build_effect()
 {
     auto* frame = new EffectFrame;

@@ -19,6 +19,8 @@ public:
     /// The effect sentence: what is read first.
     [[nodiscard]] QLabel* effect() const { return m_effect; }
     [[nodiscard]] ProblemBanner* problem() const { return m_problem; }
+    /// Takes the side panel in where there is no room for it beside.
+    void add_below(QWidget* side);
 
 private:
     QFrame* build_effect();

@@ -2,11 +2,13 @@
 #include "ui/pages/lane_facts.h"
 #include "ui/widgets/chart/lane_chart.h"
 #include "ui/widgets/chart/lane_legend.h"
+#include "ui/widgets/reflow.h"
 #include "ui/widgets/skeleton.h"
 
 namespace ballast::ui {
 namespace {
 
+constexpr int k_drawing = 420, k_facts = 296; ///< least widths beside each other
 constexpr int k_samples = 5; ///< columns of the table twin between asset and now; the last of them is the cursor's
 
 /// Weight, target and band of each asset over time, and the table that says the same.
@@ -24,11 +26,15 @@ public:
         if (m_wait->isVisible()) m_context.send({.action = engine::Cancel{}});
     }
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void build_body(QVBoxLayout* column);
     void show_ranges();
     void show_chart();
     void show_table();
+    void fit_panel();
     PageContext m_context;
     std::shared_ptr<const engine::EngineState> m_shown; ///< kept for another range
     DriftView m_view;
@@ -47,6 +53,7 @@ private:
     LaneLegend* m_legend = nullptr;
     QFrame* m_table_panel = nullptr;
     ReviewTable* m_table = nullptr;
+    QLabel* m_caption = nullptr; ///< what the columns of times hold
 };
 
 DriftPage::DriftPage(PageContext context, QWidget* parent)
@@ -61,10 +68,11 @@ DriftPage::DriftPage(PageContext context, QWidget* parent)
     column->addWidget(m_wait = new Skeleton(6));
     connect(m_wait, &Skeleton::cancelled, this, [this] { m_context.send({.action = engine::Cancel{}}); });
     m_empty = named(new EmptyState(QStringLiteral("drift")), QStringLiteral("driftEmpty"));
-    m_empty->set(tr("No treasury yet"),
-                 tr("Once a treasury is watched, each asset has a lane here: its weight, its target and the band that "
-                    "moves with volatility."),
-                 tr("Open the overview"), QStringLiteral("overview"));
+    m_empty->set(
+        tr("No treasury yet"),
+        tr("Once a treasury is watched, each asset has a lane here: its weight, its target and its band, which "
+           "is wider when prices swing more."),
+        tr("Open the overview"), QStringLiteral("overview"));
     connect(m_empty, &EmptyState::acted, this, [this] { m_context.go_to(QStringLiteral("overview")); });
     column->addWidget(m_empty, 1);
     m_empty->hide();
@@ -76,22 +84,29 @@ void DriftPage::build_body(QVBoxLayout* column)
 {
     QVBoxLayout* inner = nullptr;
     m_panel = make_panel(&inner, 0, 4);
-    auto* row = row_layout(nullptr, 0);
+    auto* row = new ReflowLayout(nullptr, 0);
     m_chart = named(new LaneChart, QStringLiteral("driftChart"), tr("Weights over time"));
     m_early = named(new EmptyState(QStringLiteral("hourglass")), QStringLiteral("driftEarly"));
     m_early->set(tr("The chart begins with the second point"),
                  tr("Weights and bands are noted about once a minute while Ballast runs. Until then the table below "
                     "says where each asset stands."));
     m_facts = named(new LaneFacts, QStringLiteral("driftFacts"));
-    row->addWidget(m_chart, 1);
-    row->addWidget(m_early, 1);
-    row->addWidget(make_vertical_rule());
-    row->addWidget(m_facts);
+    auto* drawing = column_layout(nullptr, 0);
+    drawing->addWidget(m_chart, 1);
+    drawing->addWidget(m_early, 1);
+    row->add(drawing, 1, k_drawing);
+    row->add(m_facts, 0, k_facts);
     inner->addLayout(row, 1);
     column->addWidget(m_panel, 1);
     column->addWidget(m_legend = new LaneLegend);
-    m_table_panel = make_panel(&inner, 0, 4);
-    std::vector<Column> columns{{tr("Weight, %"), false, true}};
+    m_table_panel = make_panel(&inner, 4, 4);
+    auto* caption = row_layout(nullptr, 0);
+    caption->setContentsMargins(px(6), px(6), px(6), 0);
+    caption->addWidget(m_caption = named(wrapped_label({}, Type::small, Ink::second), QStringLiteral("driftCaption")),
+                       1000);
+    caption->addStretch(1);
+    inner->addLayout(caption);
+    std::vector<Column> columns{{tr("Asset"), false, true}};
     for (int i = 0; i < k_samples; ++i)
         columns.push_back({QString(), true});
     for (const QString& title : {tr("Now"), tr("Target"), tr("Band, ±")})
@@ -150,8 +165,7 @@ void DriftPage::show_chart()
     m_chart->setVisible(line);
     m_early->setVisible(!line);
     m_facts->setVisible(line);
-    m_panel->setMaximumHeight(px(LaneChart::k_axis + 12) +
-                              static_cast<int>(std::max<std::size_t>(m_view.lanes.size(), 2)) * px(150));
+    fit_panel();
     if (!ready) return;
     LaneData data{m_view.times, {}, {}, m_view.sentence};
     for (const DriftLane& lane : m_view.lanes)
@@ -163,6 +177,20 @@ void DriftPage::show_chart()
     show_table();
 }
 
+/// Lanes grow with the window, but not without end; below each other the drawing and its facts need what they need.
+void DriftPage::fit_panel()
+{
+    const auto lanes = static_cast<int>(std::max<std::size_t>(m_view.lanes.size(), 2));
+    const bool beside = width() >= px(2 * 24 + 2 * 4 + k_drawing + k_facts) + 2;
+    m_panel->setMaximumHeight(beside ? px(LaneChart::k_axis + 12) + lanes * px(150) : QWIDGETSIZE_MAX);
+}
+
+void DriftPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    fit_panel();
+}
+
 void DriftPage::show_table()
 {
     std::vector<std::size_t> columns;
@@ -172,7 +200,7 @@ void DriftPage::show_table()
     for (const TimeTick& tick :
          time_ticks(times.empty() ? 0 : times.front(), times.empty() ? 0 : times.back(), k_samples - 1)) {
         columns.push_back(point_at(times, tick.time));
-        titles << tick.words;
+        titles << moment_words(tick.time, span);
     }
     const std::size_t ticks = columns.size();
     columns.resize(k_samples - 1, times.size()); // beyond the last point: an empty cell in a hidden column
@@ -186,6 +214,8 @@ void DriftPage::show_table()
         const QString title = cursor ? tr("Cursor, %1").arg(moment_words(times[m_chart->cursor()], span)) : titles[i];
         m_table->items()->setHeaderData(i + 1, Qt::Horizontal, title);
     }
+    m_caption->setText(ticks > 0 ? tr("Weights in percent: at the times in the headings (UTC), and now.")
+                                 : tr("Weights in percent, now."));
     m_table->set_rows(drift_rows(m_view, columns));
 }
 

@@ -1,13 +1,28 @@
 #include "ui/pages/first_run.h"
 #include "engine/command.h"
+#include "ui/pages/look_corner.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/reflow.h"
 #include <QFileDialog>
 
 namespace ballast::ui {
+namespace {
+
+/// Ethereum, where most treasuries are, then the others by name.
+std::vector<std::shared_ptr<const chain::ChainConfig>>
+in_order(std::vector<std::shared_ptr<const chain::ChainConfig>> chains)
+{
+    std::stable_partition(chains.begin(), chains.end(),
+                          [](const auto& chain) { return chain->id == ChainId{1} && !chain->practice; });
+    return chains;
+}
+
+} // namespace
 
 FirstRun::FirstRun(PageContext context, QWidget* parent) : QWidget(parent), m_context(std::move(context))
 {
     auto* column = page_column(this);
+    if (m_context.settings) column->addWidget(new LookCorner(*m_context.settings));
     column->addSpacing(px(24));
     QLabel* title = text_label(tr("How would you like to begin?"), Type::title);
     title->setAlignment(Qt::AlignHCenter);
@@ -23,11 +38,13 @@ FirstRun::FirstRun(PageContext context, QWidget* parent) : QWidget(parent), m_co
     column->addWidget(m_wait = new Skeleton(3));
     connect(m_wait, &Skeleton::cancelled, this, [this] { m_context.send({.action = engine::Cancel{m_look}}); });
     m_choices = new QWidget;
-    auto* row = row_layout(m_choices, 16);
-    row->addStretch(1);
-    row->addWidget(build_watch());
-    row->addWidget(build_open());
-    row->addStretch(1);
+    auto* centred = row_layout(m_choices, 0);
+    auto* row = new ReflowLayout(nullptr, 16);
+    row->add(build_watch(), 0, 336);
+    row->add(build_open(), 0, 336);
+    centred->addStretch(1);
+    centred->addLayout(row);
+    centred->addStretch(1);
     column->addWidget(m_choices);
     column->addWidget(m_found_panel = build_found(), 0, Qt::AlignHCenter);
     m_found_panel->hide();
@@ -47,7 +64,7 @@ QFrame* FirstRun::choice(const QString& icon_name, const QString& title, const Q
 {
     QVBoxLayout* column = nullptr;
     QFrame* panel = make_panel(&column, 8, 20);
-    panel->setFixedWidth(px(336));
+    panel->setMaximumWidth(px(336));
     auto* picture = new IconLabel(icon_name, 26);
     picture->set_role(Role::accent);
     column->addWidget(picture, 0, Qt::AlignLeading);
@@ -108,7 +125,8 @@ QFrame* FirstRun::build_found()
 {
     QVBoxLayout* column = nullptr;
     QFrame* panel = make_panel(&column, 12, 20);
-    panel->setFixedWidth(px(560));
+    panel->setMaximumWidth(px(560));
+    panel->setMinimumWidth(px(420));
     column->addWidget(m_found_title = text_label({}, Type::lead));
     column->addWidget(m_found_sentence = wrapped_label({}, Type::body, Ink::second));
     m_name = named(new QLineEdit, QStringLiteral("treasuryName"), tr("Name of the treasury"));
@@ -193,9 +211,11 @@ void FirstRun::show_state(const engine::EngineState& state)
 {
     if (m_chains != state.chains) {
         m_chains = state.chains;
+        const QString chosen = m_chain->currentData().toString();
         m_chain->clear();
-        for (const auto& chain : m_chains)
+        for (const auto& chain : in_order(m_chains))
             m_chain->addItem(words(chain->name), words(chain->name));
+        m_chain->setCurrentIndex(std::max(0, m_chain->findData(chosen)));
     }
     const engine::CommandResult* looked = find_result(state, m_look);
     const engine::CommandResult* acted = find_result(state, m_act);

@@ -5,8 +5,11 @@ namespace ballast::ui {
 
 LaneFacts::LaneFacts(QWidget* parent) : QWidget(parent), m_column(column_layout(nullptr, 0))
 {
-    setFixedWidth(px(296));
-    auto* outer = column_layout(this, 0);
+    setMinimumWidth(px(296));
+    auto* beside = row_layout(this, 0);
+    beside->addWidget(make_vertical_rule());
+    auto* outer = column_layout(nullptr, 0);
+    beside->addLayout(outer, 1);
     outer->setContentsMargins(0, px(4), 0, 0); // the chart's own air at the top
     outer->addLayout(m_column, 1);
     outer->addSpacing(px(LaneChart::k_axis)); // beside the time axis

@@ -1,9 +1,11 @@
 #include "engine/command.h"
 #include "ui/models/networks_view.h"
 #include "ui/pages/page_parts.h"
+#include "ui/widgets/reflow.h"
 #include "ui/widgets/skeleton.h"
 #include "ui/widgets/status_chip.h"
 #include <QPlainTextEdit>
+#include <QTextBlock>
 
 namespace ballast::ui {
 namespace {
@@ -27,6 +29,7 @@ private:
     void save();
     void restore();
     void show_answer(const engine::EngineState& state);
+    void go_to_wrong_line();
     void show_facts();
     void fill_editor();
     [[nodiscard]] QStringList typed() const;
@@ -64,15 +67,16 @@ NetworksPage::NetworksPage(PageContext context, QWidget* parent)
     m_empty->act_button()->setAccessibleName(tr("Go to the overview"));
     connect(m_empty, &EmptyState::acted, this, [this] { m_context.go_to(QStringLiteral("overview")); });
     column->addWidget(m_body = new QWidget);
-    auto* row = row_layout(m_body, 12);
+    auto* row = new ReflowLayout(m_body, 12);
     auto* main = column_layout(nullptr, 12);
     main->addWidget(build_health());
     main->addWidget(build_editor());
     main->addStretch(1);
-    row->addLayout(main, 1);
-    QFrame* side = titled_panel(tr("The chain"), &m_facts, 6);
-    side->setFixedWidth(px(312));
-    row->addWidget(side, 0, Qt::AlignTop);
+    row->add(main, 1, 560);
+    auto* side = column_layout(nullptr, 0);
+    side->addWidget(titled_panel(tr("The chain"), &m_facts, 6));
+    side->addStretch(1);
+    row->add(side, 0, 312);
     column->addStretch(1);
     m_body->hide();
     m_chip->hide();
@@ -171,13 +175,27 @@ void NetworksPage::restore()
     check_edit();
 }
 
+/// The cursor goes where the fault is.
+void NetworksPage::go_to_wrong_line()
+{
+    const std::vector<int> wrong = wrong_lines(m_edit->toPlainText());
+    if (wrong.empty()) return;
+    QTextCursor cursor(m_edit->document()->findBlockByNumber(wrong.front() - 1));
+    cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+    m_edit->setTextCursor(cursor);
+    m_edit->setFocus(Qt::OtherFocusReason);
+}
+
 void NetworksPage::show_answer(const engine::EngineState& state)
 {
     const engine::CommandResult* result = m_command == 0 ? nullptr : find_result(state, m_command);
     if (!result) return;
     m_command = 0;
     m_problem->setVisible(result->error.has_value());
-    if (result->error) m_problem->set(endpoints_refusal(*result->error));
+    if (result->error) {
+        m_problem->set(endpoints_refusal(*result->error, m_edit->toPlainText()));
+        go_to_wrong_line();
+    }
     m_saved->setText(result->error ? QString() : tr("Saved; asking them now."));
     if (!result->error) m_edit->document()->setModified(false);
 }

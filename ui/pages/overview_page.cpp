@@ -1,7 +1,9 @@
 #include "engine/command.h"
 #include "ui/models/overview_view.h"
 #include "ui/pages/first_run.h"
+#include "ui/pages/holdings_table.h"
 #include "ui/widgets/chart/ring_chart.h"
+#include "ui/widgets/reflow.h"
 #include "ui/widgets/skeleton.h"
 #include "ui/widgets/trend.h"
 
@@ -30,7 +32,7 @@ private:
     QFrame* build_next();
     void act();
     void show_ready();
-    void show_table();
+    void show_holdings();
     PageContext m_context;
     OverviewView m_view;
     StatusBanner* m_banner;
@@ -42,7 +44,7 @@ private:
     QLabel *m_total = nullptr, *m_change = nullptr, *m_recent = nullptr, *m_verified = nullptr, *m_no_trend = nullptr;
     Trend* m_trend = nullptr;
     RingChart* m_ring = nullptr;
-    ReviewTable* m_table = nullptr;
+    HoldingsTable* m_holdings = nullptr;
     QLabel *m_next_title = nullptr, *m_next_sentence = nullptr, *m_next_note = nullptr;
     QPushButton* m_next_act = nullptr;
 };
@@ -80,34 +82,20 @@ QWidget* OverviewPage::build_body()
 {
     auto* body = new QWidget;
     auto* column = column_layout(body, 12);
-    auto* row = row_layout(nullptr, 12);
-    row->addWidget(build_value(), 362);
-    row->addWidget(build_ring(), 412);
-    row->addWidget(build_next(), 260);
+    auto* row = new ReflowLayout(nullptr, 12);
+    row->add(build_value(), 362, 240);
+    row->add(build_ring(), 412, 380);
+    row->add(build_next(), 260, 240);
     column->addLayout(row);
     QVBoxLayout* inner = nullptr;
-    QFrame* panel = make_panel(&inner, 0, 4);
-    m_table = named(new ReviewTable({{tr("Asset"), false, true},
-                                     {tr("Balance"), true},
-                                     {tr("Price, USD"), true},
-                                     {tr("Source · age")},
-                                     {tr("Value, USD"), true},
-                                     {tr("Weight, %"), true},
-                                     {tr("Target, %"), true},
-                                     {tr("Drift inside its band, points")},
-                                     {tr("Volatility, %"), true}},
-                                    Density::comfortable),
-                    QStringLiteral("holdingsTable"), tr("Holdings"));
-    m_table->setItemDelegateForColumn(7, new BandDelegate(m_table));
-    m_table->set_total_row(true);
-    inner->addWidget(m_table);
-    column->addWidget(panel);
+    column->addWidget(make_panel(&inner, 0, 4));
+    inner->addWidget(m_holdings = named(new HoldingsTable, QStringLiteral("holdings")));
     auto* strip = row_layout(nullptr, 12);
-    strip->addWidget(text_label(tr("Recent"), Type::small_strong, Ink::second));
-    m_recent = text_label({}, Type::small, Ink::second);
-    m_recent->setMinimumWidth(px(100));
+    strip->addWidget(text_label(tr("Recent"), Type::small_strong, Ink::second), 0, Qt::AlignTop);
+    m_recent = wrapped_label({}, Type::small, Ink::second);
+    m_recent->setMaximumWidth(QWIDGETSIZE_MAX);
     strip->addWidget(m_recent, 1);
-    strip->addWidget(m_verified = text_label({}, Type::small, Ink::good));
+    strip->addWidget(m_verified = text_label({}, Type::small, Ink::good), 0, Qt::AlignTop);
     column->addLayout(strip);
     return body;
 }
@@ -168,41 +156,13 @@ void OverviewPage::act()
     }
 }
 
-void OverviewPage::show_table()
+void OverviewPage::show_holdings()
 {
-    std::vector<std::vector<Cell>> rows;
     std::vector<RingSlice> slices;
-    for (const HoldingRow& row : m_view.rows) {
-        Cell asset{row.asset};
-        asset.asset = row.colour;
-        Cell weight = number_cell(row.weight, row.state != BandState::inside);
-        weight.tone = row.state == BandState::inside || m_view.stale ? Tone::neutral : tone_of(row.state);
-        Cell band;
-        band.name = band_name(row.band);
-        rows.push_back({asset,
-                        number_cell(row.balance),
-                        number_cell(row.price),
-                        {row.source, false, Tone::neutral, true},
-                        number_cell(row.value, !m_view.stale),
-                        weight,
-                        number_cell(row.target),
-                        band,
-                        number_cell(row.volatility)});
+    for (const HoldingRow& row : m_view.rows)
         slices.push_back({row.asset, row.colour, row.weight_share * 100, row.target_share * 100});
-    }
-    rows.push_back({{tr("Total"), true},
-                    {},
-                    {},
-                    {},
-                    number_cell(m_view.total, true),
-                    number_cell(text::format_number(100, 1), true),
-                    number_cell(text::format_number(100, 1), true),
-                    {},
-                    {}});
-    m_table->set_rows(rows);
     m_ring->set(std::move(slices), tr("%n assets", nullptr, static_cast<int>(m_view.rows.size())));
-    for (std::size_t i = 0; i < m_view.rows.size(); ++i)
-        m_table->set_value(static_cast<int>(i), 7, QVariant::fromValue(m_view.rows[i].band), BandDelegate::k_value);
+    m_holdings->show_rows(m_view.rows, m_view.total, m_view.stale);
 }
 
 void OverviewPage::show_ready()
@@ -220,7 +180,7 @@ void OverviewPage::show_ready()
     m_recent->setText(m_view.recent.isEmpty() ? tr("Nothing has happened yet")
                                               : m_view.recent.join(QStringLiteral("   ·   ")));
     m_verified->setText(m_view.verified);
-    show_table();
+    show_holdings();
 }
 
 void OverviewPage::show_state(const engine::EngineState& state)
@@ -231,7 +191,8 @@ void OverviewPage::show_state(const engine::EngineState& state)
     m_first_run->setVisible(m_view.kind == Kind::first_run);
     m_problem->setVisible(m_view.problem.has_value());
     if (m_view.problem) m_problem->set(*m_view.problem);
-    m_banner->setVisible(!m_view.banner.lead.isEmpty() && (m_view.kind == Kind::ready || m_view.unfinished));
+    const bool half_way = m_view.unfinished || m_view.act == OverviewView::Act::see_approve;
+    m_banner->setVisible(!m_view.banner.lead.isEmpty() && (m_view.kind == Kind::ready || half_way));
     if (m_banner->isVisibleTo(this)) m_banner->set(m_view.banner);
     m_abandon->setVisible(m_view.unfinished && m_view.may_abandon);
     m_body->setVisible(m_view.kind == Kind::ready);

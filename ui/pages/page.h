@@ -1,4 +1,5 @@
 #pragma once
+#include "ui/models/policy_drafts.h"
 #include "ui/widgets/theme.h"
 #include <QLayout>
 #include <QString>
@@ -27,6 +28,8 @@ struct PageContext {
     std::function<void(const QString& page)> go_to;
     /// What is chosen about the window; null where nothing is kept (pictures, tests).
     Settings* settings = nullptr;
+    /// What is changed and not saved; a page that is given none keeps its own.
+    std::shared_ptr<PolicyDrafts> drafts = nullptr;
 };
 
 /// A number or sign beside the page's word in the rail.

@@ -2,6 +2,7 @@
 #include "ui/models/flow_of.h"
 #include "ui/pages/plan_side.h"
 #include "ui/widgets/flow_view.h"
+#include "ui/widgets/reflow.h"
 #include "ui/widgets/skeleton.h"
 #include "ui/widgets/status_chip.h"
 #include <QAccessible>
@@ -93,14 +94,17 @@ PlanPage::PlanPage(PageContext context, QWidget* parent)
     for (Skeleton* wait : {m_wait, m_recompute})
         connect(wait, &Skeleton::cancelled, this, [this] { cancel_wait(); });
     m_content = new QWidget;
-    auto* row = row_layout(m_content, 12);
+    auto* row = new ReflowLayout(m_content, 12);
     auto* main = column_layout(nullptr, 12);
     main->addWidget(m_hold = build_hold());
     main->addWidget(m_body = build_plan());
     main->addWidget(m_left_out = wrapped_label({}, Type::small, Ink::second));
     main->addStretch(1);
-    row->addLayout(main, 1);
-    row->addWidget(m_side = new PlanSide, 0, Qt::AlignTop);
+    row->add(main, 1, 660);
+    auto* side = column_layout(nullptr, 0);
+    side->addWidget(m_side = new PlanSide);
+    side->addStretch(1);
+    row->add(side, 0, 290);
     connect(m_side, &PlanSide::chosen, this, [this] { choose(); });
     column->addWidget(m_content);
     column->addStretch(1);
@@ -115,7 +119,7 @@ QWidget* PlanPage::build_plan()
     auto* column = column_layout(body, 12);
     QVBoxLayout* inner = nullptr;
     column->addWidget(titled_panel(tr("Route"), &inner));
-    inner->addWidget(m_route_note = named(text_label({}, Type::small, Ink::second), QStringLiteral("routeNote")));
+    inner->addWidget(m_route_note = named(wrapped_label({}, Type::small, Ink::second), QStringLiteral("routeNote")));
     inner->addWidget(m_flow = named(new FlowView, QStringLiteral("planFlow"), tr("Flow of the trades")));
     column->addWidget(titled_panel(tr("Trades"), &inner));
     m_trades = named(new ReviewTable({{tr("Sell")},

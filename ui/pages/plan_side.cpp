@@ -22,7 +22,6 @@ void dim(QWidget* widget, bool on)
 PlanSide::PlanSide(QWidget* parent) : QFrame(parent)
 {
     setProperty("panel", true);
-    setFixedWidth(px(290));
     auto* column = column_layout(this, 8);
     column->setContentsMargins(px(12), px(12), px(12), px(12));
     add_cost(column);

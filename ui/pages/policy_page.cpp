@@ -2,22 +2,12 @@
 #include "engine/command.h"
 #include "ui/widgets/icon.h"
 #include <QApplication>
-#include <map>
 
 namespace ballast::ui {
-namespace {
-
-/// Drafts by treasury. They outlive the page, which is built anew when the text size changes.
-std::map<std::string, policy::Policy>& drafts()
-{
-    static std::map<std::string, policy::Policy> all;
-    return all;
-}
-
-} // namespace
-
 PolicyPage::PolicyPage(PageContext context, QWidget* parent)
-    : Page(parent), m_context(std::move(context)), m_header(make_page_header(tr("Policy")))
+    : Page(parent), m_context(std::move(context)),
+      m_drafts(m_context.drafts ? m_context.drafts : std::make_shared<PolicyDrafts>()),
+      m_header(make_page_header(tr("Policy")))
 {
     auto* column = page_column(this, 12);
     build_header(column);
@@ -119,9 +109,9 @@ void PolicyPage::edit(const std::function<void(policy::Policy&)>& change)
     m_problem->hide();
     m_changed = m_draft != *m_known.policy || m_limits->entry_error();
     if (m_changed)
-        drafts()[m_key] = m_draft;
+        (*m_drafts)[m_key] = m_draft;
     else
-        drafts().erase(m_key);
+        m_drafts->erase(m_key);
     show_draft();
 }
 
@@ -142,7 +132,7 @@ void PolicyPage::save()
 
 void PolicyPage::discard()
 {
-    drafts().erase(m_key);
+    m_drafts->erase(m_key);
     m_draft = *m_known.policy;
     m_changed = false;
     m_limits->forget_entry();
@@ -185,7 +175,7 @@ void PolicyPage::read_answers(const engine::EngineState& state)
     if (const engine::CommandResult* result = find_result(state, m_save_command)) {
         m_save_command = 0;
         show_problem(m_problem, result->error, tr("The policy was not saved"));
-        if (!result->error) drafts().erase(m_key);
+        if (!result->error) m_drafts->erase(m_key);
         if (!result->error && state.policy) m_saved = state.policy->version;
     }
     if (const engine::CommandResult* result = find_result(state, m_import_command)) {
@@ -193,7 +183,7 @@ void PolicyPage::read_answers(const engine::EngineState& state)
         show_problem(m_problem, result->error, tr("The file was not taken over"));
         if (result->error) return;
         const engine::TreasuryInfo* treasury = selected_treasury(state); // the one the file is for
-        if (treasury) drafts().erase(treasury->chain + evm::format_address(treasury->address));
+        if (treasury) m_drafts->erase(treasury->chain + evm::format_address(treasury->address));
         m_limits->forget_entry();
         if (state.policy) m_saved = state.policy->version;
     }
@@ -218,9 +208,9 @@ void PolicyPage::load(const engine::EngineState& state)
         m_limits->forget_entry();
     }
     m_key = key;
-    const auto draft = drafts().find(key);
-    m_draft = draft == drafts().end() ? *state.policy : draft->second;
-    m_changed = draft != drafts().end();
+    const auto draft = m_drafts->find(key);
+    m_draft = draft == m_drafts->end() ? *state.policy : draft->second;
+    m_changed = draft != m_drafts->end();
 }
 
 void PolicyPage::show_state(const engine::EngineState& state)

@@ -51,6 +51,7 @@ private:
     void show_lines();
     void show_meaning(QWidget* now);
     PageContext m_context;
+    std::shared_ptr<PolicyDrafts> m_drafts;
     engine::EngineState m_known; ///< of the last state only what this page shows
     policy::Policy m_draft;
     std::string m_key; ///< of the treasury the draft is for

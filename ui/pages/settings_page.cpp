@@ -37,9 +37,11 @@ SettingsPage::SettingsPage(const PageContext& context, QWidget* parent) : Page(p
 {
     auto* column = page_column(this, 12);
     PageHeader header = make_page_header(tr("Settings"));
-    header.lead->addWidget(text_label(
-        tr("They apply to this computer and take effect at once, unless it says otherwise."), Type::body, Ink::second));
     column->addWidget(header.widget);
+    column->addWidget(named(wrapped_label(tr("They belong to the data folder below, and every window on that folder "
+                                             "uses them. They take effect at once, unless it says otherwise."),
+                                          Type::body, Ink::second),
+                            QStringLiteral("settingsSentence")));
     if (!m_settings) return;
     column->addWidget(m_not_kept =
                           named(wrapped_label({}, Type::body, Ink::attention), QStringLiteral("settingsNotKept")));
@@ -47,8 +49,8 @@ SettingsPage::SettingsPage(const PageContext& context, QWidget* parent) : Page(p
     auto* panels = column_layout(nullptr, 12);
     panels->addWidget(build_look());
     panels->addWidget(build_data());
-    row->addLayout(panels);
-    row->addStretch(1);
+    row->addLayout(panels, 1000);
+    row->addStretch(1); // what the panels do not take
     column->addLayout(row);
     column->addStretch(1);
     connect(m_settings, &Settings::changed, this, [this] { show_choices(); });
@@ -75,7 +77,7 @@ QFrame* SettingsPage::build_look()
 {
     QVBoxLayout* column = nullptr;
     QFrame* panel = titled_panel(tr("Look and language"), &column, 10);
-    panel->setFixedWidth(px(600));
+    panel->setMaximumWidth(px(600));
     m_scheme = add_choice(column, tr("Look"), QStringLiteral("schemeChoice"),
                           {tr("As the system"), tr("Light"), tr("Dark"), tr("High contrast")});
     m_language = add_choice(column, tr("Language"), QStringLiteral("languageChoice"),
@@ -113,9 +115,9 @@ QFrame* SettingsPage::build_data()
 {
     QVBoxLayout* column = nullptr;
     QFrame* panel = titled_panel(tr("Data folder"), &column, 8);
-    panel->setFixedWidth(px(600));
-    column->addWidget(wrapped_label(tr("Policies, prices, the record of everything that was done and the encrypted "
-                                       "keys are here. Copy the whole folder to keep a backup; "
+    panel->setMaximumWidth(px(600));
+    column->addWidget(wrapped_label(tr("Policies, prices, the record of everything that was done, the encrypted "
+                                       "keys and these settings are here. Copy the whole folder to keep a backup; "
                                        "start the program with --data to use another one."),
                                     Type::small, Ink::second));
     const QString folder = QDir::toNativeSeparators(QDir(m_settings->data_folder()).absolutePath());

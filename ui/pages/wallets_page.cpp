@@ -1,6 +1,7 @@
 #include "engine/command.h"
 #include "ui/pages/key_row.h"
 #include "ui/widgets/passphrase_dialog.h"
+#include "ui/widgets/reflow.h"
 #include "ui/widgets/skeleton.h"
 #include <QFileDialog>
 #include <QFileInfo>
@@ -56,34 +57,38 @@ WalletsPage::WalletsPage(PageContext context, QWidget* parent)
     : Page(parent), m_context(std::move(context)), m_header(make_page_header(tr("Wallets")))
 {
     auto* column = page_column(this, 12);
-    m_header.lead->addWidget(m_sentence = text_label({}, Type::body, Ink::second));
     m_lock = named(make_button(tr("Lock all keys"), QStringLiteral("lock")), QStringLiteral("lockAllButton"),
                    tr("Lock all keys"));
     m_header.acts->addWidget(m_lock);
     connect(m_lock, &QPushButton::clicked, this, [this] { m_context.send({.action = engine::LockKeys{}}); });
     column->addWidget(m_header.widget);
+    column->addWidget(m_sentence = wrapped_label({}, Type::body, Ink::second));
     column->addWidget(m_problem = named(new ProblemBanner, QStringLiteral("walletProblem")));
     m_problem->hide();
     column->addWidget(m_done = named(wrapped_label({}, Type::body, Ink::good), QStringLiteral("walletDone")));
     m_done->hide();
     m_done->setTextInteractionFlags(Qt::TextSelectableByMouse);
     column->addWidget(m_wait = new Skeleton(1));
-    auto* row = row_layout(nullptr, 12);
+    auto* row = new ReflowLayout(nullptr, 12);
     auto* main = column_layout(nullptr, 0);
     QVBoxLayout* inner = nullptr;
     QFrame* panel = make_panel(&inner, 0, 1);
     m_empty = new EmptyState(QStringLiteral("key"));
     m_empty->act_button()->setObjectName(QStringLiteral("createFirstKeyButton"));
-    m_empty->set(tr("No key on this computer"),
-                 tr("Watching and planning need no key. To sign here, create one or bring one with the buttons beside; "
-                    "otherwise the owners sign elsewhere."));
+    m_empty->set(
+        tr("No key on this computer"),
+        tr("Watching and planning need no key. To sign here, create one or bring one with the buttons of this page; "
+           "otherwise the owners sign elsewhere."));
     m_empty->setMinimumHeight(px(190));
     inner->addWidget(m_empty);
     inner->addLayout(m_list = column_layout(nullptr, 0));
     main->addWidget(panel);
     main->addStretch(1);
-    row->addLayout(main, 1);
-    row->addWidget(build_side(), 0, Qt::AlignTop);
+    row->add(main, 1, 640);
+    auto* side = column_layout(nullptr, 0);
+    side->addWidget(build_side());
+    side->addStretch(1);
+    row->add(side, 0, 312);
     column->addLayout(row);
     column->addStretch(1);
 }
@@ -104,7 +109,6 @@ QFrame* WalletsPage::build_side()
 {
     QVBoxLayout* column = nullptr;
     QFrame* panel = titled_panel(tr("Add a key"), &column);
-    panel->setFixedWidth(px(312));
     m_create = add_way(column,
                        named(make_button(tr("Create a key…"), QStringLiteral("plus"), ButtonKind::primary),
                              QStringLiteral("createKeyButton")),

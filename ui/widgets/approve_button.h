@@ -16,7 +16,7 @@ public:
     void set_state(State state, const QString& reason_or_waiting = {});
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return {px(220), px(48)}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); } ///< no word of it is cut
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -41,7 +41,7 @@ void FreshnessLabel::refresh()
     QStringList rest;
     if (!m_value.age.isEmpty()) rest << tr("%1 ago").arg(m_value.age);
     if (m_value.compared)
-        rest << tr("%1 of %2 endpoints agree").arg(m_value.agree).arg(m_value.endpoints);
+        rest << tr("%n of %1 endpoints agree", nullptr, m_value.agree).arg(m_value.endpoints);
     else if (m_value.endpoints > 0)
         rest << (m_value.endpoints == 1 ? tr("one endpoint") : tr("%1 endpoints, not compared").arg(m_value.endpoints));
     const QString text = rest.join(QStringLiteral(" · "));

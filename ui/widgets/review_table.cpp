@@ -163,27 +163,40 @@ void ReviewTable::set_rows(const std::vector<std::vector<Cell>>& rows)
     fit_columns();
 }
 
+int ReviewTable::words_width(int column) const
+{
+    const QFont heading = Theme::current().font(Type::small_strong); // as the style sheet's, or wider
+    int width = width_of(heading, m_model->headerData(column, Qt::Horizontal).toString()) + 2 * px(k_padding);
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QModelIndex index = m_model->index(row, column);
+        width = std::max(width, itemDelegateForIndex(index)->sizeHint(option, index).width());
+    }
+    return width;
+}
+
+int ReviewTable::words_width() const
+{
+    int width = 2 * frameWidth();
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        width += words_width(column);
+    return width;
+}
+
 /// Every column as wide as its words; what is left over goes to the stretching ones, and what is missing comes from
 /// them.
 void ReviewTable::fit_columns()
 {
-    const QFont heading = Theme::current().font(Type::small_strong); // as the style sheet's, or wider
     std::vector<int> widths;
     int room = viewport()->width(), stretching = 0;
     for (int c = 0; c < m_model->columnCount(); ++c) {
-        const QString title = m_model->headerData(c, Qt::Horizontal).toString();
-        int width = width_of(heading, title) + 2 * px(k_padding);
-        for (int r = 0; r < m_model->rowCount(); ++r) {
-            const QModelIndex index = m_model->index(r, c);
-            QStyleOptionViewItem option;
-            initViewItemOption(&option);
-            width = std::max(width, itemDelegateForIndex(index)->sizeHint(option, index).width());
-        }
-        widths.push_back(width);
-        room -= width;
-        stretching += m_columns[static_cast<std::size_t>(c)].stretch ? 1 : 0;
+        widths.push_back(isColumnHidden(c) ? 0 : words_width(c));
+        room -= widths.back();
+        stretching += m_columns[static_cast<std::size_t>(c)].stretch && !isColumnHidden(c) ? 1 : 0;
     }
     for (int c = 0; c < m_model->columnCount(); ++c) {
+        if (isColumnHidden(c)) continue;
         int& width = widths[static_cast<std::size_t>(c)];
         if (m_columns[static_cast<std::size_t>(c)].stretch && stretching > 0)
             width = std::max(width + room / stretching, std::min(width, px(k_least_stretch)));

@@ -37,6 +37,10 @@ public:
     void set_value(int row, int column, const QVariant& value, int role);
     /// The last row is a sum: bold, with a stronger line above.
     void set_total_row(bool total);
+    /// What all columns, hidden ones too, want beside each other.
+    [[nodiscard]] int words_width() const;
+    /// Gives the columns their widths anew, after one was hidden or shown.
+    void fit_columns();
     [[nodiscard]] QStandardItemModel* items() const { return m_model; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -47,7 +51,7 @@ protected:
 
 private:
     void fit();
-    void fit_columns();
+    [[nodiscard]] int words_width(int column) const;
     std::vector<Column> m_columns;
     Density m_density;
     QStandardItemModel* m_model;

@@ -43,7 +43,7 @@ async function performs(language) {
     assert.equal(status.json.drift.outside, 0);
     const log = await chain.run(language, 'audit', 'verify');
     assert.equal(log.code, 0, log.words);
-    for (const page of ['overview', 'plan', 'approve', 'activity', 'policy', 'wallets', 'networks', 'settings'])
+    for (const page of ['overview', 'drift', 'plan', 'approve', 'activity', 'policy', 'wallets', 'networks', 'settings'])
         for (const look of ['light', 'dark'])
             assert.ok(readdirSync(pictures).some(name => name.endsWith(`-${page}-${look}.png`)), `${page} ${look}`);
     assert.ok(await chain.rpc('evm_revert', drifted));

@@ -1,6 +1,8 @@
 #include "ui/models/activity_view.h"
+#include "ui/models/outcome_view.h"
 #include "ui/pages/activity_list.h"
 #include "ui/pages/page_harness.h"
+#include "ui/pages/sample_states.h"
 #include "ui/pages/story_state.h"
 #include <QAction>
 #include <QClipboard>
@@ -38,18 +40,64 @@ TEST(ActivityView, AnExecutionTellsEachTradeAgainstItsPlan)
     EXPECT_EQ(view.title, "Plan 48 confirmed");
     EXPECT_EQ(view.chip, "Confirmed");
     EXPECT_EQ(view.when, "23 November 2026, 15:20:48 UTC, 3 min ago");
-    EXPECT_EQ(value_of(view, "Sold", 0), "445,074.25 USD");                   // 379,020.25 + 66,054.00
-    EXPECT_EQ(value_of(view, "Against plan", 0), "1.1 bp dearer, 47.80 USD"); // 47.80 / 445,074.25
+    EXPECT_EQ(value_of(view, "Sold", 0), "445,074.25 USD");                                // 379,020.25 + 66,054.00
+    EXPECT_EQ(value_of(view, "Against plan", 0), "47.80 USD dearer than planned, 1.1 bp"); // 47.80 / 445,074.25
     EXPECT_EQ(value_of(view, "Gas", 0), "718,204 at 10.60 gwei");
     ASSERT_GE(view.groups.size(), 3u);
     EXPECT_EQ(view.groups[1].title, "139.09 WETH to USDC");
     EXPECT_EQ(value_of(view, "Planned", 1), QStringLiteral("378,713.24\u00a0USDC"));
     EXPECT_EQ(value_of(view, "Actual", 1), QStringLiteral("378,680.00\u00a0USDC"));
-    EXPECT_EQ(value_of(view, "Against plan", 1), "0.9 bp dearer, 33.24 USD");
+    EXPECT_EQ(value_of(view, "Against plan", 1), "33.24 USD dearer than planned, 0.9 bp");
     EXPECT_EQ(value_of(view, "Actual", 2), QStringLiteral("0.98539\u00a0WBTC")); // dear per unit: five places
-    EXPECT_EQ(value_of(view, "Against plan", 2), "2.2 bp cheaper, 14.54 USD");
+    EXPECT_EQ(value_of(view, "Against plan", 2), "14.54 USD cheaper than planned, 2.2 bp");
     EXPECT_TRUE(view.text.contains("139.09 WETH to USDC"));
     EXPECT_TRUE(view.text.contains("Follows record 10: 0xaaaa"));
+}
+
+TEST(ActivityView, NamesStandInThePlaceOfTheirAddresses)
+{
+    const auto& signature = find_record(audit::Kind::signature);
+    const Address owner = evm::parse_address(signature.subject).value();
+    const Names names{{owner, "Ines"}};
+    EXPECT_EQ(make_activity_row(signature, tests::moment(15, 24), names).sentence, "By Ines.");
+    EXPECT_EQ(make_activity_row(signature, tests::moment(15, 24)).sentence, "By " + words(owner) + ".");
+    const RecordView view = make_record_view(signature, tests::moment(15, 24), names);
+    EXPECT_EQ(value_of(view, "Signed by", 0), "Ines");
+    EXPECT_EQ(value_of(view, "Owner", 0), words(owner)) << "the address stays for comparing";
+    EXPECT_EQ(make_activity_row(find_record(audit::Kind::key_created), tests::moment(15, 24), names).sentence, "Ines");
+}
+
+TEST(ActivityView, AnApprovalNamesNobody)
+{
+    const std::string digest = "0x" + std::string(64, '7');
+    const auto approval =
+        tests::record(2, tests::moment(1, 0), audit::Kind::approval, digest, R"({"digest":")" + digest + R"("})", 3);
+    EXPECT_EQ(make_activity_row(approval, tests::moment(2, 0)).title, "Plan 3 approved");
+    EXPECT_EQ(make_activity_row(approval, tests::moment(2, 0)).sentence, "In this program.")
+        << "who pressed the button is not proved";
+}
+
+TEST(OutcomeWords, ThePageAndTheLogTellOneStory)
+{
+    for (const char* name : {"outcome", "failed"}) {
+        const engine::EngineState& state = tests::sample_state(name);
+        const OutcomeView page = make_outcome_view(state);
+        const auto record = std::find_if(state.activity->begin(), state.activity->end(),
+                                         [](const auto& each) { return each.kind == audit::Kind::outcome; });
+        ASSERT_NE(record, state.activity->end());
+        const RecordView log = make_record_view(*record, state.now);
+        EXPECT_EQ(log.chip.toStdString(), page.chip.toStdString()) << name;
+        EXPECT_EQ(value_of(log, "Against plan", 0).toStdString(), page.verdict.toStdString()) << name;
+        const QString row = make_activity_row(*record, state.now).sentence;
+        EXPECT_TRUE(row.contains(page.verdict)) << row.toStdString();
+        if (page.failed) {
+            EXPECT_EQ(value_of(log, "What holds now", 0) + u'.', page.sentence);
+            EXPECT_EQ(page.sentence, "Only gas was spent, 20.74 USD.");
+        } else {
+            EXPECT_EQ(value_of(log, "Floors", 0), "All floors held");
+            EXPECT_EQ(page.trades.back().back().text, "All held") << "under the heading that names the floor";
+        }
+    }
 }
 
 TEST(ActivityView, AnOlderRecordWithoutTradesNamesStaysReadable)
@@ -62,7 +110,7 @@ TEST(ActivityView, AnOlderRecordWithoutTradesNamesStaysReadable)
     EXPECT_EQ(view.groups.at(1).title, "Trade 1");
     EXPECT_EQ(value_of(view, "Planned", 1), "100 units");
     EXPECT_EQ(value_of(view, "Sold", 0), QString());
-    EXPECT_TRUE(make_activity_row(old, tests::moment(2, 0)).sentence.contains("a floor was not met"));
+    EXPECT_TRUE(make_activity_row(old, tests::moment(2, 0)).sentence.contains("1 trades below their floor"));
 }
 
 TEST(ActivityView, EveryKindHasWordsAndADamagedBodyHurtsNobody)
@@ -97,7 +145,8 @@ TEST(ActivityPage, ListsFiltersAndTells)
     EXPECT_EQ(list->chosen(), 11u); // the newest
     EXPECT_EQ(harness.find<QLabel>("logChip")->text(), "Log verified, 11 records");
     EXPECT_EQ(harness.find<QLabel>("activityCount")->text(), "11 of 11");
-    EXPECT_TRUE(harness.find<QWidget>("activityRecord")->accessibleDescription().contains("2.2 bp cheaper"));
+    EXPECT_TRUE(
+        harness.find<QWidget>("activityRecord")->accessibleDescription().contains("14.54 USD cheaper than planned"));
     harness.page->focus_filter();
     QTest::keyClicks(harness.find<QLineEdit>("activityFilter"), "hold");
     EXPECT_EQ(list->model()->rowCount(), 1);
@@ -181,7 +230,7 @@ TEST(ActivityPage, CopiesTheRecordAndTeachesWhenEmpty)
     engine::EngineState state = tests::story_state(0, 60);
     harness.page->show_state(state);
     QTest::mouseClick(harness.find<QPushButton>("copyRecordButton"), Qt::LeftButton);
-    EXPECT_TRUE(QGuiApplication::clipboard()->text().contains("Against plan: 0.9 bp dearer, 33.24 USD"));
+    EXPECT_TRUE(QGuiApplication::clipboard()->text().contains("Against plan: 33.24 USD dearer than planned, 0.9 bp"));
     harness.take_pictures("activity");
     state.activity = std::make_shared<const std::vector<audit::Record>>();
     state.audit_verified = audit::Log::Verified{};

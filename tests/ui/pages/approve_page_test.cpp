@@ -84,7 +84,7 @@ TEST(outcome, without_proof_is_neither_success_nor_failure)
 TEST(outcome, floors_are_compared_not_assumed)
 {
     EngineState state = sample_state("outcome");
-    EXPECT_EQ(make_outcome_view(state).trades.back().back().text, QStringLiteral("all floors held"));
+    EXPECT_EQ(make_outcome_view(state).trades.back().back().text, QStringLiteral("All held"));
     send::TradeOutcome& first = state.review.outcome->trades.front();
     first.actual_out = first.floor - U256(1);
     const Cell cell = make_outcome_view(state).trades.back().back();

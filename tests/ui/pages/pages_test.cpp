@@ -1,6 +1,7 @@
-#include "engine/command.h"
-#include "ui/main_window.h"
-#include "ui/pages/sample_states.h"
+#include "support/temporary_folder.h"
+#include "ui/pages/in_language.h"
+#include "ui/pages/stage.h"
+#include "ui/settings.h"
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractSlider>
@@ -15,23 +16,7 @@
 namespace ballast::ui {
 namespace {
 
-/// A window that keeps what it was asked to send.
-struct Stage {
-    std::vector<engine::Command> sent;
-    MainWindow window{[this](engine::Command command) { sent.push_back(std::move(command)); }};
-    explicit Stage(const tests::SampleState& sample)
-    {
-        window.resize(1280, 800);
-        window.show();
-        window.show_state(sample.state);
-    }
-    void open(const char* page)
-    {
-        window.show_page(QLatin1String(page));
-        QApplication::processEvents();
-        QApplication::processEvents();
-    }
-};
+using tests::Stage;
 
 QString name_of(const QWidget& widget)
 {
@@ -68,7 +53,7 @@ void expect_named(const QWidget& page, const std::string& where)
 
 void expect_named_everywhere(const tests::SampleState& sample)
 {
-    Stage stage(sample);
+    Stage stage(sample.state);
     for (const PageEntry& entry : page_entries()) {
         stage.open(entry.name);
         ASSERT_EQ(stage.window.current_page(), QLatin1String(entry.name));
@@ -94,19 +79,24 @@ QString picture_folder()
 std::string page_of(const std::string& state)
 {
     if (state == "act_now" || state == "empty" || state == "trouble") return {};
+    if (state == "in_use" || state == "underway") return "overview";
     return state == "on_target" || state == "loading" || state == "interrupted" ? "overview" : "approve";
 }
 
-void take_pictures(Scheme scheme, const QString& suffix)
+void take_pictures(Scheme scheme, const QString& language)
 {
+    const tests::InLanguage words(language);
+    const tests::TemporaryFolder folder;
+    Settings settings(QString::fromStdString(folder.text()));
     Theme::apply(Theme(scheme, 100));
+    const QString suffix = QStringLiteral("%1-%2").arg(scheme == Scheme::dark ? "dark" : "light", language);
     for (const tests::SampleState& sample : tests::sample_states()) {
-        Stage stage(sample);
+        Stage stage(sample.state, &settings);
         for (const PageEntry& entry : page_entries()) {
             const std::string about = page_of(sample.name);
             if (!about.empty() && about != entry.name) continue;
             stage.open(entry.name);
-            QTest::qWait(about == "overview" || sample.name == "loading" ? 350 : 0); // a wait shows itself after 300 ms
+            if (sample.name == "loading") QTest::qWait(350);                             // a wait shows itself then
             if (sample.name == "review" || sample.name == "signing") QTest::qWait(1100); // until approve and send open
             const QString file =
                 QStringLiteral("%1/%2-%3-%4.png")
@@ -120,8 +110,11 @@ void take_pictures(Scheme scheme, const QString& suffix)
 TEST(pages, leave_pictures)
 {
     if (picture_folder().isEmpty()) GTEST_SKIP() << "BALLAST_PICTURES names no folder";
-    take_pictures(Scheme::light, QStringLiteral("light"));
-    take_pictures(Scheme::dark, QStringLiteral("dark"));
+    for (const char* language : {"en", "de"})
+        for (const Scheme scheme : {Scheme::light, Scheme::dark})
+            take_pictures(scheme, QLatin1String(language));
+    const int states = static_cast<int>(tests::sample_states().size());
+    EXPECT_GE(QDir(picture_folder()).entryList({QStringLiteral("*.png")}).size(), 4 * states);
 }
 
 } // namespace

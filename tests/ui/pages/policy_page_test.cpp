@@ -1,5 +1,6 @@
 #include "engine/command.h"
 #include "ui/pages/guide_treasury.h"
+#include "ui/pages/in_language.h"
 #include "ui/pages/page.h"
 #include "ui/widgets/theme.h"
 #include <QApplication>
@@ -16,7 +17,6 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTranslator>
 #include <gtest/gtest.h>
 
 namespace ballast::ui {
@@ -33,8 +33,7 @@ protected:
                                    [this](const QString& page) { m_went = page; }},
                                   nullptr))
     {
-        static std::uint8_t which = 0;
-        m_state = tests::guide_treasury(++which);
+        m_state = tests::guide_treasury(1);
         m_page->resize(1112, 900);
     }
     template <class W>
@@ -189,6 +188,25 @@ TEST_F(policy_page, incoming_states_do_not_overwrite_a_draft_and_another_treasur
     EXPECT_EQ(find<QDoubleSpinBox>("limitHorizon")->value(), 60);
 }
 
+TEST_F(policy_page, a_draft_outlives_its_page_with_its_owner_and_no_longer)
+{
+    const auto drafts = std::make_shared<PolicyDrafts>();
+    const auto build = [this](std::shared_ptr<PolicyDrafts> owner) {
+        m_page.reset(make_policy_page(
+            {[](engine::Command) { return std::uint64_t{1}; }, [](const QString&) {}, nullptr, std::move(owner)},
+            nullptr));
+        show();
+        return find<QDoubleSpinBox>("targetSpin_USDC")->value();
+    };
+    const double before = build(drafts);
+    find<QDoubleSpinBox>("targetSpin_USDC")->setValue(before + 2);
+    EXPECT_EQ(build(drafts), before + 2) << "the page is built anew at another text size";
+    EXPECT_EQ(build(nullptr), before) << "another window has its own";
+    build(drafts);
+    find<QPushButton>("discardPolicyButton")->click();
+    EXPECT_TRUE(drafts->empty());
+}
+
 TEST_F(policy_page, says_what_a_draft_means_at_todays_weights)
 {
     show();
@@ -250,24 +268,6 @@ TEST_F(policy_page, every_control_has_a_name_and_is_reached_by_keyboard)
 }
 
 /// German words and numbers while it lives.
-class InGerman {
-public:
-    InGerman()
-    {
-        EXPECT_TRUE(m_words.load(QStringLiteral(":/translations/ballast_de.qm")));
-        QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
-        QCoreApplication::installTranslator(&m_words);
-    }
-    ~InGerman()
-    {
-        QCoreApplication::removeTranslator(&m_words);
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-    }
-
-private:
-    QTranslator m_words;
-};
-
 void leave_picture(Page& page, const QString& name, int width = 1132)
 {
     const QString folder = qEnvironmentVariable("BALLAST_PICTURES");
@@ -307,7 +307,7 @@ TEST_F(policy_page, leaves_pictures)
 
 TEST_F(policy_page, speaks_german)
 {
-    const InGerman words;
+    const tests::InLanguage words(QStringLiteral("de"));
     m_page.reset(make_policy_page({[](engine::Command) { return std::uint64_t{1}; }, [](const QString&) {}}, nullptr));
     show();
     find<QDoubleSpinBox>("targetSpin_USDC")->setValue(22);

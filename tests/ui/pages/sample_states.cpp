@@ -52,7 +52,8 @@ std::shared_ptr<const std::vector<audit::Record>> activity_of(Story& story, cons
         now - 25h, Kind::problem, 0, "endpoint_timeout",
         records::problem_body(
             {Code::endpoint_timeout, Stage::chain, {{"endpoint", "https://node.example"}, {"seconds", "10"}}}));
-    (void)log.append(now - 30min, Kind::decision, 0, "plan", records::decision_body(story.plan_ptr(), drift, story.policy().treasury));
+    (void)log.append(now - 30min, Kind::decision, 0, "plan",
+                     records::decision_body(story.plan_ptr(), drift, story.policy().treasury));
     (void)log.append(now - 9min, Kind::plan, plan.number, format_hex(plan.digest), records::plan_body(plan));
     (void)log.append(now - 9min, Kind::simulation, plan.number, format_hex(plan.digest),
                      records::simulation_body(story.simulated()));
@@ -150,7 +151,7 @@ send::Progress progress_of(Story& story, Time now, send::Step step)
 send::Outcome outcome_of(Story& story, bool executed)
 {
     send::Outcome outcome;
-    outcome.transaction = story.plan().digest;
+    outcome.parent = outcome.transaction = story.plan().digest;
     outcome.block = story.world().head().number;
     outcome.gas_used = {718'204};
     outcome.gas_price = {U256(10'600'000'000ULL)};
@@ -160,8 +161,8 @@ send::Outcome outcome_of(Story& story, bool executed)
     outcome.executed = executed;
     for (std::size_t i = 0; i < story.plan().trades.size(); ++i) {
         const plan::Trade& trade = story.plan().trades[i];
-        outcome.trades.push_back({i, trade.expected_out, trade.expected_out - trade.expected_out / U256(10'000),
-                                  trade.min_out, usd_from(-4.78), -1.0});
+        const U256 actual = executed ? trade.expected_out - trade.expected_out / U256(10'000) : U256(0);
+        outcome.trades.push_back({i, trade.expected_out, actual, trade.min_out, usd_from(-4.78), -1.0});
     }
     if (!executed) outcome.problem = Error{Code::execution_failed, Stage::send, {{"reason", "Too little received"}}};
     return outcome;
@@ -225,6 +226,12 @@ std::vector<SampleState> make_states()
     EngineState interrupted = act_now_state(story);
     interrupted.unfinished = {{48, send::Step::prepared, story.plan().digest, {}, 1, 2}};
     add("interrupted", interrupted);
+    add("underway", sending_state(story, send::Step::submitted));
+    EngineState in_use;
+    in_use.starting = false;
+    in_use.chains = {base_state(calm).chain};
+    in_use.problems = {{Code::already_running, Stage::store, {{"path", "/home/ines/.local/share/ballast/lock"}}}};
+    add("in_use", in_use);
     Story late;
     late.price("WETH", +40_pct).expect_plan("WETH", "USDC");
     late.advance(2h).simulate();

@@ -145,14 +145,15 @@ TEST(networks_page, incoming_values_wait_while_a_person_edits)
 TEST(networks_page, a_refusal_is_said_and_what_was_typed_stays)
 {
     Networks networks;
-    networks.type("example.org");
+    networks.type("https://good.example\n\nexample.org");
     networks.button("saveEndpointsButton")->click();
     networks.answer(
         Error{Code::endpoint_refused, Stage::chain, {{"endpoint", ""}, {"why", "the address must begin with https"}}});
     auto* banner = networks.page->findChild<ProblemBanner*>("endpointsProblem");
     EXPECT_TRUE(banner->isVisible());
-    EXPECT_TRUE(networks.says("One of the lines is not the address of an endpoint: the address must begin with https"));
-    EXPECT_EQ(networks.edit()->toPlainText(), "example.org");
+    EXPECT_TRUE(networks.says("Line 3 is not the whole address of an endpoint"));
+    EXPECT_EQ(networks.edit()->toPlainText(), "https://good.example\n\nexample.org");
+    EXPECT_EQ(networks.edit()->textCursor().selectedText(), "example.org") << "the cursor is where the fault is";
     EXPECT_TRUE(networks.button("saveEndpointsButton")->isEnabled());
 }
 

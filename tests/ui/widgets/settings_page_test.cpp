@@ -45,6 +45,13 @@ TEST_F(SettingsPage, a_look_is_taken_at_once)
     EXPECT_EQ(box->currentText(), "Light") << "the menu's choice shows here too";
 }
 
+TEST_F(SettingsPage, says_where_its_choices_belong)
+{
+    EXPECT_TRUE(control<QLabel>("settingsSentence")->text().contains("data folder"));
+    EXPECT_FALSE(control<QLabel>("settingsSentence")->text().contains("computer"));
+    EXPECT_TRUE(control<QLabel>("dataFolder")->text().contains(QString::fromStdString(folder.text())));
+}
+
 TEST_F(SettingsPage, a_language_says_that_it_waits_for_the_next_start)
 {
     QTest::keyClick(control<QComboBox>("languageChoice"), Qt::Key_End);

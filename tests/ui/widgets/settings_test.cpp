@@ -85,7 +85,7 @@ TEST_F(Kept, what_cannot_be_read_counts_as_not_chosen)
     EXPECT_EQ(settings.text_size(), 100);
     MainWindow window({}, &settings);
     settings.attach(window);
-    EXPECT_EQ(window.size(), QSize(1280, 800));
+    EXPECT_EQ(window.size(), MainWindow({}).size()) << "as without a file";
 }
 
 TEST_F(Kept, a_text_size_out_of_range_is_taken_as_the_nearest_one)

@@ -42,8 +42,9 @@ private:
 LaneLegend::LaneLegend(QWidget* parent) : QWidget(parent)
 {
     auto* row = row_layout(this, 8);
-    const std::pair<Key, QString> keys[]{
-        {Key::weight, tr("weight")}, {Key::target, tr("target")}, {Key::band, tr("band, moves with volatility")}};
+    const std::pair<Key, QString> keys[]{{Key::weight, tr("weight")},
+                                         {Key::target, tr("target")},
+                                         {Key::band, tr("band: wider when prices swing more")}};
     for (const auto& [key, word] : keys) {
         row->addWidget(new Sample(key));
         row->addWidget(text_label(word, Type::small, Ink::second));

@@ -55,13 +55,14 @@ RingChart::RingChart(QWidget* parent)
     m_drawing->view->viewport()->setFocusPolicy(Qt::NoFocus);
     m_drawing->centre = text_label({}, Type::head);
     m_drawing->centre->setAlignment(Qt::AlignCenter);
+    m_drawing->centre->setObjectName(QStringLiteral("ringCentre"));
     column_layout(m_drawing->view, 0)->addWidget(m_drawing->centre);
     row->addWidget(m_drawing->view);
 #endif
     auto* column = column_layout(nullptr, 2);
     column->addStretch(1);
 #ifdef BALLAST_WITH_QTCHARTS
-    column->addWidget(text_label(tr("Inner ring now, outer ring target"), Type::small, Ink::third));
+    column->addWidget(wrapped_label(tr("Inner ring now, outer ring target"), Type::small, Ink::third));
 #endif
     column->addWidget(m_table);
     column->addStretch(1);

@@ -1,0 +1,22 @@
+#pragma once
+#include "ui/models/overview_view.h"
+
+namespace ballast::ui {
+
+/// The holdings: one table; where that is too wide, what each is worth and how far off it is above, and what it
+/// consists of below.
+class HoldingsTable : public QWidget {
+    Q_OBJECT
+public:
+    explicit HoldingsTable(QWidget* parent = nullptr);
+    void show_rows(const std::vector<HoldingRow>& rows, const QString& total, bool stale);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void fold();
+    ReviewTable *m_table, *m_more;
+};
+
+} // namespace ballast::ui
