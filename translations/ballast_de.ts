@@ -138,44 +138,6 @@
         <source>Go to the plan</source>
         <translation>Zum Plan</translation>
     </message>
-    <message>
-        <source>Gas is paid by</source>
-        <translation>Gas bezahlt</translation>
-    </message>
-    <message>
-        <source>Key that pays the gas</source>
-        <translation>Schlüssel, der das Gas bezahlt</translation>
-    </message>
-    <message>
-        <source>Reject</source>
-        <translation>Ablehnen</translation>
-    </message>
-    <message numerus="yes">
-        <source>I have read the %n notes</source>
-        <translation>
-            <numerusform>Ich habe den Hinweis gelesen (%n)</numerusform>
-            <numerusform>Ich habe die %n Hinweise gelesen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n signatures are missing</source>
-        <translation>
-            <numerusform>%n Unterschrift fehlt</numerusform>
-            <numerusform>%n Unterschriften fehlen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Unlock a key of this computer to pay the gas</source>
-        <translation>Entsperren Sie einen Schlüssel dieses Rechners, um das Gas zu bezahlen</translation>
-    </message>
-    <message>
-        <source>Read the notes first</source>
-        <translation>Lesen Sie zuerst die Hinweise</translation>
-    </message>
-    <message>
-        <source>Send plan %1</source>
-        <translation>Plan %1 senden</translation>
-    </message>
 </context>
 <context>
     <name>DriftPage</name>
@@ -1179,10 +1141,6 @@
         <translation>%1 entsperren</translation>
     </message>
     <message>
-        <source>The passphrase of the key %1. It stays open until you lock it or quit.</source>
-        <translation>Die Passphrase des Schlüssels %1. Er bleibt offen, bis Sie ihn sperren oder beenden.</translation>
-    </message>
-    <message>
         <source>Unlock</source>
         <translation>Entsperren</translation>
     </message>
@@ -1217,6 +1175,10 @@
     <message>
         <source>Watching and planning need no key. To sign here, create one or bring one with the buttons of this page; otherwise the owners sign elsewhere.</source>
         <translation>Beobachten und Planen brauchen keinen Schlüssel. Um hier zu unterschreiben, erzeugen oder holen Sie einen mit den Knöpfen dieser Seite; sonst unterschreiben die Eigentümer anderswo.</translation>
+    </message>
+    <message>
+        <source>It stays open until you lock it or quit.</source>
+        <translation>Er bleibt offen, bis Sie ihn sperren oder beenden.</translation>
     </message>
 </context>
 <context>
@@ -1792,8 +1754,20 @@
         <translation>Freigabe erst, wenn die Simulation wieder gelingt</translation>
     </message>
     <message>
-        <source>Plan again: a plan does not get younger by waiting.</source>
-        <translation>Planen Sie neu: Vom Warten wird ein Plan nicht jünger.</translation>
+        <source>Cannot approve: the plan is too old. Plan again.</source>
+        <translation>Freigabe nicht möglich: Der Plan ist zu alt. Planen Sie neu.</translation>
+    </message>
+    <message>
+        <source>The plan is too old to approve</source>
+        <translation>Der Plan ist zu alt für eine Freigabe</translation>
+    </message>
+    <message>
+        <source>The prices and balances it was made from are no longer today&apos;s.</source>
+        <translation>Die Preise und Bestände, aus denen er entstand, sind nicht mehr die heutigen.</translation>
+    </message>
+    <message>
+        <source>Plan again: Ballast makes the trades anew from what the treasury holds now.</source>
+        <translation>Planen Sie neu: Ballast bestimmt die Tauschgeschäfte aus dem, was die Treasury jetzt hält.</translation>
     </message>
 </context>
 <context>
@@ -1834,6 +1808,47 @@
     <message>
         <source>raw units, on demand</source>
         <translation>Roheinheiten auf Wunsch</translation>
+    </message>
+</context>
+<context>
+    <name>ballast::ui::ApproveFooter</name>
+    <message>
+        <source>Gas is paid by</source>
+        <translation>Gas bezahlt</translation>
+    </message>
+    <message>
+        <source>Key that pays the gas</source>
+        <translation>Schlüssel, der das Gas bezahlt</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signatures are missing</source>
+        <translation>
+            <numerusform>%n Unterschrift fehlt</numerusform>
+            <numerusform>%n Unterschriften fehlen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlock a key of this computer to pay the gas</source>
+        <translation>Entsperren Sie einen Schlüssel dieses Rechners, um das Gas zu bezahlen</translation>
+    </message>
+    <message numerus="yes">
+        <source>I have read the %n notes</source>
+        <translation>
+            <numerusform>Ich habe den Hinweis gelesen (%n)</numerusform>
+            <numerusform>Ich habe die %n Hinweise gelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read the notes first</source>
+        <translation>Lesen Sie zuerst die Hinweise</translation>
+    </message>
+    <message>
+        <source>Send plan %1</source>
+        <translation>Plan %1 senden</translation>
     </message>
 </context>
 <context>
@@ -1988,6 +2003,10 @@
     <message>
         <source>From and back to</source>
         <translation>Von und zurück zu</translation>
+    </message>
+    <message>
+        <source>Plan again</source>
+        <translation>Neu planen</translation>
     </message>
 </context>
 <context>
@@ -2568,6 +2587,10 @@
         <source>Both fields hold the same passphrase.</source>
         <translation>Beide Felder enthalten dieselbe Passphrase.</translation>
     </message>
+    <message>
+        <source>Trying the passphrase, which is slow on purpose.</source>
+        <translation>Die Passphrase wird geprüft, was mit Absicht langsam ist.</translation>
+    </message>
 </context>
 <context>
     <name>ballast::ui::PlanSide</name>
@@ -2785,6 +2808,10 @@
     <message>
         <source>A signature is 0x and 130 digits. Nothing was added; copy it again, whole.</source>
         <translation>Eine Unterschrift ist 0x und 130 Ziffern. Nichts wurde hinzugefügt; kopieren Sie sie noch einmal vollständig.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
     </message>
 </context>
 <context>

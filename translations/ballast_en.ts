@@ -138,44 +138,6 @@
         <source>Go to the plan</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Gas is paid by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Key that pays the gas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reject</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>I have read the %n notes</source>
-        <translation>
-            <numerusform>I have read the %n note</numerusform>
-            <numerusform>I have read the %n notes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n signatures are missing</source>
-        <translation>
-            <numerusform>%n signature is missing</numerusform>
-            <numerusform>%n signatures are missing</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Unlock a key of this computer to pay the gas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read the notes first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send plan %1</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>DriftPage</name>
@@ -1179,10 +1141,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The passphrase of the key %1. It stays open until you lock it or quit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Unlock</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1216,6 +1174,10 @@
     </message>
     <message>
         <source>Watching and planning need no key. To sign here, create one or bring one with the buttons of this page; otherwise the owners sign elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays open until you lock it or quit.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1792,7 +1754,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Plan again: a plan does not get younger by waiting.</source>
+        <source>Cannot approve: the plan is too old. Plan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan is too old to approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prices and balances it was made from are no longer today&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan again: Ballast makes the trades anew from what the treasury holds now.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1833,6 +1807,47 @@
     </message>
     <message>
         <source>raw units, on demand</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ballast::ui::ApproveFooter</name>
+    <message>
+        <source>Gas is paid by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key that pays the gas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signatures are missing</source>
+        <translation>
+            <numerusform>%n signature is missing</numerusform>
+            <numerusform>%n signatures are missing</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlock a key of this computer to pay the gas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>I have read the %n notes</source>
+        <translation>
+            <numerusform>I have read the %n note</numerusform>
+            <numerusform>I have read the %n notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read the notes first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send plan %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1987,6 +2002,10 @@
     </message>
     <message>
         <source>From and back to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2568,6 +2587,10 @@
         <source>Both fields hold the same passphrase.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Trying the passphrase, which is slow on purpose.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ballast::ui::PlanSide</name>
@@ -2784,6 +2807,10 @@
     </message>
     <message>
         <source>A signature is 0x and 130 digits. Nothing was added; copy it again, whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

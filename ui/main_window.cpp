@@ -3,10 +3,14 @@
 #include "ui/context_bar.h"
 #include "ui/rail.h"
 #include "ui/standstill.h"
+#include "ui/widgets/approve_button.h"
 #include "ui/widgets/focus_ring.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/layout.h"
 #include <QApplication>
+#include <QCheckBox>
+#include <QKeyEvent>
+#include <QRadioButton>
 #include <QResizeEvent>
 #include <QScreen>
 #include <QStyle>
@@ -174,6 +178,19 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     fit_width();
+}
+
+/// Enter presses the button that has the focus, once for each press. What approves and sends minds its own keys, and a
+/// box that is ticked is ticked with Space.
+void MainWindow::keyPressEvent(QKeyEvent* event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool plain = !(event->modifiers() & ~Qt::KeypadModifier) && !event->isAutoRepeat();
+    auto* button = qobject_cast<QAbstractButton*>(focusWidget());
+    const bool other =
+        qobject_cast<ApproveButton*>(button) || qobject_cast<QCheckBox*>(button) || qobject_cast<QRadioButton*>(button);
+    if (!enter || !plain || !button || other || !button->isEnabled()) return QWidget::keyPressEvent(event);
+    button->click();
 }
 
 void MainWindow::fit_width()

@@ -41,11 +41,21 @@ void fill_checks(ApproveView& view, const simulate::SimulatedPlan& simulated)
     view.blocking = simulated.count(Verdict::block);
 }
 
+/// Waiting helps against many things, but a plan only grows older.
+bool is_aged(const simulate::SimulatedPlan& simulated)
+{
+    return std::any_of(simulated.checks().begin(), simulated.checks().end(), [](const simulate::Check& check) {
+        return check.verdict == Verdict::block && check.kind == simulate::Check::Kind::snapshot_age;
+    });
+}
+
 /// Why the plan must not be approved now, worst first.
 QString refusal_of(const engine::EngineState& state, const simulate::SimulatedPlan& simulated)
 {
     for (const simulate::Check& check : simulated.checks())
-        if (check.verdict == Verdict::block) return Say::tr("Cannot approve. %1").arg(blocked_words(check));
+        if (check.verdict == Verdict::block)
+            return is_aged(simulated) ? Say::tr("Cannot approve: the plan is too old. Plan again.")
+                                      : Say::tr("Cannot approve. %1").arg(blocked_words(check));
     if (!state.review.current) return Say::tr("Cannot approve before the simulation succeeds again");
     if (!state.drift)
         return state.problems.empty()
@@ -82,6 +92,14 @@ void fill_problem(ApproveView& view, const engine::EngineState& state, const sim
 {
     if (simulated.failure())
         view.problem = problem_text(*simulated.failure(), Say::tr("The plan would fail on the chain"));
+    else if (is_aged(simulated))
+        view.problem =
+            ProblemText{Say::tr("The plan is too old to approve"),
+                        Say::tr("The prices and balances it was made from are no longer today's."),
+                        Say::tr("Nothing was signed or sent, and the treasury is unchanged."),
+                        Say::tr("Plan again: Ballast makes the trades anew from what the treasury holds now."),
+                        {},
+                        Tone::danger};
     else if (view.blocking)
         for (const simulate::Check& check : simulated.checks())
             if (check.verdict == Verdict::block) {
@@ -89,15 +107,16 @@ void fill_problem(ApproveView& view, const engine::EngineState& state, const sim
                     Say::tr("This plan must not be signed"),
                     blocked_words(check) + u'.',
                     Say::tr("Nothing was signed or sent, and the treasury is unchanged."),
-                    check.kind == simulate::Check::Kind::snapshot_age
-                        ? Say::tr("Plan again: a plan does not get younger by waiting.")
-                        : Say::tr("Wait: Ballast looks again at every block and unlocks by itself. Or plan again."),
+                    Say::tr("Wait: Ballast looks again at every block and unlocks by itself. Or plan again."),
                     {},
                     Tone::danger};
                 break;
             }
     if (!view.problem && !state.drift && !state.problems.empty()) view.problem = problem_text(state.problems.front());
     if (state.review.problem) view.problem = problem_text(*state.review.problem);
+    // A plan being signed is given up only when it can no longer be sent.
+    const bool dead = state.review.problem && state.review.problem->code == Code::plan_expired;
+    view.plan_again = view.kind == ApproveView::Kind::review ? simulated.failure() || view.blocking || dead : dead;
 }
 
 void fill_review(ApproveView& view, const engine::EngineState& state)

@@ -43,8 +43,9 @@ struct ApproveView {
     QString signed_count; ///< "1 of 2"
     unsigned threshold = 0, signatures = 0;
     std::vector<PayerRow> payers;
-    QString act, floors; ///< the two lines of the button
-    QString refusal;     ///< why it may not be pressed; empty: it may
+    QString act, floors;     ///< the two lines of the button
+    QString refusal;         ///< why it may not be pressed; empty: it may
+    bool plan_again = false; ///< what helps is another plan
 };
 
 [[nodiscard]] ApproveView make_approve_view(const engine::EngineState& state);

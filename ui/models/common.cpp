@@ -80,6 +80,12 @@ QString join_list(const QStringList& parts)
     return Say::tr("%1 and %2").arg(parts.mid(0, parts.size() - 1).join(QStringLiteral(", ")), parts.last());
 }
 
+QString sentences_of(const Error& error)
+{
+    const text::ErrorText words = text::error_text(error);
+    return QStringLiteral("%1. %2. %3.").arg(words.happened, words.safe, words.todo);
+}
+
 ProblemText problem_text(const Error& error, const QString& lead)
 {
     const text::ErrorText sentences = text::error_text(error);

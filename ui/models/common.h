@@ -33,6 +33,8 @@ namespace ballast::ui {
 /// "a, b and c" in the language of the window.
 [[nodiscard]] QString join_list(const QStringList& parts);
 
+/// What happened, what is safe and what to do, in one paragraph.
+[[nodiscard]] QString sentences_of(const Error& error);
 /// The banner of an error.
 [[nodiscard]] ProblemText problem_text(const Error& error, const QString& lead = {});
 /// What people call addresses: keys by their label, treasuries by their name.

@@ -1,20 +1,14 @@
 #include "engine/command.h"
+#include "ui/pages/approve_footer.h"
 #include "ui/pages/approve_progress.h"
 #include "ui/pages/approve_review.h"
-#include "ui/widgets/approve_button.h"
-#include "ui/widgets/reflow.h"
 #include "ui/widgets/skeleton.h"
 #include "ui/widgets/status_chip.h"
-#include <QCheckBox>
-#include <QComboBox>
+#include <QPointer>
 #include <QScrollArea>
-#include <QTimer>
 
 namespace ballast::ui {
 namespace {
-
-/// How long approve and send stay shut after the page changed: the second press of a double click is not a decision.
-constexpr std::chrono::milliseconds k_settle{1000};
 
 /// From the review to the receipt, all on one page.
 class ApprovePage final : public Page {
@@ -27,7 +21,7 @@ public:
     Badge badge() const override;
     QWidget* footer() override { return is_document() ? m_footer : nullptr; }
     QWidget* first_focus() override;
-    void do_primary_act() override;
+    void do_primary_act() override { m_footer->do_primary_act(); }
     void cancel_wait() override { m_context.send({.action = engine::Cancel{m_command}}); }
     bool scrolls() const override { return false; }
 
@@ -38,12 +32,11 @@ private:
     using Kind = ApproveView::Kind;
     [[nodiscard]] bool is_document() const { return m_kind == Kind::review || m_kind == Kind::signing; }
     QWidget* build_document();
-    QWidget* build_footer();
-    void approve();
-    void send();
-    void show_footer();
-    void show_payers();
+    void build_footer();
+    void plan_again();
+    void hand_on_focus();
     [[nodiscard]] std::optional<ProblemText> loose_problem(const engine::EngineState& state);
+    void show_document(const engine::EngineState& state);
     void show_heading(const engine::EngineState& state, const OutcomeView& outcome);
     PageContext m_context;
     Kind m_kind = Kind::empty;
@@ -55,19 +48,13 @@ private:
     EmptyState* m_empty;
     ProblemBanner* m_problem;
     Skeleton* m_wait;
-    QWidget *m_document, *m_running, *m_footer = nullptr;
+    QWidget *m_document, *m_running;
+    ApproveFooter* m_footer = nullptr;
     ApproveReview* m_review = nullptr;
     ApproveSide* m_side = nullptr;
     QScrollArea* m_side_area = nullptr;
     ApproveProgress* m_progress = nullptr;
-    QCheckBox* m_notes = nullptr;
-    QLabel *m_refusal = nullptr, *m_payer_caption = nullptr;
-    QComboBox* m_payer = nullptr;
-    QPushButton* m_reject = nullptr;
-    ApproveButton *m_approve = nullptr, *m_send = nullptr;
-    simulate::SimulatedPtr m_seen;  ///< the dry run whose notes are on the page
-    QTimer m_settle;                ///< runs while approve and send are shut
-    std::vector<CheckValue> m_read; ///< the notes that were acknowledged
+    std::uint64_t m_making = 0; ///< the command after which the plan page has the new plan
 };
 
 QScrollArea* scrolled(QWidget* widget)
@@ -84,10 +71,6 @@ QScrollArea* scrolled(QWidget* widget)
 ApprovePage::ApprovePage(PageContext context, QWidget* parent)
     : Page(parent), m_context(std::move(context)), m_header(make_page_header(tr("Approve")))
 {
-    m_settle.setSingleShot(true);
-    connect(&m_settle, &QTimer::timeout, this, [this] {
-        if (is_document()) show_footer();
-    });
     auto* column = page_column(this, 8);
     m_header.lead->addWidget(m_chip = new StatusChip);
     m_header.lead->addWidget(m_steps = text_label({}, Type::body, Ink::second), 1);
@@ -109,8 +92,7 @@ ApprovePage::ApprovePage(PageContext context, QWidget* parent)
     column->addWidget(m_document = build_document(), 1);
     column->addWidget(m_running = scrolled(m_progress = new ApproveProgress(m_context)), 1);
     column->addStretch(0);
-    m_footer = build_footer();
-    m_footer->setParent(this);
+    build_footer();
     for (QWidget* widget : std::initializer_list<QWidget*>{m_problem, m_document, m_running, m_footer})
         widget->hide();
 }
@@ -120,6 +102,7 @@ QWidget* ApprovePage::build_document()
     auto* document = new QWidget;
     auto* row = row_layout(document, 12);
     row->addWidget(scrolled(m_review = new ApproveReview), 1);
+    connect(m_review->again(), &QPushButton::clicked, this, [this] { plan_again(); });
     m_side = new ApproveSide(m_context);
     m_side_area = scrolled(m_side);
     m_side_area->setFixedWidth(px(374 + 14)); // and room for the scroll bar outside the panel
@@ -139,45 +122,21 @@ void ApprovePage::resizeEvent(QResizeEvent* event)
         m_side_area->setWidget(m_side);
 }
 
-QWidget* ApprovePage::build_footer()
+void ApprovePage::build_footer()
 {
-    auto* footer = new QWidget;
-    auto* parts = new ReflowLayout(footer, 12);
-    auto* row = row_layout(nullptr, 12);
-    m_notes = named(new QCheckBox, QStringLiteral("notesCheck"));
-    m_refusal = named(wrapped_label({}, Type::small_strong, Ink::danger), QStringLiteral("approveRefusal"));
-    m_refusal->setMaximumWidth(QWIDGETSIZE_MAX);
-    m_payer_caption = text_label(tr("Gas is paid by"), Type::small, Ink::second);
-    m_payer = named(new QComboBox, QStringLiteral("payerChoice"), tr("Key that pays the gas"));
-    m_reject = named(make_button(tr("Reject"), {}), QStringLiteral("rejectButton"));
-    m_approve = named(new ApproveButton, QStringLiteral("approveButton"));
-    m_send = named(new ApproveButton, QStringLiteral("sendButton"));
-    row->addWidget(m_notes);
-    row->addWidget(m_refusal, 1000);
-    row->addWidget(m_payer_caption);
-    row->addWidget(m_payer);
-    row->addStretch(1); // where there is no refusal
-    parts->add(row, 1000, 300);
-    auto* acts = row_layout(nullptr, 12);
-    acts->addStretch(1);
-    acts->addWidget(m_reject);
-    acts->addWidget(m_approve);
-    acts->addWidget(m_send);
-    parts->add(acts, 1, 0); // all the width, at its end, where there is nothing else
-    connect(m_notes, &QCheckBox::toggled, this, [this](bool on) {
-        m_read = on ? m_view.checks : std::vector<CheckValue>();
-        show_footer();
+    const auto ask = [this](engine::Command command) { m_command = m_context.send(std::move(command)); };
+    m_footer = new ApproveFooter(ask, this);
+    connect(m_footer, &ApproveFooter::may_send, this, [this] {
+        // Only from where the last signature was made: who reads or types elsewhere is left there.
+        const QWidget* focus = window()->focusWidget();
+        if (focus == m_review->effect() || m_side->isAncestorOf(focus))
+            m_footer->send_button()->setFocus(Qt::OtherFocusReason);
     });
-    connect(m_reject, &QPushButton::clicked, this,
-            [this] { m_command = m_context.send({.action = engine::RejectPlan{}}); });
-    connect(m_approve, &QAbstractButton::clicked, this, [this] { approve(); });
-    connect(m_send, &QAbstractButton::clicked, this, [this] { send(); });
-    return footer;
 }
 
 QWidget* ApprovePage::first_focus()
 {
-    if (is_document()) return m_review->effect();
+    if (is_document()) return m_view.plan_again ? static_cast<QWidget*>(m_review->again()) : m_review->effect();
     if (m_kind == Kind::running) return m_progress->next_act();
     return m_kind == Kind::empty ? m_empty->act_button() : nullptr;
 }
@@ -188,86 +147,21 @@ Badge ApprovePage::badge() const
     return is_document() ? Badge{QStringLiteral("1")} : Badge{};
 }
 
-void ApprovePage::do_primary_act()
+/// Back to the plan page, where the proposed plan and one that was asked for are made anew with every block. A plan
+/// that is being signed is given up first.
+void ApprovePage::plan_again()
 {
-    if (m_approve->isVisible() && m_approve->isEnabled())
-        approve();
-    else if (m_send->isVisible() && m_send->isEnabled())
-        send();
+    if (m_kind != Kind::signing) return m_context.go_to(QStringLiteral("plan"));
+    m_command = m_making = m_context.send({.action = engine::RejectPlan{}});
+    m_review->again()->setEnabled(false);
 }
 
-void ApprovePage::approve()
+/// The button that had the focus is gone: on to the next act of the signers, or back to what is read first; never to
+/// wherever the window would put it.
+void ApprovePage::hand_on_focus()
 {
-    m_command = m_context.send({.action = engine::ApprovePlan{m_view.plan_digest, m_notes->isChecked(), m_seen}});
-}
-
-void ApprovePage::send()
-{
-    const auto payer = evm::parse_address(m_payer->currentData().toString().toStdString());
-    if (payer) m_command = m_context.send({.action = engine::SendPlan{*payer}});
-}
-
-/// A note whose number has changed since it was read is not read.
-bool same_notes(const std::vector<CheckValue>& read, const std::vector<CheckValue>& now)
-{
-    const auto notes = [](const std::vector<CheckValue>& checks) {
-        QStringList out;
-        for (const CheckValue& check : checks)
-            if (check.state == CheckValue::State::note) out << check.name + check.number;
-        return out;
-    };
-    return notes(read) == notes(now);
-}
-
-void ApprovePage::show_footer()
-{
-    const bool review = m_kind == Kind::review;
-    m_notes->setVisible(review && m_view.notes > 0 && m_view.refusal.isEmpty());
-    m_notes->setText(tr("I have read the %n notes", nullptr, static_cast<int>(m_view.notes)));
-    if (m_notes->isChecked() && !same_notes(m_read, m_view.checks)) m_notes->setChecked(false);
-    const bool unread = m_view.notes > 0 && !m_notes->isChecked();
-    QString refusal = m_view.refusal;
-    if (m_kind == Kind::signing) {
-        if (m_view.signatures < m_view.threshold)
-            refusal = tr("%n signatures are missing", nullptr, static_cast<int>(m_view.threshold - m_view.signatures));
-        else if (m_view.payers.empty())
-            refusal = tr("Unlock a key of this computer to pay the gas");
-    }
-    m_refusal->setText(refusal);
-    m_refusal->setVisible(!refusal.isEmpty());
-    set_ink(m_refusal, review ? Ink::danger : Ink::second);
-    m_approve->setVisible(review);
-    m_approve->set_effect(m_view.act, m_view.floors);
-    const bool ready = refusal.isEmpty() && !unread && !m_settle.isActive();
-    m_approve->set_state(ready ? ApproveButton::State::ready : ApproveButton::State::refused,
-                         refusal.isEmpty() && unread ? tr("Read the notes first") : refusal);
-    const bool sends = m_kind == Kind::signing;
-    m_send->setVisible(sends);
-    m_send->set_effect(tr("Send plan %1").arg(m_view.number), m_view.floors);
-    const bool may_send = refusal.isEmpty() && !m_settle.isActive();
-    m_send->set_state(may_send ? ApproveButton::State::ready : ApproveButton::State::refused, refusal);
-    m_payer_caption->setVisible(sends && refusal.isEmpty());
-    m_payer->setVisible(sends && refusal.isEmpty());
-    show_payers();
-}
-
-void ApprovePage::show_payers()
-{
-    const QVariant chosen = m_payer->currentData();
-    const int count = static_cast<int>(m_view.payers.size());
-    const auto row = [this](int i) -> const PayerRow& { return m_view.payers[static_cast<std::size_t>(i)]; };
-    bool same = m_payer->count() == count;
-    for (int i = 0; i < count && same; ++i)
-        same = m_payer->itemData(i) == QVariant(words(row(i).address));
-    if (same) { // in place: an open list stays open
-        for (int i = 0; i < count; ++i)
-            m_payer->setItemText(i, row(i).words);
-        return;
-    }
-    m_payer->clear();
-    for (const PayerRow& payer : m_view.payers)
-        m_payer->addItem(payer.words, words(payer.address));
-    if (const int at = m_payer->findData(chosen); at >= 0) m_payer->setCurrentIndex(at);
+    QWidget* next = m_side->next_act();
+    (next ? next : m_review->effect())->setFocus(Qt::OtherFocusReason);
 }
 
 /// What the banner above says: the page's own problem while it is empty, and an answer that was a refusal, unless the
@@ -298,13 +192,25 @@ void ApprovePage::show_heading(const engine::EngineState& state, const OutcomeVi
     if (problem) m_problem->set(*problem);
 }
 
+void ApprovePage::show_document(const engine::EngineState& state)
+{
+    const QPointer<QWidget> focus = window()->focusWidget();
+    const bool here = focus && m_side->isAncestorOf(focus) && focus->isVisible();
+    m_review->show_view(m_view, state);
+    m_side->show_view(m_view, state);
+    m_footer->show_view(m_view, state.review.simulated);
+    if (here && (!focus || !focus->isVisible())) hand_on_focus();
+}
+
 void ApprovePage::show_state(const engine::EngineState& state)
 {
     const Kind before = m_kind;
     m_view = make_approve_view(state);
-    m_seen = state.review.simulated;
+    const engine::CommandResult* made = find_result(state, m_making);
+    if (made) m_making = 0;
+    m_review->again()->setEnabled(m_making == 0);
+    if (made && !made->error && isVisible()) m_context.go_to(QStringLiteral("plan"));
     m_kind = m_view.kind;
-    if (before != m_kind) m_settle.start(k_settle);
     const bool running = m_kind == Kind::running;
     const OutcomeView outcome = running ? make_outcome_view(state) : OutcomeView();
     show_heading(state, outcome);
@@ -315,15 +221,11 @@ void ApprovePage::show_state(const engine::EngineState& state)
         m_wait->finish();
     m_document->setVisible(is_document());
     m_running->setVisible(running);
-    if (is_document()) {
-        m_review->show_view(m_view, state);
-        m_side->show_view(m_view, state);
-        show_footer();
-    } else {
-        m_notes->setChecked(false);
-    }
+    if (is_document())
+        show_document(state);
+    else
+        m_footer->forget();
     if (running) m_progress->show_view(outcome);
-    if (!is_document()) m_footer->hide();
     if (before == m_kind) return;
     Q_EMIT footer_changed();
     if (QWidget* first = isVisible() ? first_focus() : nullptr) first->setFocus(Qt::OtherFocusReason);

@@ -28,6 +28,7 @@ ApproveReview::ApproveReview(QWidget* parent) : QWidget(parent)
     auto* column = column_layout(this, 8);
     column->addWidget(m_problem = new ProblemBanner);
     m_problem->hide();
+    m_again = named(m_problem->add_act(tr("Plan again"), QStringLiteral("refresh")), QStringLiteral("planNewButton"));
     column->addWidget(build_effect());
     QVBoxLayout* inner = nullptr;
     column->addWidget(titled_panel(tr("Before and after, simulated"), &inner));
@@ -87,6 +88,7 @@ void ApproveReview::show_view(const ApproveView& view, const engine::EngineState
 {
     m_problem->setVisible(view.problem.has_value());
     if (view.problem) m_problem->set(*view.problem);
+    m_again->setVisible(view.plan_again);
     m_effect->setText(rich_text(view.effect, 15));
     m_effect->setAccessibleName(view.effect_plain);
     m_treasury->set(view.treasury_name, view.treasury_address);
@@ -103,7 +105,7 @@ void ApproveReview::show_view(const ApproveView& view, const engine::EngineState
 ApproveSide::ApproveSide(PageContext context, QWidget* parent) : QFrame(parent)
 {
     setProperty("panel", true);
-    auto* column = column_layout(this, 6);
+    auto* column = m_column = column_layout(this, 6);
     column->setContentsMargins(px(13), px(10), px(13), px(10));
     auto* head = row_layout(nullptr, 8);
     head->addWidget(text_label(tr("Checks"), Type::head));
@@ -122,15 +124,31 @@ ApproveSide::ApproveSide(PageContext context, QWidget* parent) : QFrame(parent)
     digest->addWidget(copy);
     column->addLayout(digest);
     column->addWidget(m_digest = new DigestView);
-    column->addWidget(make_rule());
+    column->addWidget(m_rule = make_rule());
+    column->addWidget(m_signing = new QWidget);
+    auto* signing = column_layout(m_signing, 6);
     auto* signatures = row_layout(nullptr, 8);
     signatures->addWidget(text_label(tr("Signatures"), Type::head));
     signatures->addStretch(1);
     signatures->addWidget(m_signed = named(text_label({}, Type::body_strong), QStringLiteral("signedCount")));
-    column->addLayout(signatures);
-    column->addWidget(m_signers = new SignerList(std::move(context)));
+    signing->addLayout(signatures);
+    signing->addWidget(m_signers = new SignerList(std::move(context)));
     column->addStretch(1);
 }
+
+/// While it is signed the signatures come first, for they are what is to be done; before, they come last.
+void ApproveSide::put_signatures(bool first)
+{
+    if ((m_column->indexOf(m_signing) == 0) == first) return;
+    m_column->removeWidget(m_signing);
+    m_column->removeWidget(m_rule);
+    const int last = m_column->count() - 1; // before the stretch
+    QWidget* const upper = first ? m_signing : m_rule;
+    m_column->insertWidget(first ? 0 : last, upper);
+    m_column->insertWidget(first ? 1 : last + 1, upper == m_signing ? m_rule : m_signing);
+}
+
+QWidget* ApproveSide::next_act() const { return m_signers->next_act(); }
 
 void ApproveSide::show_view(const ApproveView& view, const engine::EngineState& state)
 {
@@ -154,6 +172,7 @@ void ApproveSide::show_view(const ApproveView& view, const engine::EngineState& 
     m_signed->setText(view.signed_count);
     m_signed->setVisible(view.threshold > 0);
     m_signers->show_view(view, state);
+    put_signatures(view.kind == ApproveView::Kind::signing);
 }
 
 } // namespace ballast::ui

@@ -21,10 +21,13 @@ public:
     [[nodiscard]] ProblemBanner* problem() const { return m_problem; }
     /// Takes the side panel in where there is no room for it beside.
     void add_below(QWidget* side);
+    /// What helps when the plan must not be approved: another plan.
+    [[nodiscard]] QPushButton* again() const { return m_again; }
 
 private:
     QFrame* build_effect();
     ProblemBanner* m_problem;
+    QPushButton* m_again;
     QLabel* m_effect = nullptr;
     AddressLabel* m_treasury = nullptr;
     ReviewTable* m_changes = nullptr;
@@ -39,8 +42,14 @@ class ApproveSide : public QFrame {
 public:
     explicit ApproveSide(PageContext context, QWidget* parent = nullptr);
     void show_view(const ApproveView& view, const engine::EngineState& state);
+    /// The button that goes on with the signatures here; null when there is none.
+    [[nodiscard]] QWidget* next_act() const;
 
 private:
+    void put_signatures(bool first);
+    QVBoxLayout* m_column;
+    QFrame* m_rule = nullptr;     ///< between the signatures and what is beside them
+    QWidget* m_signing = nullptr; ///< the signatures
     QLabel* m_counts = nullptr;
     CheckList* m_checks = nullptr;
     DigestView* m_digest = nullptr;

@@ -63,13 +63,33 @@ void SignerList::rebuild(const std::vector<SignerLine>& signers)
 
 void SignerList::unlock(const Address& owner, const QString& name)
 {
-    auto* dialog = new PassphraseDialog(tr("Unlock the key of %1").arg(name),
-                                        tr("The key is opened on this computer alone, to sign what this page shows."),
-                                        false, this);
-    connect(dialog, &PassphraseDialog::given, this, [this, owner](std::shared_ptr<Secret> passphrase) {
-        m_command = m_context.send({.action = engine::UnlockKey{owner, std::move(passphrase)}});
+    m_dialog = new PassphraseDialog(tr("Unlock the key of %1").arg(name),
+                                    tr("The key is opened on this computer alone, to sign what this page shows."),
+                                    false, this);
+    m_dialog->set_key(name, words(owner));
+    m_dialog->set_act(tr("Unlock"));
+    m_dialog->keep_open();
+    connect(m_dialog, &PassphraseDialog::given, this, [this, owner](std::shared_ptr<Secret> passphrase) {
+        m_problem->hide();
+        m_attempt = m_context.send({.action = engine::UnlockKey{owner, std::move(passphrase)}});
     });
-    dialog->open();
+    m_dialog->open();
+}
+
+void SignerList::show_attempt(const engine::EngineState& state)
+{
+    const engine::CommandResult* result = find_result(state, m_attempt);
+    if (!result) return;
+    m_attempt = 0;
+    if (m_dialog && m_dialog->is_trying()) {
+        if (result->error)
+            m_dialog->refuse(sentences_of(*result->error));
+        else
+            m_dialog->finish();
+    } else if (result->error) {
+        m_problem->setText(sentences_of(*result->error));
+        m_problem->show();
+    }
 }
 
 void SignerList::add_signature()
@@ -80,6 +100,14 @@ void SignerList::add_signature()
         return m_problem->setText(tr("A signature is 0x and 130 digits. Nothing was added; copy it again, whole."));
     m_command = m_context.send({.action = engine::AddSignature{*bytes}});
     m_signature->clear();
+}
+
+QWidget* SignerList::next_act() const
+{
+    for (const auto act : {&Row::sign, &Row::unlock})
+        for (const Row& row : m_rows)
+            if (!(row.*act)->isHidden()) return row.*act;
+    return nullptr;
 }
 
 void SignerList::show_view(const ApproveView& view, const engine::EngineState& state)
@@ -94,18 +122,17 @@ void SignerList::show_view(const ApproveView& view, const engine::EngineState& s
         m_rows[i].icon->set_tone(signer.tone);
         m_rows[i].state->setText(signer.state);
         set_ink(m_rows[i].state, signer.signed_already ? Ink::good : Ink::second);
-        m_rows[i].unlock->setVisible(signer.may_unlock);
         m_rows[i].sign->setVisible(signer.may_sign);
+        m_rows[i].unlock->setVisible(signer.may_unlock);
     }
     const bool missing = view.kind == ApproveView::Kind::signing && view.threshold > view.signatures;
     m_elsewhere->setVisible(missing);
     if (const engine::CommandResult* result = find_result(state, m_command)) {
         m_problem->setVisible(result->error.has_value());
-        if (result->error) {
-            const text::ErrorText words = text::error_text(*result->error);
-            m_problem->setText(QStringLiteral("%1. %2. %3.").arg(words.happened, words.safe, words.todo));
-        }
+        if (result->error) m_problem->setText(sentences_of(*result->error));
+        m_command = 0;
     }
+    show_attempt(state);
 }
 
 } // namespace ballast::ui

@@ -5,6 +5,7 @@
 #include "ui/widgets/skeleton.h"
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QPointer>
 #include <map>
 
 namespace ballast::ui {
@@ -33,6 +34,7 @@ private:
     void send_adding(engine::Command command);
     void build_list();
     void show_attempts(const engine::EngineState& state);
+    void answer_dialog(const engine::CommandResult& result);
     void add_section(const QString& title);
     void add_others(const QString& title, const std::vector<OtherRow>& rows);
 
@@ -41,6 +43,7 @@ private:
     std::vector<QString> m_listed; ///< whom the list was built for
     std::map<Address, std::uint64_t> m_attempts;
     std::uint64_t m_adding = 0;
+    QPointer<PassphraseDialog> m_dialog; ///< the last one; the answer to what was typed is said in it while it is open
     PageHeader m_header;
     QLabel* m_sentence;
     QPushButton* m_lock;
@@ -139,9 +142,9 @@ QWidget* WalletsPage::first_focus()
 
 PassphraseDialog* WalletsPage::ask(const QString& title, const QString& sentence, bool is_new)
 {
-    auto* dialog = new PassphraseDialog(title, sentence, is_new, this);
-    dialog->setObjectName(QStringLiteral("passphraseDialog"));
-    return dialog;
+    m_dialog = new PassphraseDialog(title, sentence, is_new, this);
+    m_dialog->setObjectName(QStringLiteral("passphraseDialog"));
+    return m_dialog;
 }
 
 QLineEdit* WalletsPage::add_name(PassphraseDialog* dialog, bool needed)
@@ -195,6 +198,7 @@ void WalletsPage::ask_keystore_passphrase(const QString& path)
             false);
     QLineEdit* name = add_name(dialog, false);
     dialog->set_act(tr("Import key"));
+    dialog->keep_open();
     connect(dialog, &PassphraseDialog::given, this, [this, name, path](std::shared_ptr<Secret> passphrase) {
         send_adding({.action = engine::ImportKeystore{path.toStdString(), name->text().trimmed().toStdString(),
                                                       std::move(passphrase)}});
@@ -227,11 +231,11 @@ void WalletsPage::unlock(const Address& address)
     const auto key = std::find_if(m_view.keys.begin(), m_view.keys.end(),
                                   [&address](const KeyRow& row) { return row.address == address; });
     if (key == m_view.keys.end()) return;
-    PassphraseDialog* dialog = ask(tr("Unlock %1").arg(key->name),
-                                   tr("The passphrase of the key %1. It stays open until you lock it or quit.")
-                                       .arg(text::group_address(key->text)),
-                                   false);
+    PassphraseDialog* dialog =
+        ask(tr("Unlock %1").arg(key->name), tr("It stays open until you lock it or quit."), false);
+    dialog->set_key(key->name, key->text);
     dialog->set_act(tr("Unlock"));
+    dialog->keep_open();
     connect(dialog, &PassphraseDialog::given, this, [this, address](std::shared_ptr<Secret> passphrase) {
         m_attempts[address] = m_context.send({.action = engine::UnlockKey{address, std::move(passphrase)}});
         for (KeyRowWidget* row : m_rows)
@@ -288,6 +292,15 @@ void WalletsPage::build_list()
     add_others(tr("Watched, no key of their own"), m_view.watched);
 }
 
+void WalletsPage::answer_dialog(const engine::CommandResult& result)
+{
+    if (!m_dialog || !m_dialog->is_trying()) return;
+    if (result.error)
+        m_dialog->refuse(sentences_of(*result.error));
+    else
+        m_dialog->finish();
+}
+
 void WalletsPage::show_attempts(const engine::EngineState& state)
 {
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
@@ -295,6 +308,7 @@ void WalletsPage::show_attempts(const engine::EngineState& state)
         const auto attempt = m_attempts.find(m_rows[i]->address());
         if (attempt == m_attempts.end()) continue;
         const engine::CommandResult* result = find_result(state, attempt->second);
+        if (result) answer_dialog(*result);
         if (result && (!result->error || !m_view.keys[i].locked)) {
             m_attempts.erase(attempt);
             m_rows[i]->show_attempt(false, std::nullopt);
@@ -305,6 +319,7 @@ void WalletsPage::show_attempts(const engine::EngineState& state)
     if (!added) return;
     m_adding = 0;
     m_wait->finish();
+    answer_dialog(*added);
     show_problem(m_problem, added->error, tr("No key was added"));
     m_done->setVisible(!added->error);
     m_done->setText(tr("Added %1. Keep a copy of its file, and its passphrase, in a safe place.")

@@ -8,6 +8,8 @@
 namespace ballast::ui {
 namespace {
 
+constexpr int k_row = 25; ///< height of one line
+
 Tone tone_of(CheckValue::State state)
 {
     if (state == CheckValue::State::pass) return Tone::good;
@@ -26,7 +28,9 @@ CheckRow::CheckRow(CheckValue value, QWidget* parent) : QAbstractButton(parent)
 {
     setCheckable(true);
     setFocusPolicy(Qt::TabFocus);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     connect(this, &QAbstractButton::toggled, this, [this] { updateGeometry(); });
     set(value);
 }
@@ -40,12 +44,42 @@ void CheckRow::set(const CheckValue& value)
     setAccessibleName(word.arg(value.name, value.number));
     setAccessibleDescription(value.source);
     setToolTip(plain_tooltip(value.source));
+    updateGeometry();
     update();
 }
 
-QSize CheckRow::sizeHint() const { return {px(340), px(isChecked() && !m_value.source.isEmpty() ? 25 + 18 : 25)}; }
+QFont CheckRow::number_font() const
+{
+    return Theme::current().font(m_value.state == CheckValue::State::pass ? Type::body : Type::body_strong);
+}
 
-QSize CheckRow::minimumSizeHint() const { return {px(180), sizeHint().height()}; }
+CheckRow::Lines CheckRow::arrange(int width) const
+{
+    const int left = px(24), room = width - left;
+    const auto wrapped = [room](const QFont& font, const QString& words) {
+        return QFontMetrics(font).boundingRect(0, 0, std::max(room, 1), 10'000, Qt::TextWordWrap, words).height();
+    };
+    const QFont name = Theme::current().font(Type::body), source = Theme::current().font(Type::small);
+    const int number = QFontMetrics(number_font()).horizontalAdvance(m_value.number) + 1;
+    Lines out;
+    out.beside = QFontMetrics(name).horizontalAdvance(m_value.name) + px(8) + number <= room;
+    if (out.beside) {
+        out.name = QRect(left, 0, room - px(8) - number, px(k_row));
+        out.number = QRect(width - number, 0, number, px(k_row));
+    } else {
+        out.name = QRect(left, px(3), room, wrapped(name, m_value.name));
+        out.number = QRect(left, out.name.bottom() + 1, room, wrapped(number_font(), m_value.number));
+    }
+    out.height = out.beside ? px(k_row) : out.number.bottom() + 1 + px(3);
+    if (!isChecked() || m_value.source.isEmpty()) return out;
+    out.source = QRect(left, out.height, room, wrapped(source, m_value.source));
+    out.height = out.source.bottom() + 1 + px(3);
+    return out;
+}
+
+QSize CheckRow::sizeHint() const { return {px(340), heightForWidth(px(340))}; }
+
+QSize CheckRow::minimumSizeHint() const { return {px(180), px(k_row)}; }
 
 void CheckRow::paintEvent(QPaintEvent*)
 {
@@ -56,27 +90,23 @@ void CheckRow::paintEvent(QPaintEvent*)
         soft.setAlphaF(0.5F);
         painter.fillRect(rect(), soft);
     }
-    const QRect line(0, 0, width(), px(25));
+    const Lines lines = arrange(width());
     const bool passes = m_value.state == CheckValue::State::pass;
     const QColor ink = theme.tone(tone_of(m_value.state));
     const auto place = [this](const QRect& r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
     const int leading = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter;
     const int trailing = QStyle::visualAlignment(layoutDirection(), Qt::AlignRight) | Qt::AlignVCenter;
-    paint_icon(painter, place(QRect(0, line.center().y() - px(8), px(16), px(16))), shape_of(m_value.state), ink);
-    painter.setFont(theme.font(passes ? Type::body : Type::body_strong));
+    paint_icon(painter, place(QRect(0, px(k_row) / 2 - px(8), px(16), px(16))), shape_of(m_value.state), ink);
+    painter.setFont(number_font());
     painter.setPen(passes ? theme.color(Role::second) : ink);
-    const int number = std::min(painter.fontMetrics().horizontalAdvance(m_value.number) + 1, width() / 2);
-    const QString shown = painter.fontMetrics().elidedText(m_value.number, Qt::ElideRight, number);
-    painter.drawText(place(QRect(width() - number, 0, number, line.height())), trailing, shown);
+    painter.drawText(place(lines.number), (lines.beside ? trailing : leading) | Qt::TextWordWrap, m_value.number);
     painter.setFont(theme.font(Type::body));
     painter.setPen(theme.color(Role::text));
-    const QRect name(px(24), 0, width() - px(24) - number - px(8), line.height());
-    painter.drawText(place(name), leading,
-                     painter.fontMetrics().elidedText(m_value.name, Qt::ElideRight, name.width()));
-    if (!isChecked()) return;
+    painter.drawText(place(lines.name), leading | Qt::TextWordWrap, m_value.name);
+    if (lines.source.isEmpty()) return;
     painter.setFont(theme.font(Type::small));
     painter.setPen(theme.color(Role::third));
-    painter.drawText(place(QRect(px(24), px(25), width() - px(24), px(18))), leading, m_value.source);
+    painter.drawText(place(lines.source), leading | Qt::TextWordWrap, m_value.source);
 }
 
 void sort_checks(std::vector<CheckValue>& checks)

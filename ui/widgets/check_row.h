@@ -14,7 +14,7 @@ struct CheckValue {
     QString source; ///< shown when unfolded: where the number is from and when
 };
 
-/// Icon, name, number with its limit; a press unfolds the source.
+/// Icon, name, number with its limit, the number below where it does not fit beside; a press unfolds the source.
 class CheckRow : public QAbstractButton {
     Q_OBJECT
 public:
@@ -22,11 +22,20 @@ public:
     void set(const CheckValue& value);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override { return arrange(width).height; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    struct Lines {
+        QRect name, number, source;
+        bool beside = true; ///< name and number on one line
+        int height = 0;
+    };
+    [[nodiscard]] Lines arrange(int width) const;
+    [[nodiscard]] QFont number_font() const;
     CheckValue m_value;
 };
 

@@ -1,5 +1,7 @@
 #include "ui/widgets/passphrase_dialog.h"
+#include "ui/widgets/address_label.h"
 #include "ui/widgets/layout.h"
+#include <QAccessible>
 
 namespace ballast::ui {
 namespace {
@@ -48,7 +50,7 @@ PassphraseDialog::PassphraseDialog(const QString& title, const QString& sentence
     QPushButton* cancel = make_button(tr("Cancel"));
     cancel->setObjectName(QStringLiteral("passphraseCancel"));
     cancel->setAccessibleName(tr("Cancel"));
-    cancel->setAutoDefault(false);
+    cancel->setAutoDefault(true); // Enter presses the button that has the focus
     m_ok = make_button({}, {}, ButtonKind::primary);
     m_ok->setObjectName(QStringLiteral("passphraseOk"));
     m_ok->setDefault(true); // Enter in a field presses it, once it is enabled
@@ -69,6 +71,52 @@ void PassphraseDialog::set_act(const QString& words)
 {
     m_ok->setText(words);
     m_ok->setAccessibleName(words);
+}
+
+void PassphraseDialog::set_key(const QString& name, const QString& checksummed)
+{
+    auto* key = new AddressLabel;
+    key->setObjectName(QStringLiteral("passphraseKey"));
+    key->set(name, checksummed);
+    key->set_compact();
+    m_fields->insertWidget(0, key);
+    m_fields->insertSpacing(1, px(8));
+}
+
+void PassphraseDialog::set_trying(bool trying)
+{
+    m_trying = trying;
+    m_edit->setReadOnly(trying); // it keeps the focus, so that no key reaches a button meanwhile
+    check();
+}
+
+void PassphraseDialog::refuse(const QString& sentence)
+{
+    m_edit->wipe_text();
+    m_refused = sentence;
+    set_trying(false);
+    m_edit->setAccessibleDescription(sentence);
+    m_edit->setFocus(Qt::OtherFocusReason);
+    m_edit->selectAll();
+    QAccessibleEvent event(m_reason, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void PassphraseDialog::finish()
+{
+    m_edit->wipe_text();
+    done(Accepted);
+}
+
+void PassphraseDialog::accept()
+{
+    if (!m_keeps_open) return QDialog::accept();
+    if (m_trying || !refusal().isEmpty()) return;
+    std::shared_ptr<Secret> passphrase = m_edit->take();
+    m_edit->wipe_text();
+    m_refused.clear();
+    set_trying(true);
+    Q_EMIT given(std::move(passphrase));
 }
 
 void PassphraseDialog::add_field(const QString& caption, QLineEdit* field, std::function<QString()> refusal)
@@ -106,12 +154,21 @@ QString PassphraseDialog::refusal() const
 
 void PassphraseDialog::check()
 {
-    const QString reason = refusal();
+    if (m_edit->characters() > 0) m_refused.clear();
+    const bool wrong = !m_refused.isEmpty();
+    const QString reason = m_trying ? tr("Trying the passphrase, which is slow on purpose.")
+                           : wrong  ? m_refused
+                                    : refusal();
     m_ok->setEnabled(reason.isEmpty());
+    if (m_edit->property("refused").toBool() != wrong) {
+        m_edit->setProperty("refused", wrong);
+        repolish(m_edit);
+    }
+    if (m_keeps_open) m_reason->show();
     m_ok->setAccessibleDescription(reason);
     m_reason->setText(reason.isEmpty() && m_repeat ? tr("Both fields hold the same passphrase.") : reason);
     const bool differ = m_repeat && m_repeat->characters() > 0 && !reason.isEmpty();
-    set_ink(m_reason, differ ? Ink::danger : reason.isEmpty() ? Ink::good : Ink::second);
+    set_ink(m_reason, differ || wrong ? Ink::danger : reason.isEmpty() ? Ink::good : Ink::second);
 }
 
 void PassphraseDialog::done(int result)

@@ -22,17 +22,31 @@ public:
     /// it, or nothing. A SecretEdit among them is for the receiver of `given` to take; otherwise it is wiped.
     void add_field(const QString& caption, QLineEdit* field, std::function<QString()> refusal = {});
 
+    /// Whose key the passphrase opens: its name and its whole address, in groups.
+    void set_key(const QString& name, const QString& checksummed);
+    /// From now on the dialog stays open while what was typed is tried: after `given` come refuse() or finish().
+    void keep_open() { m_keeps_open = true; }
+    /// Whether an attempt waits for its answer.
+    [[nodiscard]] bool is_trying() const { return m_trying; }
+    /// What was typed did not do: says why at the field and takes the next attempt.
+    void refuse(const QString& sentence);
+    /// What was typed did: closes and gives nothing more.
+    void finish();
+
+    void accept() override;
     /// Closes the dialog; the fields are wiped however it ends.
     void done(int result) override;
 
 Q_SIGNALS:
-    /// Once, after OK and after the dialog has closed. Who receives it holds the only copy.
+    /// After OK and after the dialog has closed, once; of one that stays open with every attempt. Who receives it holds
+    /// the only copy.
     void given(std::shared_ptr<ballast::Secret> passphrase);
 
 private:
     [[nodiscard]] QString field_refusal() const;
     [[nodiscard]] QString refusal() const;
     void check();
+    void set_trying(bool trying);
     QVBoxLayout* m_fields;
     QWidget* m_last_field = nullptr;
     std::vector<std::function<QString()>> m_refusals;
@@ -40,6 +54,9 @@ private:
     SecretEdit* m_repeat = nullptr;
     QLabel* m_reason;
     QPushButton* m_ok;
+    QString m_refused; ///< why the last attempt did not do, until something is typed
+    bool m_keeps_open = false;
+    bool m_trying = false;
 };
 
 } // namespace ballast::ui

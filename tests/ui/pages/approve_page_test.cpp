@@ -1,7 +1,7 @@
 #include "ui/models/outcome_view.h"
 #include "ui/models/overview_view.h"
 #include "ui/pages/page_harness.h"
-#include "ui/pages/sample_states.h"
+#include "ui/pages/stage.h"
 #include <QAbstractButton>
 #include <QTest>
 #include <gtest/gtest.h>
@@ -62,6 +62,102 @@ TEST(approve_page, a_refused_answer_is_said_above_the_document)
     state.review.problem = state.results.back().error; // the document says it: not twice
     page.page->show_state(state);
     EXPECT_EQ(shown(), 1);
+}
+
+/// The approve page in a window that is active, so that it can give the focus away.
+struct Signing {
+    EngineState state = sample_state("signing");
+    tests::Stage stage{std::make_shared<const EngineState>(state)};
+
+    Signing()
+    {
+        QApplication::setActiveWindow(&stage.window);
+        stage.open("approve");
+    }
+    void show() { stage.window.show_state(std::make_shared<const EngineState>(state)); }
+    QAbstractButton* button(const QString& name) { return stage.window.findChild<QAbstractButton*>(name); }
+    QString focused() const { return stage.window.focusWidget() ? stage.window.focusWidget()->objectName() : ""; }
+    /// The owner whose signature is missing and whose key is on this computer.
+    const engine::KeyInfo& missing() const { return state.keys[1]; }
+    QString of_missing(const char* act) const { return QLatin1String(act) + words(missing().address); }
+};
+
+TEST(approve_page, the_focus_goes_from_unlocking_to_signing_to_sending_and_never_to_rejecting)
+{
+    Signing page;
+    ASSERT_TRUE(page.button(page.of_missing("unlockButton_"))->isVisible());
+    page.button(page.of_missing("unlockButton_"))->setFocus();
+    page.state.keys[1].locked = false;
+    page.show();
+    EXPECT_EQ(page.focused(), page.of_missing("signButton_"));
+    page.state.review.confirmations.push_back({page.missing().address, {}});
+    page.show();
+    QAbstractButton* send = page.button("sendButton");
+    EXPECT_FALSE(send->isEnabled());
+    EXPECT_NE(page.focused(), "rejectButton");
+    EXPECT_NE(page.focused(), "sendButton") << "an Enter for the former button must not send";
+    ASSERT_TRUE(QTest::qWaitFor([send] { return send->isEnabled(); }, 5000));
+    EXPECT_EQ(page.focused(), "sendButton");
+}
+
+TEST(approve_page, who_is_elsewhere_keeps_the_focus_when_the_plan_may_be_sent)
+{
+    Signing page;
+    page.button("copyDigestButton")->setFocus();
+    page.stage.window.findChild<QWidget*>("rejectButton")->setFocus();
+    page.state.review.confirmations.push_back({page.missing().address, {}});
+    page.show();
+    QAbstractButton* send = page.button("sendButton");
+    ASSERT_TRUE(QTest::qWaitFor([send] { return send->isEnabled(); }, 5000));
+    EXPECT_EQ(page.focused(), "rejectButton");
+}
+
+TEST(approve_page, signatures_come_first_while_it_is_signed)
+{
+    Signing page;
+    const auto above = [&page](const char* upper, const char* lower) {
+        const auto y = [&page](const char* name) {
+            const auto* label = page.stage.window.findChild<QLabel*>(name);
+            return label->mapTo(&page.stage.window, QPoint()).y();
+        };
+        return y(upper) < y(lower);
+    };
+    page.stage.settle();
+    EXPECT_TRUE(above("signedCount", "checkCounts"));
+    page.state = sample_state("review");
+    page.show();
+    page.stage.settle();
+    EXPECT_TRUE(above("checkCounts", "signedCount"));
+}
+
+TEST(approve_page, a_plan_that_cannot_be_approved_leads_to_another)
+{
+    tests::PageHarness page("approve");
+    page.page->show_state(sample_state("review"));
+    auto* again = page.find<QAbstractButton>("planNewButton");
+    EXPECT_FALSE(again->isVisible());
+    page.page->show_state(sample_state("blocked"));
+    ASSERT_TRUE(again->isVisible());
+    again->click();
+    EXPECT_EQ(page.visited, QStringList{"plan"});
+    EXPECT_TRUE(page.sent.empty()) << "the plan page makes its plans at every block by itself";
+}
+
+TEST(approve_page, a_signed_plan_that_the_chain_would_refuse_is_given_up_first)
+{
+    tests::PageHarness page("approve");
+    EngineState state = sample_state("signing");
+    state.review.problem = Error{Code::plan_expired, Stage::approve, {{"deadline", "now"}, {"time", "later"}}};
+    page.page->show_state(state);
+    auto* again = page.find<QAbstractButton>("planNewButton");
+    ASSERT_TRUE(again->isVisible());
+    again->click();
+    ASSERT_EQ(page.sent.size(), 1U);
+    EXPECT_TRUE(std::holds_alternative<engine::RejectPlan>(page.sent[0].action));
+    EXPECT_TRUE(page.visited.empty()) << "not before it is given up";
+    state.results.push_back({page.sent[0].id, std::nullopt, {}});
+    page.page->show_state(state);
+    EXPECT_EQ(page.visited, QStringList{"plan"});
 }
 
 TEST(outcome, without_proof_is_neither_success_nor_failure)

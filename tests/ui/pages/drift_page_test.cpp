@@ -159,7 +159,8 @@ TEST(DriftPage, ItsTableSaysWhatTheTimesAre)
     harness.page->show_state(tests::story_state(61, 3600));
     const auto* items = harness.find<ReviewTable>("driftTable")->items();
     EXPECT_EQ(items->headerData(0, Qt::Horizontal).toString(), "Asset");
-    EXPECT_EQ(items->headerData(1, Qt::Horizontal).toString(), "22 Nov, 00:00") << "with its day and hour, also at midnight";
+    EXPECT_EQ(items->headerData(1, Qt::Horizontal).toString(), "22 Nov, 00:00")
+        << "with its day and hour, also at midnight";
     EXPECT_TRUE(harness.find<QLabel>("driftCaption")->text().contains("percent"));
     EXPECT_TRUE(harness.find<QLabel>("driftCaption")->text().contains("UTC"));
     QStringList said;

@@ -140,6 +140,27 @@ TEST_F(window, speaks_of_the_plan_under_way_and_leads_to_it)
     press_banner("confirming", "Plan 1 is on its way");
 }
 
+TEST_F(window, enter_presses_the_button_that_has_the_focus_but_sends_nothing)
+{
+    Stage stage(shared(tests::sample_state("act_now")));
+    QApplication::setActiveWindow(&stage.window);
+    stage.open("overview");
+    auto* review = stage.window.findChild<QAbstractButton*>("reviewPlanButton");
+    review->setFocus();
+    QTest::keyClick(review, Qt::Key_Return);
+    EXPECT_EQ(stage.window.current_page(), "plan");
+    stage.window.show_state(shared(tests::sample_state("review")));
+    stage.open("approve");
+    auto* approve = stage.window.findChild<QAbstractButton*>("approveButton");
+    stage.window.findChild<QWidget*>("rejectButton")->setFocus();
+    QTest::keyClick(stage.window.focusWidget(), Qt::Key_Return, Qt::ShiftModifier);
+    EXPECT_TRUE(stage.sent.empty()) << "with a modifier it is another key";
+    ASSERT_TRUE(QTest::qWaitFor([approve] { return approve->isEnabled(); }, 5000));
+    stage.window.findChild<QWidget*>("copyDigestButton")->setFocus();
+    QTest::keyClick(stage.window.focusWidget(), Qt::Key_Return);
+    EXPECT_TRUE(stage.sent.empty()) << "only the focused button";
+}
+
 TEST_F(window, begins_at_the_address_with_ethereum_first)
 {
     const tests::TemporaryFolder folder;

@@ -144,6 +144,45 @@ TEST(passphrase_dialog, a_further_secret_is_wiped_when_nobody_takes_it)
     EXPECT_TRUE(key->text().isEmpty());
 }
 
+TEST(passphrase_dialog, one_that_stays_open_says_what_was_wrong_and_takes_the_next_attempt)
+{
+    Asked asked(false);
+    asked.dialog->keep_open();
+    QTest::keyClicks(asked.edit(), "wrong");
+    QTest::keyClick(asked.edit(), Qt::Key_Return);
+    EXPECT_EQ(asked.got, "wrong");
+    EXPECT_FALSE(asked.closed_first);
+    EXPECT_TRUE(asked.edit()->text().isEmpty()) << "no copy stays in the field while it is tried";
+    EXPECT_TRUE(asked.dialog->is_trying());
+    QTest::keyClicks(asked.edit(), "more");
+    QTest::keyClick(asked.edit(), Qt::Key_Return);
+    EXPECT_EQ(asked.times, 1) << "one attempt at a time";
+    asked.dialog->refuse("The passphrase of Ines is not right.");
+    EXPECT_TRUE(asked.dialog->isVisible());
+    EXPECT_EQ(asked.reason(), "The passphrase of Ines is not right.");
+    EXPECT_EQ(asked.edit()->accessibleDescription(), asked.reason());
+    EXPECT_FALSE(asked.ok()->isEnabled());
+    EXPECT_EQ(asked.dialog->focusWidget(), asked.edit());
+    QTest::keyClicks(asked.edit(), "right");
+    EXPECT_TRUE(asked.ok()->isEnabled()) << "what was wrong is over with the first key";
+    asked.ok()->click();
+    EXPECT_EQ(asked.got, "right");
+    asked.dialog->finish();
+    EXPECT_EQ(asked.times, 2) << "closing gives nothing more";
+    EXPECT_TRUE(QTest::qWaitFor([&] { return asked.dialog.isNull(); }, 2000));
+}
+
+TEST(passphrase_dialog, one_that_is_left_while_it_tries_is_gone)
+{
+    Asked asked(false);
+    asked.dialog->keep_open();
+    asked.edit()->setText("right");
+    asked.ok()->click();
+    asked.dialog->findChild<QPushButton*>("passphraseCancel")->click();
+    EXPECT_FALSE(asked.dialog->isVisible());
+    EXPECT_EQ(asked.times, 1);
+}
+
 TEST(passphrase_dialog, everything_has_a_name_and_the_field_hides_what_is_typed)
 {
     Asked asked(true);

@@ -135,10 +135,24 @@ TEST(wallets_page, a_wrong_passphrase_is_said_beside_its_key_and_can_be_tried_ag
     EXPECT_TRUE(wallets.unlock_ines()->isEnabled());
     wallets.show();
     EXPECT_TRUE(banner->isVisible()) << "it stays through later states";
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    wallets.unlock_ines()->click();
+    ASSERT_TRUE(wallets.dialog() && wallets.dialog()->isVisible()) << "the next attempt is made in the same place";
+    EXPECT_TRUE(wallets.field("passphraseEdit")->text().isEmpty());
+    auto* reason = wallets.dialog()->findChild<QLabel*>("passphraseReason");
+    EXPECT_TRUE(reason->text().contains("Ines is not right")) << reason->text().toStdString();
     wallets.give("right", false);
     EXPECT_FALSE(banner->isVisible()) << "a new attempt begins clean";
+    wallets.state.keys[1].locked = false;
+    wallets.answer(std::nullopt);
+    EXPECT_FALSE(wallets.dialog() && wallets.dialog()->isVisible());
+}
+
+TEST(wallets_page, the_dialog_names_the_key_with_its_whole_address)
+{
+    Wallets wallets;
+    wallets.unlock_ines()->click();
+    const auto* key = wallets.dialog()->findChild<QWidget*>("passphraseKey");
+    ASSERT_TRUE(key && key->isVisible());
+    EXPECT_TRUE(key->accessibleName().contains("Ines")) << key->accessibleName().toStdString();
 }
 
 TEST(wallets_page, creating_a_key_needs_a_name_and_a_long_passphrase_twice)

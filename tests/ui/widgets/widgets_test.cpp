@@ -89,6 +89,15 @@ TEST(checks, a_press_unfolds_the_source)
     EXPECT_GT(row.sizeHint().height(), folded);
 }
 
+TEST(checks, a_number_too_long_for_its_line_stands_below_the_name)
+{
+    const CheckRow row({CheckValue::State::note, "Gas money of the payer", "0.4 ETH, at most 0.51 ETH are needed", {}});
+    const int one_line = row.heightForWidth(900);
+    EXPECT_GT(row.heightForWidth(300), one_line);
+    EXPECT_GT(row.heightForWidth(120), row.heightForWidth(300)) << "and wraps";
+    EXPECT_EQ(CheckRow({CheckValue::State::pass, "Age", "1 s", {}}).heightForWidth(300), one_line);
+}
+
 TEST(approve_button, enter_counts_only_with_focus_and_only_when_ready)
 {
     QWidget window;
@@ -127,7 +136,8 @@ TEST(review_table, with_room_for_all_nothing_is_cut)
     ReviewTable table({{"", false, true}, {"", true}, {"", true}});
     table.resize(900, 400);
     std::vector<std::vector<Cell>> rows;
-    for (const char* text : {"54.2", "12.8", "40.0", "1,703,125", "250,000.00", "163,901.54", "30.0 bp", "+0.4", "10.7"})
+    for (const char* text :
+         {"54.2", "12.8", "40.0", "1,703,125", "250,000.00", "163,901.54", "30.0 bp", "+0.4", "10.7"})
         rows.push_back({{"DAI"}, {text}, {text, true}});
     // One at a time: the widest of a column is the one that may lose a fraction of a pixel.
     for (const auto& row : rows) {
