@@ -113,8 +113,7 @@ void SelfDrive::add_main_job()
                            QWidget* approve = find_visible(QStringLiteral("approveButton"));
                            if (!approve || std::exchange(m_seen, QStringLiteral("review")) != QStringLiteral("review"))
                                return false;
-                           if (!picture(QStringLiteral("approve-review"))) return false;
-                           if (approve->isEnabled()) return true;
+                           if (approve->isEnabled()) return picture(QStringLiteral("approve-review"));
                            QWidget* notes = find_visible(QStringLiteral("notesCheck"));
                            return notes && press(*notes);
                        }});
