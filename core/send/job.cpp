@@ -15,7 +15,8 @@ Json to_json(const JobTrade& trade)
             {"planned_out", format_decimal(trade.planned_out)},
             {"floor", format_decimal(trade.floor)},
             {"planned_value", trade.planned_value.value},
-            {"legs", trade.legs}};
+            {"legs", trade.legs},
+            {"planned_cost", trade.planned_cost.value}};
 }
 
 JobTrade read_trade(const Json& json)
@@ -25,7 +26,8 @@ JobTrade read_trade(const Json& json)
             number(json, "planned_out"),
             number(json, "floor"),
             {json.at("planned_value").get<std::int64_t>()},
-            json.at("legs").get<std::size_t>()};
+            json.at("legs").get<std::size_t>(),
+            {json.value("planned_cost", std::int64_t(0))}};
 }
 
 Job read_job(const Json& json)
@@ -74,7 +76,7 @@ Job make_job(const sign::SignedBundle& bundle, const SendOptions& options)
     for (const auto& trade : plan.trades)
         out.trades.push_back({trade.sell.address, trade.buy.address, trade.expected_out, trade.min_out,
                               trade.value - trade.fees - trade.impact,
-                              std::max<std::size_t>(1, trade.leg_floors.size())});
+                              std::max<std::size_t>(1, trade.leg_floors.size()), trade.fees + trade.impact});
     out.block = plan.block.number;
     out.deadline = plan.deadline;
     out.signatures = static_cast<unsigned>(bundle.confirmations().size());

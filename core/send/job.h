@@ -11,6 +11,7 @@ struct JobTrade {
     U256 floor;
     Usd planned_value; ///< of `planned_out`, at the plan's prices
     std::size_t legs = 1;
+    Usd planned_cost; ///< fees and expected impact; zero in journals of the first versions
 };
 
 /// All that a submission needs until its outcome. It is the journal's first line, so that a new process goes on with

@@ -21,10 +21,11 @@ Usd scale_difference(Usd whole, const U256& actual, const U256& planned)
     return {more ? value : -value};
 }
 
-TradeOutcome compare(std::size_t index, const JobTrade& trade, const U256& actual)
+/// `whole`: all was executed. Otherwise less than the floor means that some of the trade's legs did not happen.
+TradeOutcome compare(std::size_t index, const JobTrade& trade, const U256& actual, bool whole)
 {
     TradeOutcome out{index, trade.planned_out, actual, trade.floor, {}, 0};
-    if (actual.is_zero()) return out; // it did not happen: there is nothing to compare
+    if (actual.is_zero() || (!whole && actual < trade.floor)) return out; // there is nothing to compare
     out.difference = scale_difference(trade.planned_value, actual, trade.planned_out);
     const double planned = trade.planned_out.to_double();
     if (planned > 0) out.difference_bps = (actual.to_double() / planned - 1) * 10'000;
@@ -101,10 +102,15 @@ void add_costs(const Job& job, const std::vector<chain::Receipt>& receipts, Outc
     out.gas_cost = job.planned_gas_cost + scale_difference(job.planned_gas_cost, fee, job.planned_fee);
     out.planned_cost = job.planned_cost;
     out.actual_cost = out.gas_cost;
-    if (!out.executed) return; // nothing was traded: the gas is all it cost
-    out.actual_cost += job.planned_cost - job.planned_gas_cost;
-    for (const auto& trade : out.trades)
+    if (out.executed) out.actual_cost += job.planned_cost - job.planned_gas_cost;
+    for (const auto& trade : out.trades) {
         out.actual_cost -= trade.difference;
+        if (out.executed || trade.actual_out.is_zero()) continue;
+        // What a plain account traded before it stopped stays traded, and had its price.
+        const JobTrade& planned = job.trades[trade.trade];
+        const U256& done = std::min(trade.actual_out, planned.planned_out);
+        out.actual_cost += planned.planned_cost + scale_difference(planned.planned_cost, done, planned.planned_out);
+    }
 }
 
 } // namespace
@@ -151,7 +157,7 @@ Task<Outcome> make_outcome(chain::Client& client, const Job& job, std::vector<ch
     }
     const auto actual = share_out(job.trades, find_movements(receipts, job.treasury));
     for (std::size_t i = 0; i < job.trades.size(); ++i)
-        out.trades.push_back(compare(i, job.trades[i], actual[i]));
+        out.trades.push_back(compare(i, job.trades[i], actual[i], out.executed));
     add_costs(job, receipts, out);
     if (!out.executed) co_return out;
     const auto proved = co_await prove_balances(client, job, receipts);

@@ -100,7 +100,7 @@ protected:
         out.executor = s_executor;
         out.safe_nonce = U256(9);
         out.calls = {{k_safe, {}, Bytes(100, 0x6a)}};
-        out.trades = {{k_usdc, k_usdc, 1000, 980, usd_from(1000), 1}};
+        out.trades = {{k_usdc, k_usdc, 1000, 980, usd_from(1000), 1, {}}};
         out.block = {1};
         out.deadline = Time(std::chrono::seconds(100'000));
         out.signatures = 2;

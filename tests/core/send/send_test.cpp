@@ -1,4 +1,5 @@
 #include "fixture.h"
+#include "send/run.h"
 #include "send/transfers.h"
 
 namespace ballast::send {
@@ -162,6 +163,27 @@ TEST_F(Send, ARevertIsAnOutcomeWithItsReason)
     EXPECT_EQ(outcome->problem->code, Code::transaction_reverted);
     EXPECT_EQ(outcome->problem->parameter("reason"), "GS013");
     EXPECT_EQ(outcome->actual_cost, outcome->gas_cost);
+}
+
+TEST_F(Send, WhatAPlainAccountTradedBeforeItStoppedHadItsPrice)
+{
+    const Address dai{{{0xda}}};
+    Job halted = job();
+    halted.safe_nonce.reset();
+    halted.trades = {{k_usdc, k_usdc, 1000, 980, usd_from(1000), 1, usd_from(2)},
+                     {dai, dai, 500, 490, usd_from(500), 1, usd_from(1)}};
+    chain::Receipt receipt;
+    receipt.success = true;
+    receipt.logs = {m_chain.logs.front()}; // 990 of the first, none of the second
+    const Error problem{Code::transaction_reverted, Stage::send, {}};
+    const auto cost = [&] {
+        const Outcome outcome = run_task(make_outcome(m_chain, halted, {receipt}, problem));
+        return outcome.actual_cost - outcome.gas_cost;
+    };
+    EXPECT_EQ(cost(), Usd{11'980'000}) << "99 % of its 2 dollars, and 10 dollars less received";
+    halted.trades[0].floor = 995;
+    halted.trades[0].legs = 2;
+    EXPECT_EQ(cost(), Usd{1'980'000}) << "one of two legs: what is missing was not lost";
 }
 
 TEST_F(Send, AReceiptWithoutTheSafesEventProvesNothing)
