@@ -89,7 +89,7 @@ std::vector<std::vector<Cell>> trade_rows(const plan::Plan& plan, const policy::
         const Usd cost = trade.fees + trade.impact;
         const double share = trade.value.value > 0 ? to_double(cost) / to_double(trade.value) * 1e4 : 0;
         if (review)
-            row.push_back(number_cell(text::format_bps(trade.slack.value)));
+            row.push_back(number_cell(text::format_bps(trade.slack)));
         else
             row.insert(row.end(), {number_cell(text::format_number(share, 1)), number_cell(text::format_usd(cost, 2))});
         rows.push_back(std::move(row));

@@ -93,6 +93,8 @@ QString format_percent(double percent, int places, Sign sign)
 
 QString format_bps(double bps, Sign sign) { return Say::tr("%1 bp").arg(format_number(bps, 1, sign)); }
 
+QString format_bps(Bps bps) { return Say::tr("%1 bp").arg(format_number(double(bps.value), 0)); }
+
 QString format_block(BlockNumber block) { return localize(QString::number(block.value), {}); }
 
 QString format_age(std::chrono::seconds age)

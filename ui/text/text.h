@@ -29,6 +29,8 @@ enum class Rounding { nearest, down };
 [[nodiscard]] QString format_percent(double percent, int places = 1, Sign sign = Sign::minus_only);
 /// Basis points with one decimal and unit: "−0.8 bp".
 [[nodiscard]] QString format_bps(double bps, Sign sign = Sign::minus_only);
+/// "30 bp": a number of the policy or a plan, which is whole.
+[[nodiscard]] QString format_bps(Bps bps);
 /// "24,407,242".
 [[nodiscard]] QString format_block(BlockNumber block);
 /// How long: "4 s", "41 min", "1 h 14 min", "3 days".
