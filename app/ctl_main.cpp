@@ -4,6 +4,7 @@
 #include "ui/text/error_text.h"
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
+#include <QDir>
 #include <cstdio>
 #include <nlohmann/json.hpp>
 
@@ -56,8 +57,7 @@ int main(int argc, char** argv)
     app.set_version_flag("--version", BALLAST_VERSION);
     app.require_subcommand(1);
     app.fallthrough();
-    const char* home = std::getenv("HOME");
-    context.data_folder = std::string(home ? home : ".") + "/.local/share/ballast";
+    context.data_folder = QDir::homePath().toStdString() + "/.local/share/ballast";
     app.add_option("--data", context.data_folder, "Data folder")->capture_default_str();
     app.add_flag("--json", context.json, "One JSON document on standard output");
     app.add_option("--practice-endpoint", context.practice_endpoint, "URL of the practice chain's node");

@@ -7,7 +7,7 @@
 namespace ballast::app {
 namespace {
 
-constexpr std::size_t k_most_bytes = 64 * 1024;
+constexpr std::size_t k_most_bytes = 64UL * 1024;
 
 /// One line from the terminal with echo off.
 Result<std::shared_ptr<Secret>> prompt_for(const std::string& prompt)

@@ -13,6 +13,7 @@ namespace ballast::app {
 namespace {
 
 constexpr int k_look_every_ms = 40;
+constexpr int k_layout_rounds = 8;
 constexpr int k_patience_ms = 120'000; ///< the longest a step may wait: twelve confirmations fit many times
 
 void print(const QString& line) { std::printf("%s\n", line.toUtf8().constData()), std::fflush(stdout); }
@@ -56,6 +57,9 @@ SelfDrive::SelfDrive(ui::EngineBridge& bridge, ui::MainWindow& window, PracticeB
 
 bool SelfDrive::picture(const QString& name)
 {
+    // Layouts inside layouts settle in a few rounds, which a person never sees.
+    for (int round = 0; round < k_layout_rounds; ++round)
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     const QString file = QStringLiteral("%1-%2.png").arg(++m_count, 2, 10, QLatin1Char('0')).arg(name);
     return m_window.grab().save(QDir(m_pictures).filePath(file));
 }

@@ -54,8 +54,7 @@ void RailDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         painter->setFont(Theme::current().font(selected ? Type::body_strong : Type::body));
         painter->setPen(ink);
         const QRect words = mirrored(QRect(row.left() + px(46), row.top(), row.width() - px(54), row.height()));
-        painter->drawText(words, Qt::AlignVCenter | QStyle::visualAlignment(option.direction, Qt::AlignLeft),
-                          index.data(Qt::DisplayRole).toString());
+        painter->drawText(words, text_flags(option.direction), index.data(Qt::DisplayRole).toString());
     }
     paint_badge(*painter, row, index, option.direction);
     painter->restore();

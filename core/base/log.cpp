@@ -33,8 +33,8 @@ LogField LogField::host_of(std::string_view url)
     return {"endpoint", clean ? std::string(url) : std::string("unreadable")};
 }
 
-Log::Log(std::filesystem::path folder, const Clock& clock, std::size_t limit)
-    : m_path(std::move(folder) / "ballast.log"), m_clock(&clock), m_limit(limit)
+Log::Log(const std::filesystem::path& folder, const Clock& clock, std::size_t limit)
+    : m_path(folder / "ballast.log"), m_clock(&clock), m_limit(limit)
 {
 }
 

@@ -39,7 +39,7 @@ private:
 class Log {
 public:
     enum class Level { info, warning, error };
-    Log(std::filesystem::path folder, const Clock& clock, std::size_t limit = std::size_t(1) << 20);
+    Log(const std::filesystem::path& folder, const Clock& clock, std::size_t limit = std::size_t(1) << 20);
     void write(Level level, LogWord event, std::initializer_list<LogField> fields = {}) const;
 
 private:

@@ -44,7 +44,7 @@ Secret::Secret(std::size_t size)
 Secret Secret::take(std::span<std::uint8_t> source)
 {
     Secret out(source.size());
-    if (!source.empty()) std::memcpy(out.m_data, source.data(), source.size());
+    if (out.m_data) std::memcpy(out.m_data, source.data(), source.size());
     wipe(source);
     return out;
 }

@@ -113,7 +113,7 @@ Bytes32 to_word(const U256& value)
     for (unsigned i = 0; i < 4; ++i) {
         std::uint64_t limb = value.limb(3 - i);
         if constexpr (std::endian::native == std::endian::little) limb = std::byteswap(limb);
-        std::memcpy(out.bytes.data() + 8 * i, &limb, 8);
+        std::memcpy(out.bytes.data() + 8UL * i, &limb, 8);
     }
     return out;
 }
@@ -125,7 +125,7 @@ U256 from_word(BytesView bytes)
     if (!bytes.empty()) std::memcpy(word + 32 - bytes.size(), bytes.data(), bytes.size());
     std::uint64_t limb[4];
     for (unsigned i = 0; i < 4; ++i) {
-        std::memcpy(&limb[i], word + 24 - 8 * i, 8);
+        std::memcpy(&limb[i], word + 24 - 8UL * i, 8);
         if constexpr (std::endian::native == std::endian::little) limb[i] = std::byteswap(limb[i]);
     }
     return U256::from_limbs(limb[0], limb[1], limb[2], limb[3]);

@@ -70,7 +70,7 @@ Task<Result<Sent>> send_to(NodePtr node, std::string raw, Bytes32 id)
         co_return Sent{false,
                        node->blame({Code::endpoint_garbage, Stage::chain, {{"why", "a foreign transaction hash"}}})};
     }
-    const Error error = answer.error();
+    const Error& error = answer.error();
     if (error.code != Code::rpc_failed) co_return Sent{false, error};
     if (means_already_known(error.parameter("message"))) co_return Sent{true, {}};
     Question looking{"eth_getTransactionByHash", "[" + codec::quote(format_hex(id)) + "]"};

@@ -67,7 +67,7 @@ template <class T>
 Task<Result<T>> ask_any(GroupPtr group, Read<T> read)
 {
     std::optional<Error> trouble;
-    for (NodePtr node : group->ranked()) {
+    for (const NodePtr& node : group->ranked()) {
         auto value = co_await ask_node(node, read);
         if (value || !is_worth_another(value.error().code)) co_return value;
         if (!trouble) trouble = std::move(value).error();

@@ -220,7 +220,7 @@ Task<Result<std::vector<SimulatedCall>>> Endpoints::simulate(std::vector<Message
     read.decode = [count = messages.size()](const std::string& json) { return codec::read_simulation(json, count); };
     using Calls = std::vector<SimulatedCall>;
     read.same = [](const Calls& a, const Calls& b) { return is_alike(a, b); };
-    read.merge = [](Calls a, Calls b) { return merge(std::move(a), b); };
+    read.merge = [](Calls a, const Calls& b) { return merge(std::move(a), b); };
     read.what = "simulation at block " + format_hex(block);
     return ask_agreed(m_group, std::move(read));
 }
@@ -247,8 +247,9 @@ Task<Result<Block>> Endpoints::wait_for_head(Bytes32 known, std::chrono::seconds
     return next_head(m_group, known, timeout);
 }
 
-Result<std::unique_ptr<Endpoints>> make_endpoints(boost::asio::any_io_executor executor, const ChainConfig& config,
-                                                  std::vector<std::string> urls, EndpointOptions options)
+Result<std::unique_ptr<Endpoints>> make_endpoints(const boost::asio::any_io_executor& executor,
+                                                  const ChainConfig& config, std::vector<std::string> urls,
+                                                  const EndpointOptions& options)
 {
     if (urls.empty()) urls = config.endpoints;
     if (urls.empty()) return fail(Code::endpoint_none, Stage::chain, {{"chain", config.name}});

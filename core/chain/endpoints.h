@@ -50,9 +50,9 @@ private:
 
 /// Endpoints of a chain at these addresses; without any, those of the chain's file. Nothing is asked yet.
 /// Fails with endpoint_none, or endpoint_refused for an address that cannot be read.
-[[nodiscard]] Result<std::unique_ptr<Endpoints>> make_endpoints(boost::asio::any_io_executor executor,
+[[nodiscard]] Result<std::unique_ptr<Endpoints>> make_endpoints(const boost::asio::any_io_executor& executor,
                                                                 const ChainConfig& config,
                                                                 std::vector<std::string> urls = {},
-                                                                EndpointOptions options = {});
+                                                                const EndpointOptions& options = {});
 
 } // namespace ballast::chain

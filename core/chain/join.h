@@ -17,7 +17,7 @@ Task<std::vector<T>> join(std::vector<Task<T>> tasks)
 {
     namespace asio = boost::asio;
     struct State {
-        explicit State(asio::any_io_executor executor) : done(executor, asio::steady_timer::time_point::max()) {}
+        explicit State(const asio::any_io_executor& executor) : done(executor, asio::steady_timer::time_point::max()) {}
         std::vector<std::optional<T>> results;
         std::size_t left = 0;
         asio::steady_timer done;
@@ -27,7 +27,7 @@ Task<std::vector<T>> join(std::vector<Task<T>> tasks)
     state->results.resize(tasks.size());
     state->left = tasks.size();
     for (std::size_t i = 0; i < tasks.size(); ++i)
-        asio::co_spawn(executor, std::move(tasks[i]), [state, i](std::exception_ptr failed, T result) {
+        asio::co_spawn(executor, std::move(tasks[i]), [state, i](const std::exception_ptr& failed, T result) {
             if (failed) std::terminate(); // tasks report failures as values
             state->results[i].emplace(std::move(result));
             if (--state->left == 0) state->done.cancel();

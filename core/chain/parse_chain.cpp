@@ -13,7 +13,7 @@ constexpr std::uint64_t k_year = 365ull * 24 * 3600;
 
 std::string indexed(std::string_view name, std::size_t index) { return fmt::format("{}[{}]", name, index); }
 
-Result<Token> parse_token(const Json& json, Place place, bool native)
+Result<Token> parse_token(const Json& json, const Place& place, bool native)
 {
     auto opened = native ? JsonObject::open(json, place, {"symbol", "decimals"})
                          : JsonObject::open(json, place, {"symbol", "address", "decimals"});
@@ -55,7 +55,7 @@ Result<void> parse_tokens(ChainConfig& config, const JsonObject& object)
     return {};
 }
 
-Result<Feed> parse_feed(const ChainConfig& config, const Json& json, Place place)
+Result<Feed> parse_feed(const ChainConfig& config, const Json& json, const Place& place)
 {
     BALLAST_TRY(object,
                 JsonObject::open(json, place, {"token", "source", "address", "heartbeat_seconds", "deviation_bps"}));
@@ -94,7 +94,7 @@ Result<void> parse_feeds(ChainConfig& config, const JsonObject& object)
     return {};
 }
 
-Result<SafeDeployment> parse_safe(const Json& json, Place place)
+Result<SafeDeployment> parse_safe(const Json& json, const Place& place)
 {
     BALLAST_TRY(
         object,
@@ -112,7 +112,7 @@ Result<SafeDeployment> parse_safe(const Json& json, Place place)
     return safe;
 }
 
-Result<Deployment> parse_deployment(const Json& json, Place place)
+Result<Deployment> parse_deployment(const Json& json, const Place& place)
 {
     BALLAST_TRY(object,
                 JsonObject::open(json, place, {"factory", "router", "quoter", "tick_lens", "vault", "registry"}));

@@ -178,7 +178,7 @@ Task<Result<std::string>> Core::act(ApprovePlan command)
     if (auto told =
             record(audit::Kind::approval, plan.number, format_hex(plan.digest), records::approval_body(**approved));
         !told) {
-        (void)send::drop_kept(*m_store, plan.number, m_clock.now()); // not approved, so it must not come back as such
+        BALLAST_CO_CHECK(send::drop_kept(*m_store, plan.number, m_clock.now())); // not approved: it must not come back
         co_return std::unexpected(told.error());
     }
     m_approved = *approved;

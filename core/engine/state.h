@@ -22,7 +22,7 @@ struct TreasuryInfo {
 /// What is being waited for; shown with how long and a cancel.
 struct Waiting {
     enum class For { endpoint, snapshot, plan, simulation, passphrase, signature, submission, inclusion, confirmation };
-    For what;
+    For what = For::endpoint;
     Time since;
 };
 

@@ -97,7 +97,7 @@ private:
     }
 
     std::uint64_t m_lane[25] = {};
-    std::uint8_t m_block[k_rate];
+    std::uint8_t m_block[k_rate] = {};
     std::size_t m_filled = 0;
 };
 

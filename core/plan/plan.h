@@ -25,7 +25,7 @@ struct Trade {
 /// One call of the batch, with what it is for.
 struct PlannedCall {
     enum class Kind { approve, approve_reset, swap, wrap, unwrap };
-    Kind kind;
+    Kind kind = Kind::approve;
     safe::BatchCall call;
     std::size_t trade = 0; ///< index into Plan::trades
 };
@@ -43,7 +43,7 @@ struct LeftOut {
     std::string sell;
     std::string buy;
     Usd value;
-    Why why;
+    Why why = Why::below_ticket;
 };
 
 /// What the weights would be afterwards.

@@ -92,7 +92,7 @@ std::string Fields::text(const std::string& name, std::size_t most)
     return text;
 }
 
-std::string Fields::text_or(const std::string& name, std::string otherwise)
+std::string Fields::text_or(const std::string& name, const std::string& otherwise)
 {
     return has(name) ? text(name) : otherwise;
 }
@@ -111,7 +111,7 @@ Address Fields::address(const std::string& name)
 
 std::string Fields::word(const std::string& name, std::span<const std::string_view> words)
 {
-    const std::string written = text(name);
+    std::string written = text(name);
     std::string list;
     for (std::string_view each : words) {
         if (written == each) return written;

@@ -25,7 +25,7 @@ public:
     Weight percent(const std::string& name);
     Weight percent_or(const std::string& name, Weight otherwise);
     std::string text(const std::string& name, std::size_t most = 64);
-    std::string text_or(const std::string& name, std::string otherwise);
+    std::string text_or(const std::string& name, const std::string& otherwise);
     Address address(const std::string& name);
     /// One of the given words.
     std::string word(const std::string& name, std::span<const std::string_view> words);

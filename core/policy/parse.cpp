@@ -98,7 +98,7 @@ Result<Limits> parse_limits(Fields fields)
     limits.price_max_age = std::chrono::seconds(fields.whole_or("price_slack_seconds", 0, 0, 86'400));
     limits.loss_budget_month = parse_usd(fields, "loss_budget_month_usd", limits.loss_budget_month);
     limits.deadline = std::chrono::seconds(
-        fields.whole_or("deadline_seconds", limits.deadline.count(), k_min_deadline.count(), 7 * 86'400));
+        fields.whole_or("deadline_seconds", limits.deadline.count(), k_min_deadline.count(), 604'800));
     limits.slippage_pool_depth_note = fields.percent_or("pool_depth_note_percent", limits.slippage_pool_depth_note);
     BALLAST_CHECK(fields.finish());
     return limits;

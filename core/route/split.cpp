@@ -42,9 +42,12 @@ std::optional<Bracket> bracket_price(std::span<const venue::PoolPtr> pools, std:
         best = std::max(best, marginal_price(pools, path));
     if (!(best > 0)) return std::nullopt;
     const double high = std::log(best) + 1e-9;
-    // 300 natural units lie beyond every price a pool can have.
-    for (double width = 0.01, last = 0; width < 300; last = width, width *= 2)
+    double last = 0;
+    for (int doubling = 0; doubling < 15; ++doubling) { // 164 natural units: beyond every price a pool can have
+        const double width = std::ldexp(0.01, doubling);
         if (sum(inputs_at(pools, paths, std::exp(high - width))) >= amount) return Bracket{high - width, high - last};
+        last = width;
+    }
     return std::nullopt;
 }
 

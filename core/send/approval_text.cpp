@@ -9,7 +9,6 @@ namespace ballast::send {
 namespace {
 
 using namespace fields;
-using fields::to_json;
 
 std::int64_t seconds(Time time) { return time.time_since_epoch().count(); }
 Time read_time(const Json& json, const char* name)
@@ -251,9 +250,8 @@ Result<approve::ApprovedPtr> parse_approval(const std::string& text, const chain
     try {
         return read_approval(Json::parse(text), chain);
     } catch (const Json::exception&) {
-    } catch (const Odd&) {
+        return fail(Code::database_damaged, Stage::send, {{"path", "journal"}, {"why", "not an approval"}});
     }
-    return fail(Code::database_damaged, Stage::send, {{"path", "journal"}, {"why", "not an approval"}});
 }
 
 } // namespace ballast::send

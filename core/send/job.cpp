@@ -115,9 +115,8 @@ Result<Job> parse_job(const std::string& json)
     try {
         return read_job(Json::parse(json));
     } catch (const Json::exception&) {
-    } catch (const Odd&) {
+        return fail(Code::database_damaged, Stage::send, {{"path", "journal"}, {"why", "not a submission"}});
     }
-    return fail(Code::database_damaged, Stage::send, {{"path", "journal"}, {"why", "not a submission"}});
 }
 
 } // namespace ballast::send

@@ -4,13 +4,15 @@
 #include "send/send.h"
 #include <nlohmann/json.hpp>
 
-/// Reading back what this folder wrote itself. The readers throw: only what catches `Odd` and the library's exceptions
-/// may call them. Anything unexpected is damage.
+/// Reading back what this folder wrote itself. The readers throw: only what catches the library's exceptions may
+/// call them. Anything unexpected is damage.
 namespace ballast::send::fields {
 
 using Json = nlohmann::json;
 
-struct Odd {};
+struct Odd : Json::exception {
+    Odd() : exception(0, "not what was written") {}
+};
 template <class T>
 T must(Result<T> value)
 {

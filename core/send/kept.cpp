@@ -97,9 +97,8 @@ Result<std::optional<KeptPlan>> find_kept(store::Store& store, std::uint64_t pla
     try {
         return read_rows(rows);
     } catch (const Json::exception&) {
-    } catch (const Odd&) {
+        return fail(Code::database_damaged, Stage::send, {{"path", "journal"}, {"why", "not an approval"}});
     }
-    return fail(Code::database_damaged, Stage::send, {{"path", "journal"}, {"why", "not an approval"}});
 }
 
 std::optional<Time> find_signed_at(store::Store& store, std::uint64_t plan_number)
@@ -108,12 +107,11 @@ std::optional<Time> find_signed_at(store::Store& store, std::uint64_t plan_numbe
     if (!rows) return std::nullopt;
     try {
         const auto kept = read_rows(*rows);
-        if (kept && kept->threshold > 0 && kept->signed_at.size() >= kept->threshold)
-            return kept->signed_at[kept->threshold - 1];
+        const bool complete = kept && kept->threshold > 0 && kept->signed_at.size() >= kept->threshold;
+        return complete ? std::optional(kept->signed_at[kept->threshold - 1]) : std::nullopt;
     } catch (const Json::exception&) {
-    } catch (const Odd&) {
+        return std::nullopt;
     }
-    return std::nullopt;
 }
 
 Result<std::vector<KeptPlan>> find_all_kept(store::Store& store)

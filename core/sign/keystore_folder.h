@@ -29,6 +29,6 @@ private:
 };
 
 /// A keystore file is a few hundred bytes; anything far larger is none.
-inline constexpr std::size_t k_max_keystore_size = 64 * 1024;
+inline constexpr std::size_t k_max_keystore_size = 64UL * 1024;
 
 } // namespace ballast::sign

@@ -16,7 +16,7 @@ std::string name_of(const Address& address, const plan::Plan& plan, const chain:
     if (const Token* token = chain.find_token(address)) return token->symbol;
     for (const auto& [venue, deployment] : chain.venues)
         for (const auto& [role, at] : deployment)
-            if (at == address) return venue + " " + role;
+            if (at == address) return fmt::format("{} {}", venue, role);
     return evm::format_address(address);
 }
 

@@ -55,7 +55,7 @@ public:
                 return no_pool(state.tokens[0], state.tokens[1], "has other tokens");
         if (state.reserves[0].is_zero() || state.reserves[1].is_zero()) return Decoded{};
         if (std::max(state.reserves[0], state.reserves[1]).bit_width() > 112) return malformed();
-        return Decoded{make_v2_pool(std::move(state)), true};
+        return Decoded{make_v2_pool(state), true};
     }
 
     SwapCall encode_swap(const chain::Deployment& at, const SwapOrder& order) const override

@@ -11,7 +11,7 @@ constexpr int k_reserve_bits = 112;
 
 class V2Pool final : public Pool {
 public:
-    explicit V2Pool(V2State state) : m_state(std::move(state)) {}
+    explicit V2Pool(const V2State& state) : m_state(state) {}
 
     std::string_view venue() const override { return "uniswap_v2"; }
     Address address() const override { return m_state.address; }
@@ -34,7 +34,7 @@ public:
         V2State after = m_state;
         after.reserves[*first ? 0 : 1] += amount_in;
         after.reserves[*first ? 1 : 0] -= amount_out;
-        return Quote{amount_out, make_v2_pool(std::move(after))};
+        return Quote{amount_out, make_v2_pool(after)};
     }
 
     double marginal_price(const Address& sell, const Address& buy) const override
@@ -69,6 +69,6 @@ private:
 
 } // namespace
 
-PoolPtr make_v2_pool(V2State state) { return std::make_shared<V2Pool>(std::move(state)); }
+PoolPtr make_v2_pool(const V2State& state) { return std::make_shared<V2Pool>(state); }
 
 } // namespace ballast::venue

@@ -10,6 +10,6 @@ struct V2State {
     std::array<U256, 2> reserves; ///< uint112 each
     unsigned fee_pips = 3000;
 };
-[[nodiscard]] PoolPtr make_v2_pool(V2State state);
+[[nodiscard]] PoolPtr make_v2_pool(const V2State& state);
 
 } // namespace ballast::venue

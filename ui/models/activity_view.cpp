@@ -15,7 +15,7 @@ QString trades_words(const QJsonObject& body)
 {
     QStringList parts;
     const QJsonArray trades = body.value(QLatin1String("trades")).toArray();
-    for (const QJsonValue& each : trades) {
+    for (const auto& each : trades) {
         const QJsonObject trade = each.toObject();
         parts << Say::tr("%1 to %2")
                      .arg(trade.value(QLatin1String("sell")).toString(), trade.value(QLatin1String("buy")).toString());

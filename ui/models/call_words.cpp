@@ -31,7 +31,7 @@ QString sentence_of(const simulate::DecodedCall& call, const plan::Plan& plan, c
 /// "Uniswap v3 router": the venue's own name in place of its registry name.
 QString contract_words(const simulate::DecodedCall& call, const plan::Plan& plan)
 {
-    const QString name = words(call.contract);
+    QString name = words(call.contract);
     for (const plan::Trade& trade : plan.trades)
         for (const route::Leg& leg : trade.route.legs)
             for (const venue::PoolPtr& pool : leg.pools)

@@ -151,9 +151,9 @@ QString waiting_words(engine::Waiting::For what)
 QString drift_sentence(const drift::Line& line)
 {
     const double drift = line.drift * 100, band = line.band.half_width * 100;
-    const QString head = Say::tr("%1 is %2 against %3 ± %4")
-                             .arg(words(line.id), text::format_percent(line.weight * 100),
-                                  text::format_number(line.target * 100, 1), text::format_number(band, 1));
+    QString head = Say::tr("%1 is %2 against %3 ± %4")
+                       .arg(words(line.id), text::format_percent(line.weight * 100),
+                            text::format_number(line.target * 100, 1), text::format_number(band, 1));
     const double beyond = std::abs(drift) - band;
     if (beyond <= 0) return head;
     const QString points = text::format_number(beyond, 1);

@@ -66,8 +66,8 @@ void fill_ranges(DriftView& view)
     const std::int64_t all = view.times.empty() ? 0 : view.times.back() - view.times.front();
     const DriftRange known[]{{QStringLiteral("hour"), Say::tr("1 hour"), 3600},
                              {QStringLiteral("day"), Say::tr("1 day"), 86'400},
-                             {QStringLiteral("week"), Say::tr("7 days"), 7 * 86'400},
-                             {QStringLiteral("month"), Say::tr("30 days"), 30 * 86'400}};
+                             {QStringLiteral("week"), Say::tr("7 days"), 604'800},
+                             {QStringLiteral("month"), Say::tr("30 days"), 2'592'000}};
     for (const DriftRange& range : known)
         if (range.seconds < all) view.ranges.push_back(range);
     view.ranges.push_back({QStringLiteral("all"), Say::tr("All"), 0});

@@ -29,8 +29,8 @@ QString against_plan(double dearer_usd, double sold_usd)
 {
     const QString usd = text::format_number(std::abs(dearer_usd), 2);
     if (usd == text::format_number(0, 2)) return Say::tr("Exactly as planned");
-    const QString words = dearer_usd > 0 ? Say::tr("%1 USD dearer than planned").arg(usd)
-                                         : Say::tr("%1 USD cheaper than planned").arg(usd);
+    QString words = dearer_usd > 0 ? Say::tr("%1 USD dearer than planned").arg(usd)
+                                   : Say::tr("%1 USD cheaper than planned").arg(usd);
     if (sold_usd <= 0) return words;
     return Say::tr("%1, %2").arg(words, text::format_bps(std::abs(dearer_usd) / sold_usd * 10'000));
 }

@@ -73,7 +73,7 @@ OutcomeStory outcome_story(const QJsonObject& body)
     facts.dearer_usd = story.actual_usd - number_in(body, "planned_cost_usd");
     if (body.contains(QLatin1String("gas_usd"))) facts.gas_usd = text::format_number(number_in(body, "gas_usd"), 2);
     const QJsonArray trades = body.value(QLatin1String("trades")).toArray();
-    for (const QJsonValue& each : trades) {
+    for (const auto& each : trades) {
         story.trades.push_back(trade_story(each.toObject(), static_cast<int>(story.trades.size()) + 1));
         facts.sold_usd += number_in(each.toObject(), "usd");
         facts.below_floor += story.trades.back().floor_held ? 0 : 1;

@@ -60,7 +60,7 @@ void tell_plan(RecordView& view, const QJsonObject& body)
     add_text(facts, Say::tr("Plan digest"), body, "digest", Fact::Kind::hex);
     view.groups.push_back({{}, facts});
     const QJsonArray trades = body.value(QLatin1String("trades")).toArray();
-    for (const QJsonValue& each : trades) {
+    for (const auto& each : trades) {
         const QJsonObject trade = each.toObject();
         const double usd = number_in(trade, "usd");
         const auto amount = [&trade, usd](const char* key, const char* symbol) {
@@ -90,7 +90,7 @@ void tell_simulation(RecordView& view, const QJsonObject& body)
     view.groups.push_back({{}, facts});
     Facts changes;
     const QJsonArray rows = body.value(QLatin1String("changes")).toArray();
-    for (const QJsonValue& each : rows) {
+    for (const auto& each : rows) {
         const QJsonObject change = each.toObject();
         const double difference = number_in(change, "after") - number_in(change, "before");
         changes.push_back({change.value(QLatin1String("token")).toString(),

@@ -1,5 +1,6 @@
 #include "ui/pages/activity_list.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/layout.h"
 #include <QAbstractListModel>
 #include <QPainter>
 #include <QScrollBar>
@@ -75,8 +76,7 @@ void ActivityDelegate::paint_heading(QPainter& painter, const QRect& where, cons
     painter.drawLine(where.bottomLeft(), where.bottomRight());
     painter.setFont(Theme::current().font(Type::small_strong));
     painter.setPen(color(Role::second));
-    painter.drawText(where.adjusted(px(16), 0, -px(16), 0),
-                     Qt::AlignVCenter | QStyle::visualAlignment(direction, Qt::AlignLeft), day);
+    painter.drawText(where.adjusted(px(16), 0, -px(16), 0), text_flags(direction), day);
 }
 
 void ActivityDelegate::paint_words(QPainter& painter, const QRect& row, const ActivityRow& value,
@@ -94,7 +94,7 @@ void ActivityDelegate::paint_words(QPainter& painter, const QRect& row, const Ac
                                            const QString& text, Qt::Alignment side) {
         painter.setFont(font);
         painter.setPen(pen);
-        painter.drawText(where, Qt::AlignVCenter | QStyle::visualAlignment(option.direction, side),
+        painter.drawText(where, text_flags(option.direction, side),
                          painter.fontMetrics().elidedText(text, Qt::ElideRight, where.width()));
     };
     write(place(px(16), 0, px(44), row.height()), theme.font(Type::small), ink(Role::second), value.clock,

@@ -60,11 +60,11 @@ private:
     std::uint64_t m_save_command = 0, m_import_command = 0;
     std::optional<unsigned> m_saved;
     PageHeader m_header;
-    StatusChip* m_chip;
-    QPushButton *m_save, *m_discard;
-    QLabel *m_reason, *m_in_force = nullptr, *m_refusal = nullptr;
+    StatusChip* m_chip = nullptr;
+    QPushButton *m_save = nullptr, *m_discard = nullptr;
+    QLabel *m_reason = nullptr, *m_in_force = nullptr, *m_refusal = nullptr;
     QWidget *m_under = nullptr, *m_content, *m_refused = nullptr;
-    ProblemBanner* m_problem;
+    ProblemBanner* m_problem = nullptr;
     EmptyState* m_empty;
     QBoxLayout* m_columns;
     LinkedTargets* m_targets = nullptr;

@@ -22,10 +22,10 @@ public:
 private:
     struct Row {
         Address owner;
-        IconLabel* icon;
-        QLabel* state;
-        QPushButton* unlock;
-        QPushButton* sign;
+        IconLabel* icon = nullptr;
+        QLabel* state = nullptr;
+        QPushButton* unlock = nullptr;
+        QPushButton* sign = nullptr;
     };
     void rebuild(const std::vector<SignerLine>& signers);
     void unlock(const Address& owner, const QString& name);

@@ -9,6 +9,7 @@
 namespace ballast::text {
 namespace {
 
+constexpr qint64 k_hour = 3600;
 constexpr QChar k_minus(0x2212);
 constexpr QChar k_space(0x00A0); // a number and its unit stay on one line
 
@@ -101,10 +102,10 @@ QString format_age(std::chrono::seconds age)
 {
     const qint64 s = std::max<qint64>(age.count(), 0);
     if (s < 60) return Say::tr("%1 s").arg(s);
-    if (s < 3600) return Say::tr("%1 min").arg(s / 60);
-    if (s < 6 * 3600 && s % 3600 >= 60) return Say::tr("%1 h %2 min").arg(s / 3600).arg(s % 3600 / 60);
-    if (s < 48 * 3600) return Say::tr("%1 h").arg(s / 3600);
-    return Say::tr("%n days", nullptr, static_cast<int>(s / 86400));
+    if (s < k_hour) return Say::tr("%1 min").arg(s / 60);
+    if (s < 6 * k_hour && s % k_hour >= 60) return Say::tr("%1 h %2 min").arg(s / k_hour).arg(s % k_hour / 60);
+    if (s < 48 * k_hour) return Say::tr("%1 h").arg(s / k_hour);
+    return Say::tr("%n days", nullptr, static_cast<int>(s / (24 * k_hour)));
 }
 
 QString format_wait(std::chrono::seconds wait)
@@ -131,7 +132,7 @@ QString group_hex(const QString& hex, int per_line)
 {
     const QString digits = hex.startsWith(QStringLiteral("0x")) ? hex.mid(2) : hex;
     QString out;
-    for (int i = 0; i * 4 < digits.size(); ++i) {
+    for (qsizetype i = 0; i * 4 < digits.size(); ++i) {
         if (i > 0) out += i % per_line == 0 ? u'\n' : u' ';
         out += digits.mid(i * 4, 4);
     }

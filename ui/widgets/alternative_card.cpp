@@ -1,4 +1,5 @@
 #include "ui/widgets/alternative_card.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/status_chip.h"
 #include <QPainter>
 #include <QStyle>
@@ -61,8 +62,7 @@ void AlternativeCard::paintEvent(QPaintEvent*)
     painter.setBrush(theme.color(Role::surface));
     painter.drawRoundedRect(QRectF(rect()).adjusted(pen / 2, pen / 2, -pen / 2, -pen / 2), px(8), px(8));
     const QRect inner = rect().adjusted(px(12), px(10), -px(12), -px(10));
-    const int leading = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter;
-    const int trailing = QStyle::visualAlignment(layoutDirection(), Qt::AlignRight) | Qt::AlignVCenter;
+    const int leading = text_flags(layoutDirection()), trailing = text_flags(layoutDirection(), Qt::AlignRight);
     const auto line = [&](int y, int height) {
         return QRect(inner.left(), inner.top() + px(y), inner.width(), px(height));
     };

@@ -65,7 +65,7 @@ void ApproveButton::paintEvent(QPaintEvent*)
                                                    : QStringLiteral("lock");
     paint_icon(painter, place(QRect(px(16), height() / 2 - px(9), px(18), px(18))), shape, ink);
     const QRect words(px(46), px(6), width() - px(62), height() - px(12));
-    const int align = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
+    const auto align = static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft));
     const auto line = [&](Type type, const QString& text, int vertical) {
         painter.setFont(theme.font(type));
         painter.drawText(place(words), align | vertical,

@@ -24,7 +24,7 @@ QString shape_of(CheckValue::State state)
 
 } // namespace
 
-CheckRow::CheckRow(CheckValue value, QWidget* parent) : QAbstractButton(parent)
+CheckRow::CheckRow(const CheckValue& value, QWidget* parent) : QAbstractButton(parent)
 {
     setCheckable(true);
     setFocusPolicy(Qt::TabFocus);
@@ -94,8 +94,7 @@ void CheckRow::paintEvent(QPaintEvent*)
     const bool passes = m_value.state == CheckValue::State::pass;
     const QColor ink = theme.tone(tone_of(m_value.state));
     const auto place = [this](const QRect& r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
-    const int leading = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter;
-    const int trailing = QStyle::visualAlignment(layoutDirection(), Qt::AlignRight) | Qt::AlignVCenter;
+    const int leading = text_flags(layoutDirection()), trailing = text_flags(layoutDirection(), Qt::AlignRight);
     paint_icon(painter, place(QRect(0, px(k_row) / 2 - px(8), px(16), px(16))), shape_of(m_value.state), ink);
     painter.setFont(number_font());
     painter.setPen(passes ? theme.color(Role::second) : ink);

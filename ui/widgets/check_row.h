@@ -18,7 +18,7 @@ struct CheckValue {
 class CheckRow : public QAbstractButton {
     Q_OBJECT
 public:
-    explicit CheckRow(CheckValue value, QWidget* parent = nullptr);
+    explicit CheckRow(const CheckValue& value, QWidget* parent = nullptr);
     void set(const CheckValue& value);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

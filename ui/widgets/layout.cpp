@@ -56,6 +56,11 @@ QString plain_tooltip(const QString& text)
     return Qt::mightBeRichText(text) ? QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped()) : text;
 }
 
+int text_flags(Qt::LayoutDirection direction, Qt::Alignment side)
+{
+    return static_cast<int>(QStyle::visualAlignment(direction, side) | Qt::AlignVCenter);
+}
+
 void repolish(QWidget* widget)
 {
     widget->style()->unpolish(widget);

@@ -44,6 +44,8 @@ struct PageHeader {
 [[nodiscard]] PageHeader make_page_header(const QString& title);
 /// Text for a tool tip that is never read as HTML: symbols and reasons come from contracts.
 [[nodiscard]] QString plain_tooltip(const QString& text);
+/// QPainter's flags for one line on the side where reading begins (Qt::AlignLeft) or ends (Qt::AlignRight).
+[[nodiscard]] int text_flags(Qt::LayoutDirection direction, Qt::Alignment side = Qt::AlignLeft);
 /// Reads the style sheet again after a dynamic property changed.
 void repolish(QWidget* widget);
 

@@ -24,13 +24,21 @@ public:
     QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const override
     {
         const QFont font = font_of(index);
-        const int mark = index.data(k_asset).toInt() >= 0 ? px(24) : 0;
-        return {width_of(font, index.data().toString()) + 2 * px(k_padding) + mark,
+        return {width_of(font, index.data().toString()) + 2 * px(k_padding) + mark_width(index),
                 QFontMetrics(font).height() + px(4)};
     }
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    /// What the words need when they wrap in a cell of this width.
+    static int wrapped_height(int width, const QModelIndex& index)
+    {
+        const int room = std::max(1, width - 2 * px(k_padding) - mark_width(index));
+        const QRect words =
+            QFontMetrics(font_of(index)).boundingRect(0, 0, room, 10'000, Qt::TextWordWrap, index.data().toString());
+        return words.height() + px(8);
+    }
 
 private:
+    static int mark_width(const QModelIndex& index) { return index.data(k_asset).toInt() >= 0 ? px(24) : 0; }
     static QFont font_of(const QModelIndex& index)
     {
         return Theme::current().font(index.data(k_bold).toBool() ? Type::body_strong : Type::body);
@@ -58,10 +66,12 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     painter->setFont(font_of(index));
     const int alignment = index.data(Qt::TextAlignmentRole).toInt();
     const bool number = alignment & Qt::AlignRight;
-    const int flags = number ? Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter
-                             : QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter;
-    painter->drawText(words, flags,
-                      painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, words.width()));
+    const QString text = index.data().toString();
+    if (number)
+        painter->drawText(words, Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter,
+                          painter->fontMetrics().elidedText(text, Qt::ElideRight, words.width()));
+    else
+        painter->drawText(words, text_flags(option.direction) | Qt::TextWordWrap, text);
     painter->restore();
 }
 
@@ -202,6 +212,26 @@ void ReviewTable::fit_columns()
             width = std::max(width + room / stretching, std::min(width, px(k_least_stretch)));
         setColumnWidth(c, width);
     }
+    fit_rows();
+}
+
+/// A stretching column that gave way wraps its words, and their row grows.
+void ReviewTable::fit_rows()
+{
+    bool grown = false;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        int height = px(static_cast<int>(m_density));
+        for (int c = 0; c < m_model->columnCount(); ++c) {
+            const QModelIndex index = m_model->index(row, c);
+            const bool wraps = m_columns[static_cast<std::size_t>(c)].stretch && !isColumnHidden(c) &&
+                               itemDelegateForIndex(index) == itemDelegate();
+            if (wraps) height = std::max(height, CellDelegate::wrapped_height(columnWidth(c), index));
+        }
+        if (height == rowHeight(row)) continue;
+        setRowHeight(row, height);
+        grown = true;
+    }
+    if (grown) updateGeometry();
 }
 
 void ReviewTable::resizeEvent(QResizeEvent* event)
@@ -225,7 +255,9 @@ void ReviewTable::set_total_row(bool total)
 
 QSize ReviewTable::sizeHint() const
 {
-    const int rows = m_model->rowCount() * px(static_cast<int>(m_density));
+    int rows = 0;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        rows += rowHeight(row);
     return {px(480), rows + horizontalHeader()->height() + 2 * frameWidth() + 2};
 }
 

@@ -51,6 +51,7 @@ protected:
 
 private:
     void fit();
+    void fit_rows();
     [[nodiscard]] int words_width(int column) const;
     std::vector<Column> m_columns;
     Density m_density;

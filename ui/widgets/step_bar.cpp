@@ -80,7 +80,7 @@ void StepBar::paint_step(QPainter& painter, const QRect& place, std::size_t i) c
         painter.fillRect(mirror(QRect(line.left(), line.top(), static_cast<int>(line.width() * part), line.height())),
                          ink);
     }
-    const int align = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignTop;
+    const auto align = static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignTop);
     const auto write = [&](int y, Type type, Role role, const QString& text) {
         painter.setFont(theme.font(type));
         painter.setPen(theme.color(role));

@@ -33,7 +33,7 @@ Result<asio::ssl::context> make_context(const std::string& extra_ca_pem, const s
 
 } // namespace
 
-Session::Session(asio::any_io_executor executor, Url url, Limits limits)
+Session::Session(const asio::any_io_executor& executor, Url url, Limits limits)
     : m_executor(executor), m_url(std::move(url)), m_limits(std::move(limits)), m_socket(executor), m_clock(executor)
 {
 }
@@ -100,7 +100,7 @@ Task<Result<std::vector<tcp::endpoint>>> Session::resolve()
     auto wake = std::make_shared<asio::steady_timer>(m_executor, asio::steady_timer::time_point::max());
     auto resolver = std::make_shared<tcp::resolver>(m_executor);
     resolver->async_resolve(m_url.host, std::to_string(m_url.port),
-                            [lookup, wake, resolver](error_code failed, tcp::resolver::results_type results) {
+                            [lookup, wake, resolver](error_code failed, const tcp::resolver::results_type& results) {
                                 lookup->error = failed;
                                 for (const auto& entry : results)
                                     lookup->found.push_back(entry.endpoint());

@@ -2,7 +2,7 @@
 /// English and in German. `node --test` with BALLAST and BALLASTCTL naming the programs; leaves pictures of every page.
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { demoPolicy, PracticeProgram } from './program.mjs';
@@ -31,6 +31,7 @@ async function performs(language) {
     mkdirSync(data, { recursive: true, mode: 0o700 });
     writeFileSync(path.join(data, 'settings.ini'), `[look]\nlanguage=${language}\n`, { mode: 0o600 });
     const pictures = path.join(process.env.BALLAST_PICTURES ?? chain.folder, `window-${language}`);
+    rmSync(pictures, { recursive: true, force: true }); // those of an earlier run would count as this one's
     const drifted = await chain.rpc('evm_snapshot');
     const { code, lines, words } = await drive(language, pictures);
     assert.equal(code, 0, `${lines.join('\n')}\n${words}`);
