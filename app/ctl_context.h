@@ -32,6 +32,7 @@ private:
 
 /// Each adds its subcommands.
 void add_treasury_commands(CLI::App& app, CtlContext& context); ///< treasury, policy, status, watch
+void add_history_commands(CLI::App& app, CtlContext& context);  ///< history
 void add_plan_commands(CLI::App& app, CtlContext& context);     ///< plan, simulate, execute, quote
 void add_wallet_commands(CLI::App& app, CtlContext& context);   ///< wallet, network, audit
 void add_byte_commands(CLI::App& app, CtlContext& context);     ///< decode, hash

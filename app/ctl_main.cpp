@@ -66,6 +66,7 @@ int main(int argc, char** argv)
     app.add_option("--passphrase-file", context.passphrases.file, "File with one passphrase a line");
     app.add_option("--passphrase-fd", context.passphrases.descriptor, "Open descriptor with one passphrase a line");
     add_treasury_commands(app, context);
+    add_history_commands(app, context);
     add_plan_commands(app, context);
     add_wallet_commands(app, context);
     add_byte_commands(app, context);

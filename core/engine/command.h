@@ -93,6 +93,11 @@ struct ExportAudit {
     std::string path;
     bool csv = false;
 };
+/// Reads the treasury as it stood at past blocks, so many days back: 1 to 366. The text of its result is the count of
+/// points that are new. Fails with past_unreadable where the endpoints keep no old states.
+struct LoadHistory {
+    unsigned days = 90;
+};
 /// Ends what is waited for; `id` is of the running command.
 struct Cancel {
     std::uint64_t id = 0;
@@ -107,7 +112,7 @@ struct Command {
     std::variant<Refresh, SelectTreasury, LookAtTreasury, AddTreasury, ForgetTreasury, ReplacePolicy, ImportPolicy,
                  MakePlan, SimulatePlan, ApprovePlan, RejectPlan, SignWith, AddSignature, SendPlan, ResumePlan,
                  AbandonPlan, CreateKey, ImportKeystore, ImportRawKey, UnlockKey, LockKeys, SetEndpoints, VerifyAudit,
-                 ExportAudit, Cancel, Quit>
+                 ExportAudit, LoadHistory, Cancel, Quit>
         action;
 };
 

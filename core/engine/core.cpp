@@ -5,11 +5,6 @@
 #include <filesystem>
 
 namespace ballast::engine {
-namespace {
-constexpr std::size_t k_history_points = 2000;
-constexpr std::chrono::days k_history_span{90};
-} // namespace
-
 Core::Core(boost::asio::io_context& io, EngineOptions options, Engine::OnState on_state)
     : m_io(io), m_options(std::move(options)), m_on_state(std::move(on_state)), m_treasury_files(m_options.data_folder),
       m_poke(io)
@@ -184,18 +179,6 @@ void Core::read_keys()
     }
     std::erase_if(m_state.problems, [](const Error& each) { return each.stage == Stage::sign; });
     m_state.problems.insert(m_state.problems.end(), listing.problems.begin(), listing.problems.end());
-}
-
-void Core::read_history()
-{
-    if (auto rows = m_store->read_history(history_key(), m_clock.now() - k_history_span, k_history_points))
-        m_state.history = std::make_shared<const History>(History{std::move(*rows)});
-}
-
-std::string Core::history_key() const
-{
-    const Treasury* treasury = selected();
-    return treasury ? treasury->chain + "/" + format_hex(treasury->policy.treasury) : std::string();
 }
 
 std::unexpected<Error> Core::not_possible(std::string command, std::string why)

@@ -17,8 +17,7 @@ public:
     Core(boost::asio::io_context& io, EngineOptions options, Engine::OnState on_state);
     ~Core();
 
-    /// Opens the data folder and begins to watch; failures become standing problems.
-    void start();
+    void start(); ///< opens the data folder and begins to watch; failures become standing problems
     void handle(Command command);
     /// Ends all waits; the io_context runs dry afterwards.
     void stop();
@@ -31,9 +30,6 @@ private:
     Result<void> record(audit::Kind kind, std::uint64_t plan_number, std::string subject, std::string body);
     void read_activity();
     void read_keys();
-    void read_history();
-    /// The selected treasury in the store: "chain/0xaddress".
-    [[nodiscard]] std::string history_key() const;
     [[nodiscard]] const Treasury* selected() const;
     [[nodiscard]] std::shared_ptr<const chain::ChainConfig> find_chain(std::string_view name) const;
     [[nodiscard]] std::vector<std::string> endpoints_of(const chain::ChainConfig& chain) const;
@@ -51,9 +47,14 @@ private:
     Task<Result<void>> decide_alternative(WatchPtr watch);
     [[nodiscard]] bool wants_alternative() const;
     void drop_alternative();
-    void store_history(const snapshot::Snapshot& snapshot, const drift::Drift& drift);
-    [[nodiscard]] drift::Histories histories();
     Task<Result<snapshot::SnapshotPtr>> read_block(WatchPtr watch, chain::Block head);
+
+    // -- history.cpp: what snapshots leave in the store, by treasury
+    void read_history();
+    [[nodiscard]] std::string history_key() const; ///< the selected treasury in the store: "chain/0xaddress"
+    void store_history(const snapshot::Snapshot& snapshot, const drift::Drift& drift);
+    [[nodiscard]] drift::Histories histories(std::chrono::seconds earlier = {}); ///< for volatilities of then and since
+    Task<Result<std::string>> act(LoadHistory);
 
     // -- commands.cpp: one overload for each command
     Task<void> run(Command command);
@@ -144,7 +145,6 @@ private:
     snapshot::SnapshotPtr m_decision_snapshot, m_alternative_snapshot, m_plan_snapshot;
     std::optional<std::string> m_last_decision; ///< as recorded: repeated decisions are not
     boost::asio::thread_pool m_workers{1};
-    friend class Wait;
 };
 
 } // namespace ballast::engine

@@ -12,9 +12,6 @@
 
 namespace ballast::engine {
 namespace {
-/// A stored price or weight more often than this adds nothing to a chart or an estimate.
-constexpr std::chrono::seconds k_history_step{60};
-constexpr std::chrono::days k_price_span{90};
 constexpr unsigned k_fee_blocks = 10;
 
 /// The keys' balances: who could pay the gas.
@@ -177,40 +174,6 @@ Task<Result<snapshot::SnapshotPtr>> Core::read_block(WatchPtr watch, chain::Bloc
         for (std::size_t i = 0; balances && i < keys.size(); ++i) // what cannot be read leaves the old numbers
             if (key.address == keys[i]) key.balance = (*balances)[i];
     co_return taken;
-}
-
-drift::Histories Core::histories()
-{
-    drift::Histories out;
-    for (const policy::Target& target : m_state.policy->targets) {
-        const Address token = target.members[target.trade_member].address;
-        const auto rows = m_store->read_prices(m_state.chain->name, token, m_clock.now() - k_price_span);
-        if (!rows) continue;
-        for (const store::PriceRow& row : *rows)
-            out[token].push_back({row.time, row.price});
-    }
-    return out;
-}
-
-void Core::store_history(const snapshot::Snapshot& snapshot, const drift::Drift& drift)
-{
-    if (m_history_stored && snapshot.block.time < *m_history_stored + k_history_step) return;
-    std::vector<store::PriceRow> prices;
-    for (std::size_t i = 0; i < snapshot.prices.size(); ++i)
-        if (!snapshot.prices[i].refusal)
-            prices.push_back({snapshot.block.time, snapshot.holdings[i].token.address,
-                              to_double(snapshot.prices[i].mid), m_state.chain->name});
-    store::HistoryRow row{snapshot.block.time,  snapshot.block.number, drift.total, {}, {},
-                          drift.policy_version, history_key()};
-    for (const drift::Line& line : drift.lines) {
-        row.weights.push_back(static_cast<float>(line.weight));
-        row.bands.push_back(static_cast<float>(line.band.half_width));
-    }
-    auto stored = m_store->add_prices(prices);
-    if (stored) stored = m_store->add_history(row);
-    if (!stored) return set_problem(stored.error());
-    m_history_stored = snapshot.block.time;
-    read_history();
 }
 
 /// Of the snapshot that stands when it is called; the caller keeps that beside the decision.

@@ -21,9 +21,21 @@ struct TreasuryInfo {
 
 /// What is being waited for; shown with how long and a cancel.
 struct Waiting {
-    enum class For { endpoint, snapshot, plan, simulation, passphrase, signature, submission, inclusion, confirmation };
+    enum class For {
+        endpoint,
+        snapshot,
+        plan,
+        simulation,
+        passphrase,
+        signature,
+        submission,
+        inclusion,
+        confirmation,
+        history
+    };
     For what = For::endpoint;
     Time since;
+    std::size_t done = 0, all = 0; ///< steps, where they are known
 };
 
 /// The state of a plan on its way, shown on the Approve page.

@@ -29,6 +29,8 @@ struct AllowancePart {
     Batch::Part part;
 };
 
+enum class Scope { now, past }; ///< past: what history needs
+
 /// All parts of one snapshot's multicall but the pools'.
 struct Parts {
     std::vector<HoldingPart> holdings;
@@ -38,7 +40,7 @@ struct Parts {
     PricePart native;
 };
 
-Parts add_parts(Batch& batch, const policy::Policy& policy, const chain::ChainConfig& chain)
+Parts add_parts(Batch& batch, const policy::Policy& policy, const chain::ChainConfig& chain, Scope scope)
 {
     static const auto k_allowance = evm::abi::selector("allowance(address,address)");
     Parts parts;
@@ -48,7 +50,7 @@ Parts add_parts(Batch& batch, const policy::Policy& policy, const chain::ChainCo
             HoldingPart part{token, batch.add(holding::kind_of(token).calls(token, owner, chain.multicall)), {}};
             part.price = add_price(batch, chain, token);
             parts.holdings.push_back(std::move(part));
-            if (token.address == evm::k_native) continue;
+            if (token.address == evm::k_native || scope == Scope::past) continue;
             for (const Address& spender : spenders_of(chain)) {
                 Bytes data = evm::abi::Writer(k_allowance).address(owner).address(spender).finish();
                 parts.allowances.push_back({token.address, spender, batch.add({{token.address, std::move(data)}})});
@@ -85,7 +87,29 @@ Result<void> decode_parts(Snapshot& snapshot, const Parts& parts, const chain::C
     return {};
 }
 
+std::shared_ptr<Snapshot> make_snapshot(const chain::ChainConfig& chain, const policy::Policy& policy,
+                                        const chain::Block& block)
+{
+    auto snapshot = std::make_shared<Snapshot>();
+    snapshot->chain = chain.id;
+    snapshot->block = block;
+    snapshot->treasury = policy.treasury;
+    return snapshot;
+}
+
 } // namespace
+
+Task<Result<SnapshotPtr>> take_past(chain::Client& client, const chain::ChainConfig& config, policy::Policy policy,
+                                    chain::Block block)
+{
+    Batch batch;
+    const Parts parts = add_parts(batch, policy, config, Scope::past);
+    BALLAST_CO_TRY(results, co_await client.call_many(batch.take_calls(), block.hash));
+    auto snapshot = make_snapshot(config, policy, block);
+    BALLAST_CO_CHECK(decode_parts(*snapshot, parts, config, results, policy.limits.price_max_age));
+    snapshot->digest = snapshot_digest(*snapshot);
+    co_return SnapshotPtr(std::move(snapshot));
+}
 
 struct Reader::Impl {
     Impl(chain::Client& c, const chain::ChainConfig& config) : client(c), chain(config), pools(chain) {}
@@ -112,13 +136,10 @@ Task<Result<SnapshotPtr>> Reader::take(policy::Policy policy, chain::Block block
     if (!impl->pools.knows(universe))
         BALLAST_CO_CHECK(co_await impl->pools.find(impl->client, std::move(universe), block.hash));
     Batch batch;
-    const Parts parts = add_parts(batch, policy, impl->chain);
+    const Parts parts = add_parts(batch, policy, impl->chain, Scope::now);
     impl->pools.add_reads(batch);
     BALLAST_CO_TRY(results, co_await impl->client.call_many(batch.take_calls(), block.hash));
-    auto snapshot = std::make_shared<Snapshot>();
-    snapshot->chain = impl->chain.id;
-    snapshot->block = block;
-    snapshot->treasury = policy.treasury;
+    auto snapshot = make_snapshot(impl->chain, policy, block);
     BALLAST_CO_CHECK(decode_parts(*snapshot, parts, impl->chain, results, policy.limits.price_max_age));
     if (!snapshot->safe && impl->plain != policy.treasury) {
         BALLAST_CO_CHECK(co_await check_plain_account(impl->client, policy.treasury));

@@ -55,6 +55,11 @@ private:
     std::shared_ptr<Impl> m_impl;
 };
 
+/// The treasury as it stood at a past block: holdings, prices and Safe, without pools and allowances, for history tells
+/// of values only. One eth_call; needs an endpoint that keeps old states. Fails as Reader::take does.
+Task<Result<SnapshotPtr>> take_past(chain::Client& client, const chain::ChainConfig& config, policy::Policy policy,
+                                    chain::Block block);
+
 /// What an address holds, for a first look without a policy: its kind and the chain file's tokens with a balance.
 struct FirstLook {
     std::optional<safe::SafeState> safe;

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { startAnvil } from './lib/anvil.mjs';
 import { Chain } from './lib/chain.mjs';
 import { Live } from './lib/live.mjs';
+import { livePast, pastBegin } from './lib/past.mjs';
 import { cachedState, outFolder } from './lib/state_cache.mjs';
 import { wake, wakeTime } from './lib/wake.mjs';
 
@@ -14,6 +15,7 @@ const help = `node up.mjs [options]
   --book FILE     where the book goes (default out/book.json): addresses, pools, owners, treasuries
   --load FILE     start from this state file instead of the cached one
   --dump FILE     copy the state file that was started from
+  --past DAYS     days of moving prices and payments before the present
   --block-time N  a block every N seconds; without it every transaction makes its own
   --live          prices move and strangers trade in every block`;
 
@@ -24,6 +26,7 @@ const { values: options } = parseArgs({
         book: { type: 'string', default: path.join(outFolder, 'book.json') },
         load: { type: 'string' },
         dump: { type: 'string' },
+        past: { type: 'string', default: '0' },
         'block-time': { type: 'string' },
         live: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
@@ -49,11 +52,14 @@ function writeBook(book, node, file) {
 async function run() {
     const { state, book } = await cachedState();
     if (options.dump) copyFileSync(options.load ?? state, options.dump);
-    const node = await startAnvil({ port: Number(options.port), loadState: options.load ?? state, timestamp: wakeTime() });
+    const present = wakeTime(), days = Number(options.past);
+    const timestamp = days > 0 ? pastBegin(present, days) : present;
+    const node = await startAnvil({ port: Number(options.port), loadState: options.load ?? state, timestamp });
     const ended = options.keep ? farewell(node) : Promise.resolve();
     let live;
     try {
         const chain = new Chain(node.rpc);
+        if (days > 0) await livePast(chain, book, present, days);
         await wake(chain, book);
         const file = path.resolve(options.book);
         const full = writeBook(book, node, file);

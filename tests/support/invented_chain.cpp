@@ -14,7 +14,10 @@ void InventedChain::append_block(std::chrono::seconds time)
     const Block* last = m_blocks.empty() ? nullptr : &m_blocks.back();
     block.number.value = last ? last->number.value + 1 : 19'000'000;
     block.time = last ? last->time + time : Time{std::chrono::seconds(1'700'000'000)};
-    if (last) block.parent = last->hash;
+    if (last) {
+        block.parent = last->hash;
+        m_past_quotes[last->hash] = m_quotes;
+    }
     block.base_fee = {U256(m_base_fee)};
     block.gas_limit = {36'000'000};
     block.gas_used = {18'000'000};
@@ -74,9 +77,13 @@ Task<Result<std::vector<chain::CallResult>>> InventedChain::call_many(std::vecto
     if (auto failure = take_failure()) co_return std::unexpected(*failure);
     if (!knows(block)) co_return fail(Code::block_unknown, Stage::chain, {{"block", format_hex(block)}});
     m_multicalls.push_back(calls.size());
+    const auto past = m_past_quotes.find(block);
+    const auto present = m_quotes;
+    if (past != m_past_quotes.end()) m_quotes = past->second;
     std::vector<chain::CallResult> results;
     for (const chain::Call& call : calls)
         results.push_back(ask(call.target, call.data));
+    m_quotes = present;
     co_return results;
 }
 

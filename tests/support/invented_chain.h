@@ -10,7 +10,8 @@ namespace ballast::tests {
 
 /// A chain in memory for whole stories: `world.set_price("WETH", 1600).advance(1h)`. It answers reads as the real
 /// contracts would, in ABI bytes, from the present state, whatever block is named, as long as that block is on the
-/// chain. A sent transaction is mined by the next `advance`.
+/// chain; only the feeds answer as they stood when a later block was made. A sent transaction is mined by the next
+/// `advance`.
 class InventedChain final : public chain::Client {
 public:
     using Answer = std::function<chain::CallResult(BytesView arguments)>;
@@ -101,6 +102,7 @@ private:
     std::map<std::pair<Address, Address>, U256> m_balances;             ///< owner, token
     std::map<std::tuple<Address, Address, Address>, U256> m_allowances; ///< owner, token, spender
     std::map<Address, Quote> m_quotes;                                  ///< by feed
+    std::map<Bytes32, std::map<Address, Quote>> m_past_quotes;          ///< by block, of those before the head
     std::map<std::tuple<Address, Address, unsigned>, Address> m_pools;  ///< tokens ascending, fee; 0 is v2
     std::map<Address, V3> m_v3;
     std::map<Address, Bytes> m_codes;

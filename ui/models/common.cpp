@@ -144,6 +144,7 @@ QString waiting_words(engine::Waiting::For what)
     case For::submission: return Say::tr("Submitting the transaction");
     case For::inclusion: return Say::tr("Waiting for a block");
     case For::confirmation: return Say::tr("Waiting for confirmations");
+    case For::history: return Say::tr("Reading the past");
     }
     return {};
 }

@@ -1,5 +1,6 @@
 #include "engine/command.h"
 #include "ui/pages/lane_facts.h"
+#include "ui/pages/past_loader.h"
 #include "ui/widgets/chart/lane_chart.h"
 #include "ui/widgets/chart/lane_legend.h"
 #include "ui/widgets/reflow.h"
@@ -24,6 +25,7 @@ public:
     void cancel_wait() override
     {
         if (m_wait->isVisible()) m_context.send({.action = engine::Cancel{}});
+        m_past->cancel();
     }
 
 protected:
@@ -44,7 +46,8 @@ private:
     PageHeader m_header;
     QWidget* m_ranges = nullptr;
     QLabel* m_sentence = nullptr;
-    ProblemBanner* m_problem = nullptr;
+    PastLoader* m_past = nullptr;
+    ProblemBanner *m_problem = nullptr, *m_past_problem = nullptr;
     Skeleton* m_wait = nullptr;
     EmptyState *m_empty = nullptr, *m_early = nullptr;
     QFrame* m_panel = nullptr;
@@ -65,6 +68,10 @@ DriftPage::DriftPage(PageContext context, QWidget* parent)
     m_sentence->setMaximumWidth(QWIDGETSIZE_MAX);
     column->addWidget(m_problem = named(new ProblemBanner, QStringLiteral("driftProblem")));
     m_problem->hide();
+    column->addWidget(m_past_problem = named(new ProblemBanner, QStringLiteral("pastProblem")));
+    m_past_problem->hide();
+    m_header.acts->addWidget(m_past = new PastLoader(m_context));
+    connect(m_past, &PastLoader::told, this, [this](const auto& error) { show_problem(m_past_problem, error); });
     column->addWidget(m_wait = new Skeleton(6));
     connect(m_wait, &Skeleton::cancelled, this, [this] { m_context.send({.action = engine::Cancel{}}); });
     m_empty = named(new EmptyState(QStringLiteral("drift")), QStringLiteral("driftEmpty"));
@@ -89,7 +96,7 @@ void DriftPage::build_body(QVBoxLayout* column)
     m_early = named(new EmptyState(QStringLiteral("hourglass")), QStringLiteral("driftEarly"));
     m_early->set(tr("The chart begins with the second point"),
                  tr("Weights and bands are noted about once a minute while Ballast runs. Until then the table below "
-                    "says where each asset stands."));
+                    "says where each asset stands. The weeks before can be read from the chain."));
     m_facts = named(new LaneFacts, QStringLiteral("driftFacts"));
     auto* drawing = column_layout(nullptr, 0);
     drawing->addWidget(m_chart, 1);
@@ -234,6 +241,7 @@ void DriftPage::show_state(const engine::EngineState& state)
             waiting_words(state.waiting.empty() ? engine::Waiting::For::snapshot : state.waiting.front().what));
     else
         m_wait->finish();
+    m_past->show_state(state);
     show_ranges();
     show_chart();
 }

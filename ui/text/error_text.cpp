@@ -7,6 +7,7 @@ namespace {
 
 // clang-format off: a table. Why nothing is lost; several errors share each of these.
 constexpr const char* k_kept = QT_TRANSLATE_NOOP("error", "Nothing was changed and nothing was sent");
+constexpr const char* k_kept_points = QT_TRANSLATE_NOOP("error", "What was read before it is kept");
 constexpr const char* k_unchanged = QT_TRANSLATE_NOOP("error", "Nothing was changed; what you entered is still here");
 constexpr const char* k_unsent = QT_TRANSLATE_NOOP("error", "Nothing was sent; the treasury is untouched");
 constexpr const char* k_old = QT_TRANSLATE_NOOP("error", "The last numbers stay on the page; the treasury is untouched");
@@ -135,6 +136,9 @@ ErrorText error_text(const Error& error)
     case Code::block_unknown:
         return made(say(error, QT_TRANSLATE_NOOP("error", "Block %1 is no longer part of the chain"), {"block"}), k_kept,
                     QT_TRANSLATE_NOOP("error", "Nothing: the numbers are read again at the next block"));
+    case Code::past_unreadable:
+        return made(say(error, QT_TRANSLATE_NOOP("error", "The endpoints do not tell what the treasury held on %1: %2"), {"time", "why"}), k_kept_points,
+                    QT_TRANSLATE_NOOP("error", "Add an archive endpoint, one that keeps old states, on the Networks page"));
     case Code::cancelled:
         return made(say(error, QT_TRANSLATE_NOOP("error", "Cancelled")), k_kept,
                     QT_TRANSLATE_NOOP("error", "Start again when you are ready"));

@@ -71,6 +71,25 @@ TEST_F(SnapshotReader, TakesEverythingAtOneBlock)
     EXPECT_EQ(snapshot.digest, snapshot_digest(snapshot));
 }
 
+TEST_F(SnapshotReader, ThePastHasTheSameValuesInOneCallWithoutPools)
+{
+    Reader reader(world, world.config());
+    const auto now = take(reader).value();
+    const auto calls = world.multicalls().size();
+    const auto past = run(take_past(world, world.config(), policy_of(world), world.head()));
+    ASSERT_TRUE(past) << code_name(past.error().code);
+    EXPECT_EQ(world.multicalls().size(), calls + 1);
+    ASSERT_EQ((*past)->holdings.size(), now->holdings.size());
+    ASSERT_EQ((*past)->prices.size(), now->prices.size());
+    for (std::size_t i = 0; i < now->prices.size(); ++i) {
+        EXPECT_EQ((*past)->holdings[i].raw, now->holdings[i].raw);
+        EXPECT_EQ((*past)->prices[i].mid, now->prices[i].mid);
+    }
+    EXPECT_EQ((*past)->block, world.head());
+    EXPECT_TRUE((*past)->pools.empty());
+    EXPECT_TRUE((*past)->allowances.empty());
+}
+
 TEST_F(SnapshotReader, FindsPoolsOnceAndThenReadsThemInTheOneCall)
 {
     Reader reader(world, world.config());

@@ -12,18 +12,29 @@ export class Rpc {
         this.id = 0;
     }
 
+    async post(question) {
+        const headers = { 'content-type': 'application/json' };
+        const response = await fetch(this.url, { method: 'POST', headers, body: JSON.stringify(question) });
+        return response.json();
+    }
+
+    question(method, params) {
+        return { jsonrpc: '2.0', id: ++this.id, method, params };
+    }
+
+    result(method, answer) {
+        if (!answer.error) return answer.result;
+        throw Object.assign(new Error(`${method}: ${answer.error.message}`), { data: answer.error.data });
+    }
+
     /// The result of one call; the node's refusal becomes an exception with its `data`.
     async call(method, ...params) {
-        const response = await fetch(this.url, {
-            method: 'POST',
-            headers: { 'content-type': 'application/json' },
-            body: JSON.stringify({ jsonrpc: '2.0', id: ++this.id, method, params }),
-        });
-        const answer = await response.json();
-        if (answer.error) {
-            throw Object.assign(new Error(`${method}: ${answer.error.message}`), { data: answer.error.data });
-        }
-        return answer.result;
+        return this.result(method, await this.post(this.question(method, params)));
+    }
+
+    /// One method with many lists of parameters, in one request; the node may answer them in any order.
+    async callAll(method, lists) {
+        for (const answer of await this.post(lists.map(params => this.question(method, params)))) this.result(method, answer);
     }
 }
 

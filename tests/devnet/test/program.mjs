@@ -10,14 +10,14 @@ const here = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 export const demoPolicy = path.join(here, '../../resources/demo/policy.json');
 
 export class PracticeProgram {
-    static async start() {
+    static async start(...more) {
         assert.ok(process.env.BALLASTCTL, 'BALLASTCTL names the program under test');
         const self = new PracticeProgram();
         self.folder = mkdtempSync(path.join(os.tmpdir(), 'ballast-program-'));
         self.passphrases = path.join(self.folder, 'passphrases');
         writeFileSync(self.passphrases, 'practice ines\npractice marek\n', { mode: 0o600 });
         self.bookFile = path.join(self.folder, 'book.json');
-        const options = ['--keep', '--block-time', '1', '--book', self.bookFile];
+        const options = ['--keep', '--block-time', '1', '--book', self.bookFile, ...more];
         self.node = spawn(process.execPath, [path.join(here, 'up.mjs'), ...options], { stdio: ['pipe', 'pipe', 'inherit'] });
         await new Promise((resolve, reject) => {
             self.node.stdout.on('data', text => String(text).includes('"ready":true') && resolve());

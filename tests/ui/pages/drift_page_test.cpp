@@ -220,4 +220,51 @@ TEST(DriftPage, AProblemIsShownAboveWhatIsKnown)
     EXPECT_FALSE(harness.find<LaneChart>("driftChart")->isVisible());
 }
 
+TEST(DriftPage, OffersToReadThePastWhileItIsShort)
+{
+    PageHarness harness("drift");
+    engine::EngineState state = tests::story_state(60, 3600);
+    state.head = chain::Block{};
+    state.chain = std::make_shared<const chain::ChainConfig>();
+    harness.page->show_state(state);
+    auto* load = harness.find<QPushButton>("loadPastButton");
+    auto* cancel = harness.find<QPushButton>("cancelPastButton");
+    ASSERT_TRUE(load->isVisible());
+    EXPECT_FALSE(cancel->isVisible());
+    QTest::mouseClick(load, Qt::LeftButton);
+    ASSERT_EQ(harness.sent.size(), 1u);
+    EXPECT_EQ(std::get<engine::LoadHistory>(harness.sent[0].action).days, 90u);
+    EXPECT_FALSE(load->isVisible()) << "once is enough";
+
+    state.waiting.push_back({engine::Waiting::For::history, state.now, 112, 360});
+    harness.page->show_state(state);
+    EXPECT_EQ(harness.find<QLabel>("pastProgress")->text(), "Reading the past: 112 of 360");
+    QTest::mouseClick(cancel, Qt::LeftButton);
+    ASSERT_EQ(harness.sent.size(), 2u);
+    EXPECT_EQ(std::get<engine::Cancel>(harness.sent[1].action).id, harness.sent[0].id);
+
+    state.waiting.clear();
+    const Error error{Code::past_unreadable, Stage::chain, {{"time", "today"}, {"why", "missing trie node"}}};
+    state.results = {{harness.sent[0].id, error, {}}};
+    harness.page->show_state(state);
+    EXPECT_TRUE(harness.find<QWidget>("pastProblem")->isVisible());
+    ASSERT_TRUE(load->isVisible()) << "it may be tried again, with another endpoint";
+    QTest::mouseClick(load, Qt::LeftButton);
+    EXPECT_FALSE(harness.find<QWidget>("pastProblem")->isVisible());
+    state.results = {{harness.sent[2].id, std::nullopt, "0"}};
+    harness.page->show_state(state);
+    EXPECT_FALSE(load->isVisible()) << "there is no more past than that";
+    EXPECT_EQ(harness.unnamed(), QStringList());
+}
+
+TEST(DriftPage, ALongPastIsNotOfferedAgain)
+{
+    PageHarness harness("drift");
+    engine::EngineState state = tests::story_state(91, 86'400);
+    state.head = chain::Block{};
+    state.chain = std::make_shared<const chain::ChainConfig>();
+    harness.page->show_state(state);
+    EXPECT_FALSE(harness.find<QPushButton>("loadPastButton")->isVisible());
+}
+
 } // namespace
