@@ -97,6 +97,22 @@ private:
     bool m_practice, m_asked = false, m_done = false;
 };
 
+/// Reads the past of a practice treasury by itself, for that burdens nobody's endpoint.
+class PastReader {
+public:
+    explicit PastReader(ui::EngineBridge& bridge) : m_bridge(bridge) {}
+    void look(const engine::EngineState& state)
+    {
+        if (m_asked || !state.drift || !state.chain || !state.chain->practice) return;
+        m_asked = true;
+        m_bridge.submit({app::k_load_past, engine::LoadHistory{}});
+    }
+
+private:
+    ui::EngineBridge& m_bridge;
+    bool m_asked = false;
+};
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -135,6 +151,9 @@ int main(int argc, char** argv)
     if (!options.policy.isEmpty())
         QObject::connect(&bridge, &ui::EngineBridge::stateChanged, &bridge,
                          [opener = &opener](const engine::StatePtr& state) { opener->look(*state); });
+    PastReader past(bridge);
+    QObject::connect(&bridge, &ui::EngineBridge::stateChanged, &bridge,
+                     [past = &past](const engine::StatePtr& state) { past->look(*state); });
     window.show();
     if (!options.self_drive.isEmpty() && book) new app::SelfDrive(bridge, window, *book, options.self_drive, begun);
     return QApplication::exec();

@@ -1,8 +1,11 @@
 #pragma once
 #include "base/result.h"
-#include "evm/address.h"
+#include "engine/command.h"
 
 namespace ballast::app {
+
+/// Id of the command by which the program reads the past of a practice treasury.
+inline constexpr std::uint64_t k_load_past = engine::k_at_start - 1;
 
 /// What the practice chain's book says: where its node listens and who owns the treasury.
 struct PracticeBook {
