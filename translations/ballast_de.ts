@@ -162,10 +162,6 @@
         <translation>Das Diagramm beginnt mit dem zweiten Punkt</translation>
     </message>
     <message>
-        <source>Weights and bands are noted about once a minute while Ballast runs. Until then the table below says where each asset stands.</source>
-        <translation>Gewichte und Bänder werden etwa einmal pro Minute notiert, solange Ballast läuft. Bis dahin sagt die Tabelle unten, wo jeder Vermögenswert steht.</translation>
-    </message>
-    <message>
         <source>Now</source>
         <translation>Jetzt</translation>
     </message>
@@ -208,6 +204,10 @@
     <message>
         <source>Weights in percent, now.</source>
         <translation>Gewichte in Prozent, jetzt.</translation>
+    </message>
+    <message>
+        <source>Weights and bands are noted about once a minute while Ballast runs. Until then the table below says where each asset stands. The weeks before can be read from the chain.</source>
+        <translation>Gewichte und Bänder werden etwa einmal je Minute festgehalten, solange Ballast läuft. Bis dahin sagt die Tabelle darunter, wo jeder Vermögenswert steht. Die Wochen davor lassen sich aus der Chain lesen.</translation>
     </message>
 </context>
 <context>
@@ -439,11 +439,11 @@
     </message>
     <message>
         <source>No treasury yet</source>
-        <translation>Noch kein Treasury</translation>
+        <translation>Noch keine Treasury</translation>
     </message>
     <message>
         <source>Endpoints belong to the chain of a treasury. Once you watch one, its endpoints and their health are here.</source>
-        <translation>Endpunkte gehören zur Chain eines Treasury. Sobald Sie eines beobachten, stehen hier seine Endpunkte und ihr Zustand.</translation>
+        <translation>Endpunkte gehören zur Chain einer Treasury. Sobald Sie eine beobachten, stehen hier ihre Endpunkte und deren Zustand.</translation>
     </message>
     <message>
         <source>Go to the overview</source>
@@ -2593,6 +2593,28 @@
     </message>
 </context>
 <context>
+    <name>ballast::ui::PastLoader</name>
+    <message numerus="yes">
+        <source>Load %n days</source>
+        <translation>
+            <numerusform>%n Tag laden</numerusform>
+            <numerusform>%n Tage laden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reads what the treasury held on past days from the chain. It needs an archive endpoint.</source>
+        <translation>Liest aus der Chain, was die Treasury an früheren Tagen hielt. Dazu braucht es einen Archiv-Endpunkt.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Reading the past: %1 of %2</source>
+        <translation>Die Vergangenheit wird gelesen: %1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>ballast::ui::PlanSide</name>
     <message>
         <source>Weight, %</source>
@@ -3220,6 +3242,10 @@
     <message>
         <source>Gas is dearer than the cap of the policy</source>
         <translation>Gas ist teurer als die Obergrenze der Richtlinie</translation>
+    </message>
+    <message>
+        <source>Reading the past</source>
+        <translation>Die Vergangenheit wird gelesen</translation>
     </message>
 </context>
 <context>
@@ -4045,6 +4071,18 @@
     <message>
         <source>Sign when the simulation has succeeded; it runs by itself at every block</source>
         <translation>Unterschreiben Sie, sobald die Simulation gelungen ist; sie läuft bei jedem Block von selbst</translation>
+    </message>
+    <message>
+        <source>What was read before it is kept</source>
+        <translation>Was davor gelesen wurde, bleibt</translation>
+    </message>
+    <message>
+        <source>The endpoints do not tell what the treasury held on %1: %2</source>
+        <translation>Die Endpunkte sagen nicht, was die Treasury am %1 hielt: %2</translation>
+    </message>
+    <message>
+        <source>Add an archive endpoint, one that keeps old states, on the Networks page</source>
+        <translation>Fügen Sie auf der Seite Netzwerke einen Archiv-Endpunkt hinzu, der alte Zustände behält</translation>
     </message>
 </context>
 <context>

@@ -162,10 +162,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Weights and bands are noted about once a minute while Ballast runs. Until then the table below says where each asset stands.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Now</source>
         <translation type="unfinished"></translation>
     </message>
@@ -207,6 +203,10 @@
     </message>
     <message>
         <source>Weights in percent, now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights and bands are noted about once a minute while Ballast runs. Until then the table below says where each asset stands. The weeks before can be read from the chain.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2593,6 +2593,28 @@
     </message>
 </context>
 <context>
+    <name>ballast::ui::PastLoader</name>
+    <message numerus="yes">
+        <source>Load %n days</source>
+        <translation>
+            <numerusform>Load %n day</numerusform>
+            <numerusform>Load %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reads what the treasury held on past days from the chain. It needs an archive endpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the past: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ballast::ui::PlanSide</name>
     <message>
         <source>Weight, %</source>
@@ -3219,6 +3241,10 @@
     </message>
     <message>
         <source>Gas is dearer than the cap of the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the past</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4044,6 +4070,18 @@
     </message>
     <message>
         <source>Sign when the simulation has succeeded; it runs by itself at every block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was read before it is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoints do not tell what the treasury held on %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an archive endpoint, one that keeps old states, on the Networks page</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
