@@ -9,11 +9,17 @@ struct Moment {
     std::chrono::seconds tolerance; ///< a block as near as this will do
 };
 
+struct FoundBlock {
+    Block block;
+    std::optional<Time>
+        next; ///< of the block after it, where the search came upon that: no moment until then has another
+};
+
 /// A block no further than the tolerance from the moment, or the last one before it where blocks are rarer than that;
 /// the first block that there is, which is later, where the chain or what the endpoints keep of it begins later. `head`
 /// is later than the moment; `before`, when known, is a block that is not. Looks where the block is if blocks come
 /// evenly, and halves what is left where they do not: one or two requests on most chains. Fails as get_block does.
-Task<Result<Block>> find_block_at(Client& client, Moment moment, Block head, std::optional<Block> before,
-                                  std::chrono::milliseconds block_time);
+Task<Result<FoundBlock>> find_block_at(Client& client, Moment moment, Block head, std::optional<Block> before,
+                                       std::chrono::milliseconds block_time);
 
 } // namespace ballast::chain

@@ -160,20 +160,22 @@ Task<Result<std::string>> Core::act(LoadHistory command)
     for (std::size_t i = 0; i < moments.size(); ++i) {
         wait.show(i, moments.size());
         const chain::Moment moment{moments[i], step / 8};
-        auto block = co_await chain::find_block_at(*watch->client, moment, head, before, watch->chain->block_time);
-        if (!block) co_return std::unexpected(past_error(block.error(), moments[i]));
-        if (block->time > moment.time + moment.tolerance) { // the chain is younger than that
-            while (i + 1 < moments.size() && moments[i + 1] < block->time)
-                ++i;
-            continue;
-        }
-        before = *block;
-        if (!known.insert(block->number).second) continue;
-        auto past = co_await snapshot::take_past(*watch->client, *watch->chain, policy, *block);
+        auto found = co_await chain::find_block_at(*watch->client, moment, head, before, watch->chain->block_time);
+        if (!found) co_return std::unexpected(past_error(found.error(), moment.time));
+        const chain::Block block = found->block;
+        const bool younger = block.time > moment.time + moment.tolerance; // the chain, or what is kept of it
+        // No moment until then has a block of its own.
+        const Time next = younger ? block.time : found->next.value_or(moment.time);
+        while (i + 1 < moments.size() && moments[i + 1] < next)
+            ++i;
+        if (younger) continue;
+        before = block;
+        if (!known.insert(block.number).second) continue;
+        auto past = co_await snapshot::take_past(*watch->client, *watch->chain, policy, block);
         if (watch != m_watch) co_return fail(Code::cancelled, Stage::engine);
         if (!past && is_gap(past.error())) continue;
-        if (!past) co_return std::unexpected(past_error(past.error(), moments[i]));
-        const auto drift = drift::measure_drift(**past, policy, prices.until(block->time));
+        if (!past) co_return std::unexpected(past_error(past.error(), block.time));
+        const auto drift = drift::measure_drift(**past, policy, prices.until(block.time));
         if (!drift) continue; // a price was too old then
         BALLAST_CO_CHECK(keep(*m_store, **past, *drift, watch->chain->name, treasury));
         prices.add(price_rows(**past, watch->chain->name));

@@ -14,7 +14,13 @@ constexpr Time k_begin{1'700'000'000s};
 
 Result<Block> at(InventedChain& world, Time time, std::chrono::seconds tolerance, std::optional<Block> before = {})
 {
-    return run(find_block_at(world, {time, tolerance}, world.head(), before, 12s));
+    const auto found = run(find_block_at(world, {time, tolerance}, world.head(), before, 12s));
+    if (!found) return std::unexpected(found.error());
+    if (found->next) {
+        EXPECT_GT(*found->next, time);
+        EXPECT_EQ(run(world.get_block({found->block.number.value + 1}))->time, *found->next);
+    }
+    return found->block;
 }
 
 TEST(BlockAt, AmongEvenBlocksTheLastBeforeTheMoment)
@@ -61,6 +67,15 @@ TEST(BlockAt, BeforeWhatThereIsTheFirstBlockIsGiven)
     EXPECT_EQ(at(world, k_begin - 1s, 0s), first);
     EXPECT_EQ(at(world, k_begin - 8'000'000s, 60s), first);
     EXPECT_EQ(at(world, k_begin + 1s, 0s), first);
+}
+
+TEST(BlockAt, ABlockFoundBeforeIsAStart)
+{
+    InventedChain world;
+    const Block before = world.advance(12s).head();
+    world.advance(12s).advance(12s);
+    EXPECT_EQ(at(world, before.time, 0s, before), before);
+    EXPECT_EQ(at(world, before.time + 5s, 0s, before), before);
 }
 
 TEST(BlockAt, AFailureIsPassedOn)

@@ -76,8 +76,8 @@ function mine(chain, time) {
 }
 
 /// Gives the treasury what it will pay and takes what it will be paid, so that it ends with today's holdings.
-async function prepare(chain, treasury, time) {
-    for (const { token, amount, paid } of flows) {
+async function prepare(chain, treasury, time, coming) {
+    for (const { token, amount, paid } of coming) {
         if (paid) await chain.submit(transfer(token, treasury, amount));
         else await chain.submit(await safePayment(chain, treasury, transfer(token, admin, amount)));
     }
@@ -89,14 +89,15 @@ export async function livePast(chain, book, end, days) {
     const next = random(19700101);
     const steps = Math.floor((days * daySeconds) / stepSeconds);
     const paths = Object.entries(feeds).map(([name, { usd }]) => [book.feeds[name].aggregator, pricePath(usd, walks[name], steps, next)]);
+    const coming = flows.filter(({ daysAgo }) => daysAgo < days);
     await chain.rpc.call('evm_setAutomine', false);
-    await prepare(chain, book.treasury, pastBegin(end, days) + stepSeconds);
+    await prepare(chain, book.treasury, pastBegin(end, days) + stepSeconds, coming);
     let nonce = Number(await chain.rpc.call('eth_getTransactionCount', admin, 'latest')); // told, so that all can go at once
     for (let step = 0; step < steps; ++step) {
         const time = end - (steps - step) * stepSeconds;
         await chain.rpc.callAll('eth_sendTransaction', paths.map(([aggregator, path]) => [{ from: admin, to: aggregator,
             nonce: numberToHex(nonce++), gas: numberToHex(300_000), data: feedAnswer(path[step]) }]));
-        for (const { daysAgo, token, amount, paid } of flows) {
+        for (const { daysAgo, token, amount, paid } of coming) {
             if (step !== steps - Math.round((daysAgo * daySeconds) / stepSeconds)) continue;
             const call = transfer(token, paid ? traders[0] : book.treasury, amount);
             await chain.submit(paid ? await safePayment(chain, book.treasury, call) : { from: traders[1], ...call });
