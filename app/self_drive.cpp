@@ -104,8 +104,10 @@ void SelfDrive::add_signature(const PracticeBook::Owner& owner)
 void SelfDrive::add_main_job()
 {
     m_steps.push_back({QStringLiteral("see the treasury off target"), [this] {
-                           if (!m_state || !m_state->drift || !m_state->decision || m_state->drift->outside() == 0 ||
+                           if (!m_state || !m_state->drift || m_state->drift->outside() == 0 ||
                                !ui::find_result(*m_state, k_load_past))
+                               return false;
+                           if (!m_state->decision || !std::holds_alternative<plan::PlanPtr>(*m_state->decision))
                                return false;
                            m_outside_before = m_state->drift->outside();
                            m_resident = resident_mib();

@@ -140,13 +140,13 @@ Task<Result<std::string>> Core::act(LoadHistory command)
     const WatchPtr watch = m_watch;
     if (command.days < 1 || command.days > k_most_days)
         co_return fail(Code::usage, Stage::engine, {{"why", fmt::format("1 to {} days can be read", k_most_days)}});
-    if (!watch || !m_state.policy || !m_state.head) co_return not_possible("load history", "no block yet");
+    if (!watch || !m_state.policy || !m_state.snapshot) co_return not_possible("load history", "no block yet");
     const auto is_loading = [](const Waiting& each) { return each.what == Waiting::For::history; };
     if (std::ranges::any_of(m_state.waiting, is_loading)) co_return not_possible("load history", "under way");
     Wait wait(*this, Waiting::For::history);
     const policy::Policy policy = *m_state.policy;
     const std::string treasury = history_key();
-    const chain::Block head = *m_state.head;
+    const chain::Block head = m_state.snapshot->block;
     const std::chrono::seconds span = std::chrono::days(command.days);
     const auto step = std::max<std::chrono::seconds>(span / k_loaded_points, k_least_loaded_step);
     BALLAST_CO_TRY(rows, m_store->read_history(treasury, head.time - span - step, k_all_rows));
@@ -182,6 +182,8 @@ Task<Result<std::string>> Core::act(LoadHistory command)
         ++kept;
     }
     read_history();
+    m_state.head.reset(); // the volatilities are others now: this block is measured and decided anew
+    m_poke.cancel();
     co_return std::to_string(kept);
 }
 

@@ -12,9 +12,12 @@ constexpr double k_seconds_per_day = 86'400;
 constexpr double k_daily_decay = 0.94;
 constexpr std::size_t k_least_returns = 20;
 constexpr double k_least_days = 5;
+/// One return over more than this says nothing about the days in it, and would outweigh all that came before.
+constexpr double k_longest_gap_days = 7;
 
 /// Exponentially weighted moving average of squared log returns, with the decay spread over irregular gaps: a return
-/// over d days counts as a daily variance of r^2/d and ages what came before by 0.94^d.
+/// over d days counts as a daily variance of r^2/d and ages what came before by 0.94^d. What lies before a gap of more
+/// than a week does not count.
 class Ewma final : public Model {
 public:
     [[nodiscard]] std::string_view name() const override { return "ewma"; }
@@ -25,6 +28,11 @@ public:
         for (std::size_t i = 1; i < history.size(); ++i) {
             const double days =
                 static_cast<double>((history[i].time - history[i - 1].time).count()) / k_seconds_per_day;
+            if (days > k_longest_gap_days) {
+                weighted = weights = span = 0;
+                samples = 0;
+                continue;
+            }
             if (days <= 0 || history[i].price <= 0 || history[i - 1].price <= 0) continue;
             const double move = std::log(history[i].price / history[i - 1].price);
             const double decay = std::pow(k_daily_decay, days);

@@ -58,7 +58,7 @@ void PastLoader::show_state(const engine::EngineState& state)
         Q_EMIT told(told_already ? std::nullopt : result->error);
     }
     const engine::Waiting* loading = find_waiting(state, engine::Waiting::For::history);
-    const bool ready = !m_treasury.empty() && state.head && state.drift;
+    const bool ready = !m_treasury.empty() && state.drift;
     m_progress->setVisible(loading);
     m_cancel->setVisible(loading);
     if (loading) m_progress->setText(tr("Reading the past: %1 of %2").arg(loading->done).arg(loading->all));

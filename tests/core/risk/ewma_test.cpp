@@ -66,6 +66,25 @@ TEST(Ewma, AMoveOverSeveralDaysCountsAsThatManyDays)
     EXPECT_NEAR(daily->annual, slower->annual, 1e-9);
 }
 
+TEST(Ewma, WhatLiesBeforeAGapOfMoreThanAWeekDoesNotCount)
+{
+    const auto after = [](std::size_t days) {
+        auto points =
+            history(40, hours(24), [](double i) { return std::fmod(i, 2) == 0 ? 100 : 100 * std::exp(0.05); });
+        const auto late =
+            history(days, hours(24), [](double i) { return std::fmod(i, 2) == 0 ? 50 : 50 * std::exp(0.01); });
+        for (const PricePoint& point : late)
+            points.push_back({point.time + hours(24) * (40 + 8), point.price});
+        return estimate(points);
+    };
+    const auto young = after(10);
+    ASSERT_FALSE(young);
+    EXPECT_EQ(young.error().parameter("have"), "10");
+    const auto grown = after(40);
+    ASSERT_TRUE(grown);
+    EXPECT_NEAR(grown->annual, 0.01 * std::sqrt(365.0), 1e-12);
+}
+
 TEST(Ewma, TooShortTellsHowManyPricesItNeeds)
 {
     const auto flat = [](double) { return 5.0; };

@@ -224,7 +224,6 @@ TEST(DriftPage, OffersToReadThePastWhileItIsShort)
 {
     PageHarness harness("drift");
     engine::EngineState state = tests::story_state(60, 3600);
-    state.head = chain::Block{};
     state.chain = std::make_shared<const chain::ChainConfig>();
     harness.page->show_state(state);
     auto* load = harness.find<QPushButton>("loadPastButton");
@@ -261,7 +260,6 @@ TEST(DriftPage, ALongPastIsNotOfferedAgain)
 {
     PageHarness harness("drift");
     engine::EngineState state = tests::story_state(91, 86'400);
-    state.head = chain::Block{};
     state.chain = std::make_shared<const chain::ChainConfig>();
     harness.page->show_state(state);
     EXPECT_FALSE(harness.find<QPushButton>("loadPastButton")->isVisible());
