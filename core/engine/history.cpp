@@ -161,6 +161,7 @@ Task<Result<std::string>> Core::act(LoadHistory command)
         wait.show(i, moments.size());
         const chain::Moment moment{moments[i], step / 8};
         auto found = co_await chain::find_block_at(*watch->client, moment, head, before, watch->chain->block_time);
+        if (watch != m_watch) co_return fail(Code::cancelled, Stage::engine);
         if (!found) co_return std::unexpected(past_error(found.error(), moment.time));
         const chain::Block block = found->block;
         const bool younger = block.time > moment.time + moment.tolerance; // the chain, or what is kept of it
@@ -182,8 +183,12 @@ Task<Result<std::string>> Core::act(LoadHistory command)
         ++kept;
     }
     read_history();
-    m_state.head.reset(); // the volatilities are others now: this block is measured and decided anew
-    m_poke.cancel();
+    // The volatilities are others now: what stands on the pages is measured and decided anew.
+    if (auto drift = drift::measure_drift(*m_state.snapshot, *m_state.policy, histories())) {
+        m_state.drift = std::make_shared<const drift::Drift>(std::move(*drift));
+        const auto decided = co_await decide(watch);
+        if (!decided && decided.error().code != Code::cancelled) set_problem(decided.error());
+    }
     co_return std::to_string(kept);
 }
 
