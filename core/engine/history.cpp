@@ -41,11 +41,15 @@ store::HistoryRow history_row(const snapshot::Snapshot& snapshot, const drift::D
     return row;
 }
 
-Result<void> keep(store::Store& store, const snapshot::Snapshot& snapshot, const drift::Drift& drift,
-                  const std::string& chain, const std::string& treasury)
+/// Stores both, and gives the prices.
+Result<std::vector<store::PriceRow>> keep(store::Store& store, const snapshot::Snapshot& snapshot,
+                                          const drift::Drift& drift, const std::string& chain,
+                                          const std::string& treasury)
 {
-    BALLAST_CHECK(store.add_prices(price_rows(snapshot, chain)));
-    return store.add_history(history_row(snapshot, drift, treasury));
+    auto prices = price_rows(snapshot, chain);
+    BALLAST_CHECK(store.add_prices(prices));
+    BALLAST_CHECK(store.add_history(history_row(snapshot, drift, treasury)));
+    return prices;
 }
 
 /// The moments of the past that have no row near them, ascending.
@@ -178,8 +182,8 @@ Task<Result<std::string>> Core::act(LoadHistory command)
         if (!past) co_return std::unexpected(past_error(past.error(), block.time));
         const auto drift = drift::measure_drift(**past, policy, prices.until(block.time));
         if (!drift) continue; // a price was too old then
-        BALLAST_CO_CHECK(keep(*m_store, **past, *drift, watch->chain->name, treasury));
-        prices.add(price_rows(**past, watch->chain->name));
+        BALLAST_CO_TRY(fresh, keep(*m_store, **past, *drift, watch->chain->name, treasury));
+        prices.add(fresh);
         ++kept;
     }
     read_history();

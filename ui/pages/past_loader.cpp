@@ -54,8 +54,8 @@ void PastLoader::show_state(const engine::EngineState& state)
     if (const engine::CommandResult* result = find_result(state, m_command)) {
         m_command = 0;
         if (!result->error) m_all.insert(m_asked);
-        const bool told_already = result->error && result->error->code == Code::cancelled;
-        Q_EMIT told(told_already ? std::nullopt : result->error);
+        const bool cancelled = result->error && result->error->code == Code::cancelled; // the person knows
+        Q_EMIT told(cancelled ? std::nullopt : result->error);
     }
     const engine::Waiting* loading = find_waiting(state, engine::Waiting::For::history);
     const bool ready = !m_treasury.empty() && state.drift;

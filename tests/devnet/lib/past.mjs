@@ -1,9 +1,10 @@
 /// The weeks before the present: prices move, the treasury is paid and pays, one block every few hours.
-import { concatHex, encodeFunctionData, numberToHex, parseUnits } from 'viem';
-import { account, admin, payer, traders } from './accounts.mjs';
+import { encodeFunctionData, numberToHex, parseUnits } from 'viem';
+import { admin, payer, traders } from './accounts.mjs';
 import { artifact, safeArtifacts } from './artifacts.mjs';
-import { erc20, zeroAddress } from './chain.mjs';
+import { erc20 } from './chain.mjs';
 import { random, usdUnits } from './math.mjs';
+import { signedExecution } from './safe.mjs';
 import { feeds, tokens } from './tokens.mjs';
 
 const daySeconds = 86_400;
@@ -58,13 +59,9 @@ function transfer(token, to, amount) {
 
 /// A payment of the Safe, signed by two of its owners as it always is; anyone may hand it in.
 async function safePayment(chain, safe, call) {
-    const fields = [call.to, 0n, call.data, 0, 0n, 0n, 0n, zeroAddress, zeroAddress];
-    const nonce = await chain.read(safe, safeAbi, 'nonce');
-    const hash = await chain.read(safe, safeAbi, 'getTransactionHash', [...fields, nonce]);
-    const signers = [1, 2].map(account).sort((a, b) => (BigInt(a.address) < BigInt(b.address) ? -1 : 1));
-    const signatures = concatHex(await Promise.all(signers.map(signer => signer.sign({ hash }))));
-    return { from: payer.address, to: safe, gas: numberToHex(400_000),
-        data: encodeFunctionData({ abi: safeAbi, functionName: 'execTransaction', args: [...fields, signatures] }) };
+    const data = await signedExecution(chain,
+        { safe, abi: safeAbi, to: call.to, data: call.data, operation: 0, signers: [1, 2] });
+    return { from: payer.address, to: safe, gas: numberToHex(400_000), data };
 }
 
 function feedAnswer(usd) {

@@ -5,10 +5,10 @@ import os from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { concatHex, encodeFunctionData, encodePacked, size } from 'viem';
-import { account } from '../lib/accounts.mjs';
 import { Rpc } from '../lib/anvil.mjs';
 import { root } from '../lib/artifacts.mjs';
-import { Chain, zeroAddress } from '../lib/chain.mjs';
+import { Chain } from '../lib/chain.mjs';
+import { signedExecution } from '../lib/safe.mjs';
 
 /// Starts `up.mjs --keep` as a program would and reads its one line.
 export async function startChain(...options) {
@@ -35,10 +35,6 @@ export async function startChain(...options) {
     };
 }
 
-const fields = ['address to', 'uint256 value', 'bytes data', 'uint8 operation', 'uint256 safeTxGas', 'uint256 baseGas',
-    'uint256 gasPrice', 'address gasToken', 'address refundReceiver', 'uint256 nonce'];
-const types = { SafeTx: fields.map(field => field.split(' ')).map(([type, name]) => ({ type, name })) };
-
 /// The calldata of MultiSend for calls `{to, data, value}`.
 export function packCalls(calls) {
     return concatHex(calls.map(({ to, data, value = 0n }) => encodePacked(
@@ -48,12 +44,5 @@ export function packCalls(calls) {
 /// `execTransaction` of a batch, signed by the owners with these account numbers.
 export async function signedBatch(chain, { safe, abi, multiSend, multiSendAbi, calls, signers }) {
     const data = encodeFunctionData({ abi: multiSendAbi, functionName: 'multiSend', args: [packCalls(calls)] });
-    const nonce = await chain.read(safe, abi, 'nonce');
-    const message = { to: multiSend, value: 0n, data, operation: 1, safeTxGas: 0n, baseGas: 0n, gasPrice: 0n,
-        gasToken: zeroAddress, refundReceiver: zeroAddress, nonce };
-    const typed = { domain: { chainId: 1, verifyingContract: safe }, types, primaryType: 'SafeTx', message };
-    const sorted = signers.map(account).sort((a, b) => (BigInt(a.address) < BigInt(b.address) ? -1 : 1));
-    const signatures = concatHex(await Promise.all(sorted.map(signer => signer.signTypedData(typed))));
-    return encodeFunctionData({ abi, functionName: 'execTransaction',
-        args: [multiSend, 0n, data, 1, 0n, 0n, 0n, zeroAddress, zeroAddress, signatures] });
+    return signedExecution(chain, { safe, abi, to: multiSend, data, operation: 1, signers });
 }
