@@ -87,7 +87,7 @@ void show_simulation(CtlContext& context, const PlanArguments& arguments)
                             row.verdict == simulate::Check::Verdict::pass   ? "pass"
                             : row.verdict == simulate::Check::Verdict::note ? "note"
                                                                             : "BLOCK",
-                            check_name(row.kind));
+                            simulate::check_name(row.kind));
         for (const Parameter& each : row.numbers)
             text += fmt::format("  {} {}", each.name, each.value);
         text += "\n";
@@ -146,8 +146,10 @@ Result<std::string> follow(CtlContext& context, decltype(engine::Command::action
 /// Signs the approved plan with each named key; a plain account signs each transaction as it is sent.
 Result<engine::StatePtr> sign_and_send(CtlContext& context, const PlanArguments& arguments)
 {
+    const engine::StatePtr state = context.session().state();
+    const bool by_owners = state->review.simulated && state->review.simulated->plan().safe_tx;
     for (const std::string& text : arguments.signers) {
-        if (!context.session().state()->snapshot->safe) break;
+        if (!by_owners) break;
         BALLAST_TRY(owner, evm::parse_address(text));
         BALLAST_TRY(signed_by, context.session().run(engine::SignWith{owner}, k_patience));
         (void)signed_by;

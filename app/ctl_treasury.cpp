@@ -24,6 +24,9 @@ std::string drift_table(const drift::Drift& drift)
     return out + fmt::format("total {:.2f} USD, {} outside", to_double(drift.total), drift.outside());
 }
 
+/// A policy file names its chain itself; an address alone is looked at where most treasuries are.
+constexpr const char* k_usual_chain = "Ethereum";
+
 /// Adds a treasury from a policy file, or from what the address holds today.
 void add_treasury(CtlContext& context, const std::string& address, const std::string& chain, const std::string& name,
                   const std::string& policy_file)
@@ -35,11 +38,12 @@ void add_treasury(CtlContext& context, const std::string& address, const std::st
     } else {
         const auto parsed = evm::parse_address(address);
         if (!parsed) return context.refuse(parsed.error());
-        done = session.run(engine::LookAtTreasury{*parsed, chain}, k_patience);
+        const std::string where = chain.empty() ? k_usual_chain : chain;
+        done = session.run(engine::LookAtTreasury{*parsed, where}, k_patience);
         if (!done) return context.refuse(done.error());
         policy::Policy policy = session.state()->first_look->proposed;
         if (!name.empty()) policy.treasury_name = name;
-        done = session.run(engine::AddTreasury{std::move(policy), chain}, k_patience);
+        done = session.run(engine::AddTreasury{std::move(policy), where}, k_patience);
     }
     if (!done) return context.refuse(done.error());
     context.answer({{"policy_digest", *done}}, "Watching. Policy digest " + *done);
@@ -67,7 +71,13 @@ void with_address(CtlContext& context, const std::string& address, const std::st
 {
     const auto parsed = evm::parse_address(address);
     if (!parsed) return context.refuse(parsed.error());
-    const auto done = context.session().run(Command{*parsed, chain}, k_patience);
+    const auto state = context.session().wait_for([](const auto& each) { return !each.starting; }, k_patience);
+    if (!state) return context.refuse(state.error());
+    // Without a chain the one where the address is watched is meant.
+    std::string where = chain;
+    for (const engine::TreasuryInfo& each : (*state)->treasuries)
+        if (where.empty() && each.address == *parsed) where = each.chain;
+    const auto done = context.session().run(Command{*parsed, where}, k_patience);
     if (!done) return context.refuse(done.error());
     context.answer({{"address", evm::format_address(*parsed)}}, evm::format_address(*parsed));
 }
@@ -136,7 +146,7 @@ void watch_blocks(CtlContext& context, unsigned blocks)
 void add_treasury_commands(CLI::App& app, CtlContext& context)
 {
     struct Arguments {
-        std::string address, chain = "Ethereum", name, file;
+        std::string address, chain, name, file;
         unsigned blocks = 1;
     };
     auto arguments = std::make_shared<Arguments>();
@@ -144,7 +154,7 @@ void add_treasury_commands(CLI::App& app, CtlContext& context)
     treasury->add_subcommand("list", "All treasuries")->callback([&context] { list_treasuries(context); });
     CLI::App* add = treasury->add_subcommand("add", "Watch a treasury: from a policy file, or as it stands today");
     add->add_option("--address", arguments->address, "Safe or account");
-    add->add_option("--chain", arguments->chain, "Chain file's name")->capture_default_str();
+    add->add_option("--chain", arguments->chain, "Chain file's name; else that of the policy, or Ethereum");
     add->add_option("--name", arguments->name, "A name for it");
     add->add_option("--policy", arguments->file, "Policy file");
     add->callback([&context, arguments] {
@@ -155,7 +165,7 @@ void add_treasury_commands(CLI::App& app, CtlContext& context)
         CLI::App* sub = treasury->add_subcommand(name, std::string(name) == "select" ? "Make it the watched one"
                                                                                      : "Stop watching; files are kept");
         sub->add_option("address", arguments->address, "Safe or account")->required();
-        sub->add_option("--chain", arguments->chain, "Chain file's name")->capture_default_str();
+        sub->add_option("--chain", arguments->chain, "Chain file's name; needed where it is watched on several");
         const bool select = std::string(name) == "select";
         sub->callback([&context, arguments, select] {
             if (select)
@@ -172,7 +182,7 @@ void add_treasury_commands(CLI::App& app, CtlContext& context)
                                          : std::string(name) == "diff" ? "What a file would change"
                                                                        : "Put a file in force as the next version");
         sub->add_option("file", arguments->file, "Policy file")->required();
-        sub->add_option("--chain", arguments->chain, "Chain file's name")->capture_default_str();
+        sub->add_option("--chain", arguments->chain, "Chain file's name; else that of the policy");
         const std::string verb = name;
         sub->callback([&context, arguments, verb] {
             if (verb == "import")

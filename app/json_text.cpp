@@ -154,27 +154,6 @@ json decision_json(const plan::Decision& decision)
             {"left_out", left_out_json(hold.left_out)}};
 }
 
-std::string_view check_name(simulate::Check::Kind kind)
-{
-    using Kind = simulate::Check::Kind;
-    switch (kind) {
-    case Kind::simulation: return "simulation";
-    case Kind::floors: return "floors";
-    case Kind::price_age: return "price_age";
-    case Kind::price_agreement: return "price_agreement";
-    case Kind::loss_budget: return "loss_budget";
-    case Kind::returns_to_treasury: return "returns_to_treasury";
-    case Kind::allowances_left: return "allowances_left";
-    case Kind::owners_unchanged: return "owners_unchanged";
-    case Kind::pool_depth: return "pool_depth";
-    case Kind::base_fee: return "base_fee";
-    case Kind::snapshot_age: return "snapshot_age";
-    case Kind::gas_money: return "gas_money";
-    case Kind::not_atomic: return "not_atomic";
-    }
-    return "unknown";
-}
-
 json simulated_json(const simulate::SimulatedPlan& simulated)
 {
     using Verdict = simulate::Check::Verdict;
@@ -183,7 +162,7 @@ json simulated_json(const simulate::SimulatedPlan& simulated)
         json numbers = json::object();
         for (const Parameter& each : row.numbers)
             numbers[each.name] = each.value;
-        checks.push_back({{"check", check_name(row.kind)},
+        checks.push_back({{"check", simulate::check_name(row.kind)},
                           {"numbers", numbers},
                           {"verdict", row.verdict == Verdict::pass   ? "pass"
                                       : row.verdict == Verdict::note ? "note"

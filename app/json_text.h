@@ -14,6 +14,5 @@ namespace ballast::app {
 /// `plan` null: amounts stay raw.
 [[nodiscard]] nlohmann::json outcome_json(const send::Outcome& outcome, const plan::Plan* plan);
 [[nodiscard]] nlohmann::json record_json(const audit::Record& record);
-[[nodiscard]] std::string_view check_name(simulate::Check::Kind kind);
 
 } // namespace ballast::app

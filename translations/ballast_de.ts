@@ -1614,6 +1614,18 @@
         <source>Signed by</source>
         <translation>Unterschrieben von</translation>
     </message>
+    <message>
+        <source>Treasury no longer watched</source>
+        <translation>Treasury nicht mehr beobachtet</translation>
+    </message>
+    <message>
+        <source>It is not sent any further.</source>
+        <translation>Er wird nicht weiter gesendet.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
 </context>
 <context>
     <name>approve</name>
@@ -3081,10 +3093,6 @@
         <translation>Danach übrige Erlaubnisse</translation>
     </message>
     <message>
-        <source>Owners, modules, guard</source>
-        <translation>Eigentümer, Module, Wächter</translation>
-    </message>
-    <message>
         <source>%1 trade against pool depth</source>
         <translation>Tausch von %1 gegen die Tiefe der Pools</translation>
     </message>
@@ -3133,10 +3141,6 @@
         <translation>Erlaubnisse der Router nach der Simulation.</translation>
     </message>
     <message>
-        <source>The Safe&apos;s settings after the simulation against those before it.</source>
-        <translation>Die Einstellungen des Safe nach der Simulation gegen die davor.</translation>
-    </message>
-    <message>
         <source>Share of the pools&apos; depth that the trade takes; a large share moves the price.</source>
         <translation>Anteil an der Tiefe der Pools, den der Tausch nimmt; ein hoher Anteil bewegt den Preis.</translation>
     </message>
@@ -3167,6 +3171,26 @@
     <message>
         <source>The chain’s time since the balances and prices of the plan were read. Too old: plan again.</source>
         <translation>Zeit auf der Blockchain, seit die Bestände und Preise des Plans gelesen wurden. Zu alt: neu planen.</translation>
+    </message>
+    <message>
+        <source>nonce %1 is used</source>
+        <translation>Nonce %1 ist verbraucht</translation>
+    </message>
+    <message>
+        <source>The Safe&apos;s settings after the simulation against those before it, and whether its next nonce is the plan&apos;s.</source>
+        <translation>Die Einstellungen des Safes nach der Simulation gegen die davor, und ob seine nächste Nonce die des Plans ist.</translation>
+    </message>
+    <message>
+        <source>Simulation</source>
+        <translation>Simulation</translation>
+    </message>
+    <message>
+        <source>Owners, modules, guard, nonce</source>
+        <translation>Eigentümer, Module, Guard, Nonce</translation>
+    </message>
+    <message>
+        <source>Trade against pool depth</source>
+        <translation>Handel gegen Pooltiefe</translation>
     </message>
 </context>
 <context>
@@ -3829,14 +3853,6 @@
         <translation>Planen Sie zu heutigen Preisen neu</translation>
     </message>
     <message>
-        <source>No endpoint can simulate the plan: %1</source>
-        <translation>Kein Endpunkt kann den Plan simulieren: %1</translation>
-    </message>
-    <message>
-        <source>A check stops this plan: %1 is %2, the limit is %3</source>
-        <translation>Eine Prüfung hält diesen Plan an: %1 ist %2, die Grenze ist %3</translation>
-    </message>
-    <message>
         <source>Plan again, or wait until the check passes</source>
         <translation>Planen Sie neu oder warten Sie, bis die Prüfung bestanden ist</translation>
     </message>
@@ -4001,10 +4017,6 @@
         <translation>Lassen Sie den Datenordner, wie er ist, und finden Sie heraus, wer ihn geändert hat</translation>
     </message>
     <message>
-        <source>This is not possible now (%1): %2</source>
-        <translation>Das ist jetzt nicht möglich (%1): %2</translation>
-    </message>
-    <message>
         <source>Look at the state of the page, then try again</source>
         <translation>Sehen Sie sich den Stand der Seite an und versuchen Sie es erneut</translation>
     </message>
@@ -4057,10 +4069,6 @@
         <translation>Der Plan galt bis %1; die Blockchain lehnt ihn nun ab</translation>
     </message>
     <message>
-        <source>The approved plan was changed on the disk: trade %1 shows other numbers than what would be signed</source>
-        <translation>Der freigegebene Plan wurde auf der Festplatte verändert: Handel %1 zeigt andere Zahlen, als unterschrieben würden</translation>
-    </message>
-    <message>
         <source>Give the plan up on the overview, plan again, and find out who can write to the data folder</source>
         <translation>Geben Sie den Plan in der Übersicht auf, planen Sie neu, und klären Sie, wer in den Datenordner schreiben kann</translation>
     </message>
@@ -4083,6 +4091,38 @@
     <message>
         <source>Add an archive endpoint, one that keeps old states, on the Networks page</source>
         <translation>Fügen Sie auf der Seite Netzwerke einen Archiv-Endpunkt hinzu, der alte Zustände behält</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 transactions are done and stay done; the treasury keeps what they brought</source>
+        <translation>Die ersten %1 von %2 Transaktionen sind ausgeführt und bleiben es; die Treasury behält, was sie gebracht haben</translation>
+    </message>
+    <message>
+        <source>The policy is for chain %1, but %2 is chain %3</source>
+        <translation>Die Richtlinie gilt für Chain %1, aber %2 ist Chain %3</translation>
+    </message>
+    <message>
+        <source>Name the network the policy was written for</source>
+        <translation>Nennen Sie das Netzwerk, für das die Richtlinie geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>No endpoint can simulate this plan: it takes %1</source>
+        <translation>Kein Endpunkt kann diesen Plan simulieren: dafür braucht es %1</translation>
+    </message>
+    <message>
+        <source>The approved plan was changed on the disk: it shows other than what would be signed</source>
+        <translation>Der freigegebene Plan wurde auf der Platte verändert: er zeigt anderes, als unterschrieben würde</translation>
+    </message>
+    <message>
+        <source>A check stops this plan: %1</source>
+        <translation>Eine Prüfung hält diesen Plan auf: %1</translation>
+    </message>
+    <message>
+        <source>A check stops this plan: %1 (%2, the limit is %3)</source>
+        <translation>Eine Prüfung hält diesen Plan auf: %1 (%2, die Grenze ist %3)</translation>
+    </message>
+    <message>
+        <source>This is not possible now: %1</source>
+        <translation>Das ist jetzt nicht möglich: %1</translation>
     </message>
 </context>
 <context>
@@ -4979,6 +5019,101 @@
     <message>
         <source>Some weights are finer than a tenth of a percent. Moving one rounds all to tenths.</source>
         <translation>Einige Gewichte sind feiner als ein Zehntelprozent. Wird eines bewegt, werden alle auf Zehntel gerundet.</translation>
+    </message>
+</context>
+<context>
+    <name>refusal</name>
+    <message>
+        <source>the program is ending</source>
+        <translation>das Programm wird beendet</translation>
+    </message>
+    <message>
+        <source>there is no data folder</source>
+        <translation>es gibt keinen Datenordner</translation>
+    </message>
+    <message>
+        <source>no treasury is watched</source>
+        <translation>keine Treasury wird beobachtet</translation>
+    </message>
+    <message>
+        <source>this treasury is not watched</source>
+        <translation>diese Treasury wird nicht beobachtet</translation>
+    </message>
+    <message>
+        <source>it is watched already</source>
+        <translation>sie wird schon beobachtet</translation>
+    </message>
+    <message>
+        <source>the policy names another treasury</source>
+        <translation>die Richtlinie nennt eine andere Treasury</translation>
+    </message>
+    <message>
+        <source>there are no prices yet</source>
+        <translation>es gibt noch keine Preise</translation>
+    </message>
+    <message>
+        <source>a plan is being signed</source>
+        <translation>ein Plan wird gerade unterschrieben</translation>
+    </message>
+    <message>
+        <source>a plan is being simulated</source>
+        <translation>ein Plan wird gerade simuliert</translation>
+    </message>
+    <message>
+        <source>there is no plan</source>
+        <translation>es gibt keinen Plan</translation>
+    </message>
+    <message>
+        <source>prices are being read</source>
+        <translation>die Preise werden gerade gelesen</translation>
+    </message>
+    <message>
+        <source>the last simulation did not succeed</source>
+        <translation>die letzte Simulation gelang nicht</translation>
+    </message>
+    <message>
+        <source>there is nothing to approve</source>
+        <translation>es gibt nichts freizugeben</translation>
+    </message>
+    <message>
+        <source>there is nothing to reject</source>
+        <translation>es gibt nichts abzulehnen</translation>
+    </message>
+    <message>
+        <source>no plan is approved</source>
+        <translation>kein Plan ist freigegeben</translation>
+    </message>
+    <message>
+        <source>no block has been read yet</source>
+        <translation>noch wurde kein Block gelesen</translation>
+    </message>
+    <message>
+        <source>the past is being read already</source>
+        <translation>die Vergangenheit wird schon gelesen</translation>
+    </message>
+    <message>
+        <source>there is no connection</source>
+        <translation>es gibt keine Verbindung</translation>
+    </message>
+    <message>
+        <source>a plan is being sent</source>
+        <translation>ein Plan wird gerade gesendet</translation>
+    </message>
+    <message>
+        <source>its treasury is not watched</source>
+        <translation>seine Treasury wird nicht beobachtet</translation>
+    </message>
+    <message>
+        <source>nothing is under way</source>
+        <translation>nichts ist unterwegs</translation>
+    </message>
+    <message>
+        <source>it was sent already</source>
+        <translation>er wurde schon gesendet</translation>
+    </message>
+    <message>
+        <source>it may have been sent</source>
+        <translation>er wurde vielleicht schon gesendet</translation>
     </message>
 </context>
 <context>

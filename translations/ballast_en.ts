@@ -1614,6 +1614,18 @@
         <source>Signed by</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Treasury no longer watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not sent any further.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>approve</name>
@@ -3081,10 +3093,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Owners, modules, guard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 trade against pool depth</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3133,10 +3141,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The Safe&apos;s settings after the simulation against those before it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Share of the pools&apos; depth that the trade takes; a large share moves the price.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3166,6 +3170,26 @@
     </message>
     <message>
         <source>The chain’s time since the balances and prices of the plan were read. Too old: plan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nonce %1 is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Safe&apos;s settings after the simulation against those before it, and whether its next nonce is the plan&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owners, modules, guard, nonce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trade against pool depth</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3829,14 +3853,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No endpoint can simulate the plan: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A check stops this plan: %1 is %2, the limit is %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Plan again, or wait until the check passes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4001,10 +4017,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is not possible now (%1): %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Look at the state of the page, then try again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4057,10 +4069,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The approved plan was changed on the disk: trade %1 shows other numbers than what would be signed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Give the plan up on the overview, plan again, and find out who can write to the data folder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4082,6 +4090,38 @@
     </message>
     <message>
         <source>Add an archive endpoint, one that keeps old states, on the Networks page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 transactions are done and stay done; the treasury keeps what they brought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy is for chain %1, but %2 is chain %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the network the policy was written for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No endpoint can simulate this plan: it takes %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The approved plan was changed on the disk: it shows other than what would be signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A check stops this plan: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A check stops this plan: %1 (%2, the limit is %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not possible now: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4978,6 +5018,101 @@
     </message>
     <message>
         <source>Some weights are finer than a tenth of a percent. Moving one rounds all to tenths.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>refusal</name>
+    <message>
+        <source>the program is ending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no data folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no treasury is watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this treasury is not watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is watched already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the policy names another treasury</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no prices yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a plan is being signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a plan is being simulated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prices are being read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last simulation did not succeed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is nothing to approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is nothing to reject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no plan is approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no block has been read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the past is being read already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a plan is being sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its treasury is not watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was sent already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it may have been sent</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

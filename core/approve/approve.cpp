@@ -4,7 +4,6 @@
 #include "evm/keccak.h"
 
 namespace ballast::approve {
-namespace {
 /// The chain's time is what counts: its contracts compare it with the deadline, and blocks differ in length.
 Result<void> check_deadline(const plan::Plan& plan, Time newest_block)
 {
@@ -12,6 +11,10 @@ Result<void> check_deadline(const plan::Plan& plan, Time newest_block)
     return fail(Code::plan_expired, Stage::approve,
                 {{"deadline", format_time(plan.deadline)}, {"time", format_time(newest_block)}});
 }
+
+namespace {
+using Kind = simulate::Check::Kind;
+using Verdict = simulate::Check::Verdict;
 
 Result<void> check_age(const plan::Plan& plan, Time newest_block)
 {
@@ -22,15 +25,32 @@ Result<void> check_age(const plan::Plan& plan, Time newest_block)
         {{"age", fmt::format("{}", age.count())}, {"limit", fmt::format("{}", policy::k_max_plan_age.count())}});
 }
 
+std::unexpected<Error> blocked_by(const simulate::Check& row)
+{
+    std::vector<Parameter> parameters{{"check", std::string(simulate::check_name(row.kind))}};
+    parameters.insert(parameters.end(), row.numbers.begin(), row.numbers.end());
+    return std::unexpected(Error{Code::check_blocked, Stage::approve, std::move(parameters)});
+}
+
 /// The first blocking row but that of the age: `check_age` has its own code, which says what helps.
 Result<void> check_rows(const simulate::SimulatedPlan& simulated)
 {
     for (const simulate::Check& row : simulated.checks())
-        if (row.verdict == simulate::Check::Verdict::block && row.kind != simulate::Check::Kind::snapshot_age) {
-            std::vector<Parameter> parameters{{"check", fmt::format("{}", static_cast<int>(row.kind))}};
-            parameters.insert(parameters.end(), row.numbers.begin(), row.numbers.end());
-            return std::unexpected(Error{Code::check_blocked, Stage::approve, std::move(parameters)});
-        }
+        if (row.verdict == Verdict::block && row.kind != Kind::snapshot_age) return blocked_by(row);
+    return {};
+}
+
+/// Notes are read when a plan is approved: one that came up since stops it. But that of the gas money, which another
+/// key may have, and which the sender looks at again.
+Result<void> check_notes(const simulate::SimulatedPlan& now, const simulate::SimulatedPlan& approved)
+{
+    for (const simulate::Check& row : now.checks()) {
+        const auto same = [&](const simulate::Check& read) {
+            return read.kind == row.kind && read.verdict == Verdict::note;
+        };
+        if (row.verdict != Verdict::note || row.kind == Kind::gas_money) continue;
+        if (std::ranges::none_of(approved.checks(), same)) return blocked_by(row);
+    }
     return {};
 }
 
@@ -41,7 +61,7 @@ Result<void> check_consent(const simulate::SimulatedPlan& simulated, const Conse
                     {{"expected", format_hex(simulated.plan().digest)}, {"actual", format_hex(consent.digest_seen)}});
     BALLAST_CHECK(check_age(simulated.plan(), consent.newest_block));
     BALLAST_CHECK(check_rows(simulated));
-    const unsigned notes = simulated.count(simulate::Check::Verdict::note);
+    const unsigned notes = simulated.count(Verdict::note);
     if (notes > 0 && !consent.notes_read)
         return fail(Code::notes_unread, Stage::approve, {{"count", fmt::format("{}", notes)}});
     return {};
@@ -67,18 +87,19 @@ Result<ApprovedPtr> approve_plan(simulate::SimulatedPtr simulated, const Consent
     return Maker::make(std::move(simulated), consent.time);
 }
 
-Result<void> check_again(const simulate::SimulatedPlan& now)
+Result<void> check_again(const simulate::SimulatedPlan& now, const ApprovedPlan& approved)
 {
     BALLAST_CHECK(check_deadline(now.plan(), now.block().time));
-    return check_rows(now);
+    BALLAST_CHECK(check_rows(now));
+    return check_notes(now, approved.simulated());
 }
 
 Result<ApprovedPtr> restore_approved(simulate::SimulatedPtr simulated, Time time, const Bytes32& digest)
 {
     ApprovedPtr out = Maker::make(std::move(simulated), time);
     if (out->digest() == digest) return out;
-    return fail(Code::digest_mismatch, Stage::approve,
-                {{"expected", format_hex(digest)}, {"actual", format_hex(out->digest())}});
+    return fail(Code::plan_altered, Stage::approve,
+                {{"what", "approval"}, {"shown", format_hex(out->digest())}, {"signed", format_hex(digest)}});
 }
 
 } // namespace ballast::approve

@@ -33,8 +33,10 @@ struct Consent {
 /// Fails with digest_mismatch, plan_outdated (older than policy::k_max_plan_age), plan_expired, check_blocked (first
 /// blocking row) or notes_unread.
 [[nodiscard]] Result<ApprovedPtr> approve_plan(simulate::SimulatedPtr simulated, const Consent& consent);
+/// Whether a plan's calls still would pass at that block. Fails with plan_expired.
+[[nodiscard]] Result<void> check_deadline(const plan::Plan& plan, Time newest_block);
 /// Whether an approved plan may still be signed, by a dry run of it made now. Its age no longer counts, its deadline
-/// does. Fails with check_blocked or plan_expired.
-[[nodiscard]] Result<void> check_again(const simulate::SimulatedPlan& now);
+/// does, and so does a note that nobody has read. Fails with check_blocked or plan_expired.
+[[nodiscard]] Result<void> check_again(const simulate::SimulatedPlan& now, const ApprovedPlan& approved);
 
 } // namespace ballast::approve

@@ -18,7 +18,8 @@ enum class Kind {
     transaction,
     outcome,
     key_created,
-    problem
+    problem,
+    treasury_forgotten
 };
 
 /// One record. hash = keccak256(previous || sequence || time || kind || subject || body), all in a canonical encoding.
@@ -38,8 +39,10 @@ public:
     explicit Log(store::Store& store) : m_store(store) {}
     /// Appends and returns the record. Fails with disk_full, database_damaged.
     Result<Record> append(Time time, Kind kind, std::uint64_t plan_number, std::string subject, std::string body);
-    /// Newest first.
+    /// The newest ones, newest first.
     [[nodiscard]] Result<std::vector<Record>> read(std::size_t limit = 1000) const;
+    /// All of one kind from a time on, newest first; with a subject only those about it.
+    [[nodiscard]] Result<std::vector<Record>> read_of(Kind kind, Time from, std::string_view subject = {}) const;
     [[nodiscard]] Result<std::optional<Record>> find(std::uint64_t sequence) const;
 
     struct Verified {

@@ -25,16 +25,31 @@ Result<Record> Log::append(Time time, Kind kind, std::uint64_t plan_number, std:
     return record;
 }
 
-Result<std::vector<Record>> Log::read(std::size_t limit) const
+namespace {
+
+Result<std::vector<Record>> newest_first(const std::vector<store::AuditRow>& rows)
 {
-    BALLAST_TRY(count, m_store.count_audit());
-    BALLAST_TRY(rows, m_store.read_audit(count > limit ? count - limit + 1 : 1, limit));
     std::vector<Record> out;
     for (auto row = rows.rbegin(); row != rows.rend(); ++row) {
         BALLAST_TRY(record, from_row(*row));
         out.push_back(std::move(record));
     }
     return out;
+}
+
+} // namespace
+
+Result<std::vector<Record>> Log::read(std::size_t limit) const
+{
+    BALLAST_TRY(count, m_store.count_audit());
+    BALLAST_TRY(rows, m_store.read_audit(count > limit ? count - limit + 1 : 1, limit));
+    return newest_first(rows);
+}
+
+Result<std::vector<Record>> Log::read_of(Kind kind, Time from, std::string_view subject) const
+{
+    BALLAST_TRY(rows, m_store.read_audit_of(kind_name(kind), from, subject));
+    return newest_first(rows);
 }
 
 Result<std::optional<Record>> Log::find(std::uint64_t sequence) const

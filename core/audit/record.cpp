@@ -5,9 +5,9 @@ namespace ballast::audit {
 
 namespace {
 
-constexpr std::string_view k_names[] = {"treasury_added", "policy_signed", "snapshot",  "decision",  "plan",
-                                        "simulation",     "approval",      "rejection", "signature", "transaction",
-                                        "outcome",        "key_created",   "problem"};
+constexpr std::string_view k_names[] = {
+    "treasury_added", "policy_signed", "snapshot",    "decision", "plan",        "simulation", "approval",
+    "rejection",      "signature",     "transaction", "outcome",  "key_created", "problem",    "treasury_forgotten"};
 
 void append_number(Bytes& to, std::uint64_t number)
 {

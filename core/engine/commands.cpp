@@ -33,7 +33,7 @@ Task<void> Core::run(Command command)
     const std::uint64_t id = command.id;
     const std::size_t kind = command.action.index();
     const bool needs_folder = !std::holds_alternative<Quit>(command.action);
-    Result<std::string> result = not_possible("all", "data folder");
+    Result<std::string> result = not_possible("all", "there is no data folder");
     if (m_store || !needs_folder) {
         Task<Result<std::string>> action =
             std::visit([this](auto& each) { return act(std::move(each)); }, command.action);
@@ -47,7 +47,7 @@ Task<void> Core::run(Command command)
 
 Task<Result<std::string>> Core::act(Refresh)
 {
-    if (!m_watch) co_return not_possible("refresh", "no treasury");
+    if (!m_watch) co_return not_possible("refresh", "no treasury is watched");
     m_state.head.reset(); // read again even when no block has come
     m_poke.cancel();
     co_return std::string();
@@ -55,8 +55,9 @@ Task<Result<std::string>> Core::act(Refresh)
 
 Task<Result<std::string>> Core::act(SelectTreasury command)
 {
+    if (!find_treasury(command.chain, command.address))
+        co_return not_possible("select", "this treasury is not watched");
     select(command.chain, command.address);
-    if (!selected()) co_return not_possible("select", evm::format_address(command.address));
     co_return std::string();
 }
 
@@ -81,8 +82,12 @@ Result<std::string> Core::save_policy(Treasury treasury, audit::Kind kind)
 {
     BALLAST_CHECK(policy::validate_policy(treasury.policy));
     const auto chain = find_chain(treasury.chain);
-    if (!chain || chain->id != treasury.policy.chain)
-        return fail(Code::chain_unknown, Stage::policy, {{"chain", treasury.chain}});
+    if (!chain) return fail(Code::chain_unknown, Stage::policy, {{"chain", treasury.chain}});
+    if (chain->id != treasury.policy.chain)
+        return fail(Code::policy_wrong_chain, Stage::policy,
+                    {{"policy", std::to_string(treasury.policy.chain.value)},
+                     {"chain", chain->name},
+                     {"id", std::to_string(chain->id.value)}});
     BALLAST_CHECK(m_treasury_files.save(treasury));
     const Bytes32 digest = policy::policy_digest(treasury.policy);
     BALLAST_CHECK(
@@ -99,21 +104,24 @@ Result<std::string> Core::save_policy(Treasury treasury, audit::Kind kind)
 
 Task<Result<std::string>> Core::act(AddTreasury command)
 {
-    for (const Treasury& each : m_treasuries)
-        if (each.chain == command.chain && each.policy.treasury == command.policy.treasury)
-            co_return not_possible("add", "already watched");
+    if (find_treasury(command.chain, command.policy.treasury)) co_return not_possible("add", "it is watched already");
     // A treasury that was forgotten and comes back goes on counting its versions.
-    const auto versions = m_treasury_files.versions(command.chain, command.policy.treasury);
-    command.policy.version = versions.empty() ? 1 : versions.back().version + 1;
+    command.policy.version = m_treasury_files.last_version(command.chain, command.policy.treasury) + 1;
     co_return save_policy({command.chain, std::move(command.policy)}, audit::Kind::treasury_added);
 }
 
 Task<Result<std::string>> Core::act(ForgetTreasury command)
 {
+    const Treasury* const found = find_treasury(command.chain, command.address);
+    if (!found) co_return not_possible("forget", "this treasury is not watched");
+    const bool watched = found == selected();
     BALLAST_CO_CHECK(m_treasury_files.forget(command.chain, command.address));
-    std::erase_if(m_treasuries, [&](const Treasury& each) {
-        return each.chain == command.chain && each.policy.treasury == command.address;
-    });
+    const auto place = found - m_treasuries.data();
+    m_treasuries.erase(m_treasuries.begin() + place);
+    m_state.treasuries.erase(m_state.treasuries.begin() + place);
+    BALLAST_CO_CHECK(record(audit::Kind::treasury_forgotten, 0, evm::format_address(command.address),
+                            records::forgotten_body({command.chain, command.address})));
+    if (!watched) co_return std::string();
     if (m_watch) m_watch->client->cancel();
     m_watch.reset();
     m_state.policy = nullptr;
@@ -123,7 +131,6 @@ Task<Result<std::string>> Core::act(ForgetTreasury command)
     m_state.decision.reset();
     m_state.notes.clear();
     drop_alternative();
-    m_state.treasuries.clear();
     if (m_treasuries.empty())
         restore_review();
     else
@@ -137,7 +144,7 @@ Task<Result<std::string>> Core::act(ReplacePolicy command)
     if (!treasury) co_return fail(Code::policy_missing, Stage::policy);
     command.policy.version = treasury->policy.version + 1;
     if (command.policy.treasury != treasury->policy.treasury)
-        co_return not_possible("replace policy", "treasury differs");
+        co_return not_possible("replace policy", "the policy names another treasury");
     co_return save_policy({treasury->chain, std::move(command.policy)}, audit::Kind::policy_signed);
 }
 
@@ -146,16 +153,17 @@ Task<Result<std::string>> Core::act(ImportPolicy command)
     BALLAST_CO_TRY(text, read_text_file(command.path, Stage::policy));
     BALLAST_CO_TRY(policy, policy::parse_policy(text));
     std::string chain = command.chain;
+    for (const Treasury& each : m_treasuries) // ids are not unique: where the treasury is watched is meant first
+        if (chain.empty() && each.policy.treasury == policy.treasury && each.policy.chain == policy.chain)
+            chain = each.chain;
     for (const auto& each : m_state.chains)
         if (chain.empty() && each->id == policy.chain && !each->practice) chain = each->name;
-    for (const Treasury& each : m_treasuries)
-        if (each.chain == chain && each.policy.treasury == policy.treasury) {
-            policy.version = each.policy.version + 1;
-            co_return save_policy({chain, std::move(policy)}, audit::Kind::policy_signed);
-        }
-    const auto versions = m_treasury_files.versions(chain, policy.treasury);
-    if (!versions.empty()) policy.version = versions.back().version + 1;
-    co_return save_policy({chain, std::move(policy)}, audit::Kind::treasury_added);
+    if (chain.empty())
+        co_return fail(Code::chain_unknown, Stage::policy, {{"chain", std::to_string(policy.chain.value)}});
+    // A file's own number stands for a treasury that is new here.
+    if (const unsigned last = m_treasury_files.last_version(chain, policy.treasury)) policy.version = last + 1;
+    const bool known = find_treasury(chain, policy.treasury) != nullptr;
+    co_return save_policy({chain, std::move(policy)}, known ? audit::Kind::policy_signed : audit::Kind::treasury_added);
 }
 
 Task<Result<std::string>> Core::act(CreateKey command)

@@ -59,6 +59,10 @@ void Core::start()
     auto listing = m_treasury_files.read();
     m_treasuries = std::move(listing.treasuries);
     m_state.problems.insert(m_state.problems.end(), listing.problems.begin(), listing.problems.end());
+    if (const auto last = m_store->read_last_plan_number())
+        m_last_plan = *last;
+    else
+        m_state.problems.push_back(last.error());
     read_unfinished();
     read_activity();
     if (auto verified = m_audit->verify())
@@ -135,6 +139,13 @@ const Treasury* Core::selected() const
     return nullptr;
 }
 
+const Treasury* Core::find_treasury(std::string_view chain, const Address& address) const
+{
+    const auto same = [&](const Treasury& each) { return each.chain == chain && each.policy.treasury == address; };
+    const auto found = std::ranges::find_if(m_treasuries, same);
+    return found == m_treasuries.end() ? nullptr : &*found;
+}
+
 Result<void> Core::record(audit::Kind kind, std::uint64_t plan_number, std::string subject, std::string body)
 {
     auto written = m_audit->append(m_clock.now(), kind, plan_number, std::move(subject), std::move(body));
@@ -145,6 +156,7 @@ Result<void> Core::record(audit::Kind kind, std::uint64_t plan_number, std::stri
         set_problem(written.error());
         return std::unexpected(written.error());
     }
+    m_last_plan = std::max(m_last_plan, plan_number);
     read_activity();
     return {};
 }

@@ -31,6 +31,7 @@ private:
     void read_activity();
     void read_keys();
     [[nodiscard]] const Treasury* selected() const;
+    [[nodiscard]] const Treasury* find_treasury(std::string_view chain, const Address& address) const;
     [[nodiscard]] std::shared_ptr<const chain::ChainConfig> find_chain(std::string_view name) const;
     [[nodiscard]] std::vector<std::string> endpoints_of(const chain::ChainConfig& chain) const;
     [[nodiscard]] Result<std::shared_ptr<chain::Endpoints>> open_client(const chain::ChainConfig& chain);
@@ -108,6 +109,7 @@ private:
     [[nodiscard]] Review new_review() const; ///< nothing yet, about the selected treasury
     /// The review of the treasury whose plan is being sent, selected or not.
     [[nodiscard]] Review& sending_review();
+    Task<Result<simulate::SimulatedPtr>> dry_run(WatchPtr watch, plan::PlanPtr plan); ///< on the newest block
     Task<void> resimulate(WatchPtr watch);
     Task<void> prove(WatchPtr watch);
     [[nodiscard]] Result<void> check_signing(std::string_view command) const;
@@ -134,15 +136,13 @@ private:
     WatchPtr m_watch;
     std::shared_ptr<chain::Endpoints> m_look_client; ///< of the newest first look
     boost::asio::steady_timer m_poke;                ///< cancelled to look at the chain at once
-    bool m_refreshing = false;
-    std::uint64_t m_simulations = 0; ///< asked for so far: a late answer knows that it is not the last
+    std::uint64_t m_simulations = 0;                 ///< asked for so far: a late answer knows that it is not the last
     std::optional<Time> m_history_stored;
     std::optional<sign::Collector> m_collector;
     approve::ApprovedPtr m_approved;
     std::optional<MakePlan> m_alternative_wish; ///< how the alternative was asked for
     Result<chain::FeeHistory> m_fees;           ///< up to the snapshot's block
-    /// What the decision, the alternative and the plan under review were made on.
-    snapshot::SnapshotPtr m_decision_snapshot, m_alternative_snapshot, m_plan_snapshot;
+    std::uint64_t m_last_plan = 0;              ///< the highest number ever used here: one is never used twice
     std::optional<std::string> m_last_decision; ///< as recorded: repeated decisions are not
     boost::asio::thread_pool m_workers{1};
 };

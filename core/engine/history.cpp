@@ -131,8 +131,14 @@ drift::Histories Core::histories(std::chrono::seconds earlier)
 void Core::store_history(const snapshot::Snapshot& snapshot, const drift::Drift& drift)
 {
     if (m_history_stored && snapshot.block.time < *m_history_stored + k_least_step) return;
-    if (auto kept = keep(*m_store, snapshot, drift, m_state.chain->name, history_key()); !kept)
-        return set_problem(kept.error());
+    const auto kept = keep(*m_store, snapshot, drift, m_state.chain->name, history_key());
+    if (!kept) return set_problem(kept.error());
+    for (const store::PriceRow& row : *kept) {
+        auto& points = m_watch->prices[Address{row.token}];
+        const auto old = [&](const risk::PricePoint& each) { return each.time < row.time - k_price_span; };
+        points.erase(points.begin(), std::ranges::find_if_not(points, old));
+        points.push_back({row.time, row.price});
+    }
     m_history_stored = snapshot.block.time;
     read_history();
 }
@@ -144,9 +150,11 @@ Task<Result<std::string>> Core::act(LoadHistory command)
     const WatchPtr watch = m_watch;
     if (command.days < 1 || command.days > k_most_days)
         co_return fail(Code::usage, Stage::engine, {{"why", fmt::format("1 to {} days can be read", k_most_days)}});
-    if (!watch || !m_state.policy || !m_state.snapshot) co_return not_possible("load history", "no block yet");
+    if (!watch || !m_state.policy || !m_state.snapshot)
+        co_return not_possible("load history", "no block has been read yet");
     const auto is_loading = [](const Waiting& each) { return each.what == Waiting::For::history; };
-    if (std::ranges::any_of(m_state.waiting, is_loading)) co_return not_possible("load history", "under way");
+    if (std::ranges::any_of(m_state.waiting, is_loading))
+        co_return not_possible("load history", "the past is being read already");
     Wait wait(*this, Waiting::For::history);
     const policy::Policy policy = *m_state.policy;
     const std::string treasury = history_key();
@@ -187,8 +195,9 @@ Task<Result<std::string>> Core::act(LoadHistory command)
         ++kept;
     }
     read_history();
+    watch->prices = histories();
     // The volatilities are others now: what stands on the pages is measured and decided anew.
-    if (auto drift = drift::measure_drift(*m_state.snapshot, *m_state.policy, histories())) {
+    if (auto drift = drift::measure_drift(*m_state.snapshot, *m_state.policy, watch->prices)) {
         m_state.drift = std::make_shared<const drift::Drift>(std::move(*drift));
         const auto decided = co_await decide(watch);
         if (!decided && decided.error().code != Code::cancelled) set_problem(decided.error());

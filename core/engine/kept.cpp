@@ -17,7 +17,7 @@ void Core::read_unfinished()
 Result<void> Core::keep_approval(const approve::ApprovedPlan& approved, const std::vector<Address>& owners)
 {
     const Treasury* treasury = selected();
-    if (!treasury) return not_possible("approve", "no treasury");
+    if (!treasury) return not_possible("approve", "no treasury is watched");
     send::KeptPlan about;
     about.chain = treasury->chain;
     about.owners = owners;
@@ -71,7 +71,7 @@ void Core::restore_review()
 
 void Core::show_kept(const send::KeptPlan& kept)
 {
-    auto approved = send::parse_approval(kept.approval, *m_state.chain);
+    auto approved = send::parse_approval(kept, *m_state.chain);
     if (!approved) {
         // It stays so until somebody repairs the file: a problem of the data folder.
         const Error problem{approved.error().code, Stage::store, approved.error().parameters};

@@ -55,9 +55,15 @@ std::string policy_body(const policy::Policy& policy, const Bytes32& digest)
     return Json{{"version", policy.version}, {"digest", format_hex(digest)}, {"name", policy.treasury_name}}.dump();
 }
 
-std::string decision_body(const plan::Decision& decision, const drift::Drift& drift, const Address& treasury)
+std::string forgotten_body(const Owner& owner)
 {
-    Json body{{"treasury", evm::format_address(treasury)},
+    return Json{{"chain", owner.chain}, {"treasury", evm::format_address(owner.treasury)}}.dump();
+}
+
+std::string decision_body(const plan::Decision& decision, const drift::Drift& drift, const Owner& owner)
+{
+    Json body{{"chain", owner.chain},
+              {"treasury", evm::format_address(owner.treasury)},
               {"total_usd", usd_text(drift.total)},
               {"outside", drift.outside()}};
     if (const auto* plan = std::get_if<plan::PlanPtr>(&decision)) {
@@ -130,7 +136,7 @@ std::string progress_body(const send::Progress& progress)
         .dump();
 }
 
-std::string outcome_body(const send::Outcome& outcome, const std::vector<audit::Record>& records)
+std::string outcome_body(const send::Outcome& outcome, const std::vector<audit::Record>& records, const Owner& owner)
 {
     const Json plan = find_plan(records, outcome.parent);
     Json planned = Json::array();
@@ -148,6 +154,8 @@ std::string outcome_body(const send::Outcome& outcome, const std::vector<audit::
         trades.push_back(std::move(trade));
     }
     Json body{{"executed", outcome.executed},
+              {"chain", owner.chain},
+              {"treasury", evm::format_address(owner.treasury)},
               {"transaction", format_hex(outcome.transaction)},
               {"block", outcome.block.value},
               {"gas", outcome.gas_used.value},
@@ -157,7 +165,6 @@ std::string outcome_body(const send::Outcome& outcome, const std::vector<audit::
               {"actual_cost_micro_usd", outcome.actual_cost.value},
               {"trades", trades},
               {"gas_price_wei", format_decimal(outcome.gas_price.value)}};
-    if (plan.contains("treasury")) body["treasury"] = plan["treasury"];
     if (outcome.problem) body["problem"] = error_json(*outcome.problem);
     return body.dump();
 }
@@ -165,42 +172,33 @@ std::string outcome_body(const send::Outcome& outcome, const std::vector<audit::
 std::string problem_body(const Error& error) { return error_json(error).dump(); }
 
 namespace {
-bool is_about(const Json& body, const Address& treasury)
+bool is_about(const Json& body, const Owner& owner)
 {
-    return body.is_object() && body.contains("treasury") && body["treasury"].is_string() &&
-           body["treasury"].get_ref<const std::string&>() == evm::format_address(treasury);
+    return body.is_object() && body.value("treasury", Json()) == evm::format_address(owner.treasury) &&
+           (!body.contains("chain") || body["chain"] == owner.chain);
 }
 } // namespace
 
-Usd spent_since(const std::vector<audit::Record>& records, const Address& treasury, Time from)
+Usd sum_costs(const std::vector<audit::Record>& outcomes, const Owner& owner)
 {
     Usd spent;
-    for (const audit::Record& record : records) {
-        if (record.kind != audit::Kind::outcome || record.time < from) continue;
+    for (const audit::Record& record : outcomes) {
         const Json body = Json::parse(record.body, nullptr, false);
-        if (is_about(body, treasury) && body.contains("actual_cost_micro_usd") &&
+        if (is_about(body, owner) && body.contains("actual_cost_micro_usd") &&
             body["actual_cost_micro_usd"].is_number_integer())
             spent += Usd{body["actual_cost_micro_usd"].get<std::int64_t>()};
     }
     return spent;
 }
 
-std::optional<std::string> last_decision(const std::vector<audit::Record>& records, const Address& treasury)
+std::optional<std::string> last_decision(const std::vector<audit::Record>& records, const Owner& owner)
 {
     for (const audit::Record& record : records) {
         if (record.kind != audit::Kind::decision) continue;
         const Json body = Json::parse(record.body, nullptr, false);
-        if (is_about(body, treasury)) return record.subject;
+        if (is_about(body, owner)) return record.subject;
     }
     return std::nullopt;
-}
-
-std::uint64_t last_plan_number(const std::vector<audit::Record>& records)
-{
-    std::uint64_t last = 0;
-    for (const audit::Record& record : records)
-        last = std::max(last, record.plan_number);
-    return last;
 }
 
 } // namespace ballast::engine::records

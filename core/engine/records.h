@@ -5,8 +5,13 @@
 namespace ballast::engine::records {
 
 [[nodiscard]] std::string policy_body(const policy::Policy& policy, const Bytes32& digest);
-[[nodiscard]] std::string decision_body(const plan::Decision& decision, const drift::Drift& drift,
-                                        const Address& treasury);
+/// Whose a record is. Chain ids are not unique, so the chain file's name stands there.
+struct Owner {
+    std::string chain;
+    Address treasury;
+};
+[[nodiscard]] std::string forgotten_body(const Owner& owner);
+[[nodiscard]] std::string decision_body(const plan::Decision& decision, const drift::Drift& drift, const Owner& owner);
 [[nodiscard]] std::string plan_body(const plan::Plan& plan);
 [[nodiscard]] std::string simulation_body(const simulate::SimulatedPlan& simulated);
 /// What was approved in this program. Nobody is named: who pressed the button is not proved; signatures are.
@@ -18,14 +23,13 @@ namespace ballast::engine::records {
 /// Plan against actual for each trade. What the trades were is taken from the plan's own record among `records`, so
 /// that the story is whole also when another run of the program sent it; without that record the raw numbers stand
 /// alone.
-[[nodiscard]] std::string outcome_body(const send::Outcome& outcome, const std::vector<audit::Record>& records);
+[[nodiscard]] std::string outcome_body(const send::Outcome& outcome, const std::vector<audit::Record>& records,
+                                       const Owner& owner);
 [[nodiscard]] std::string problem_body(const Error& error);
-/// What executed plans have cost since `from`, from outcome records (newest first).
-[[nodiscard]] Usd spent_since(const std::vector<audit::Record>& records, const Address& treasury, Time from);
+/// What a treasury's executed plans have cost, by all outcome records given. Those of the first versions name no chain
+/// and count on each.
+[[nodiscard]] Usd sum_costs(const std::vector<audit::Record>& outcomes, const Owner& owner);
 /// The subject of the newest decision record, so that a restart does not record the same decision again.
-[[nodiscard]] std::optional<std::string> last_decision(const std::vector<audit::Record>& records,
-                                                       const Address& treasury);
-/// The highest plan number in the records.
-[[nodiscard]] std::uint64_t last_plan_number(const std::vector<audit::Record>& records);
+[[nodiscard]] std::optional<std::string> last_decision(const std::vector<audit::Record>& records, const Owner& owner);
 
 } // namespace ballast::engine::records

@@ -54,7 +54,7 @@ void Core::select(const std::string& chain, const Address& address)
     drop_alternative();
     m_state.head.reset();
     m_history_stored.reset();
-    m_last_decision = records::last_decision(*m_state.activity, treasury->policy.treasury);
+    m_last_decision = records::last_decision(*m_state.activity, {chain, address});
     restore_review();
     read_history();
     rewatch();
@@ -77,6 +77,7 @@ void Core::rewatch()
     m_watch->chain = m_state.chain;
     m_watch->client = *client;
     m_watch->reader = std::make_unique<snapshot::Reader>(*m_watch->client, *m_watch->chain);
+    m_watch->prices = histories();
     boost::asio::co_spawn(m_io, watch_loop(m_watch), boost::asio::detached);
 }
 
@@ -110,12 +111,6 @@ Task<void> Core::watch_loop(WatchPtr watch)
 
 Task<Result<void>> Core::refresh(WatchPtr watch)
 {
-    if (m_refreshing) co_return Result<void>{};
-    struct Flag {
-        bool& flag;
-        explicit Flag(bool& f) : flag(f) { flag = true; }
-        ~Flag() { flag = false; }
-    } const flag(m_refreshing);
     std::optional<Wait> wait;
     if (!m_state.snapshot) wait.emplace(*this, Waiting::For::snapshot);
     BALLAST_CO_TRY(head, co_await watch->client->get_head());
@@ -132,7 +127,7 @@ Task<Result<void>> Core::refresh(WatchPtr watch)
     BALLAST_CO_TRY(snapshot, co_await read_block(watch, head));
     m_state.snapshot = snapshot;
     m_state.notes = snapshot->left_out; // a treasurer should know on what a plan did not rest
-    auto drift = drift::measure_drift(*snapshot, *m_state.policy, histories());
+    auto drift = drift::measure_drift(*snapshot, *m_state.policy, watch->prices);
     if (!drift) {
         // Numbers that cannot be trusted: the old drift must not stay on the page as if it were today's.
         m_state.drift = nullptr;
@@ -185,7 +180,7 @@ Task<Result<plan::Decision>> Core::plan_now(WatchPtr watch, MakePlan wish)
     request.snapshot = m_state.snapshot;
     request.drift = m_state.drift;
     request.policy = *m_state.policy;
-    request.number = records::last_plan_number(*m_state.activity) + 1;
+    request.number = m_last_plan + 1;
     request.policy.destination = wish.destination;
     request.chain = *watch->chain;
     request.gas_price = chain::expected_price(*m_fees);
@@ -209,9 +204,9 @@ Task<Result<void>> Core::decide(WatchPtr watch)
     }
     const plan::Decision& decision = *decided;
     m_state.decision = decision;
-    m_decision_snapshot = snapshot;
     // The log tells changes of mind, not every block.
-    const std::string body = records::decision_body(decision, *drift, m_state.policy->treasury);
+    const records::Owner owner{watch->chain->name, m_state.policy->treasury};
+    const std::string body = records::decision_body(decision, *drift, owner);
     const std::string kind = std::holds_alternative<plan::PlanPtr>(decision)
                                  ? "plan"
                                  : fmt::format("hold {}", static_cast<int>(std::get<plan::Hold>(decision).reason));
@@ -247,7 +242,6 @@ Task<Result<void>> Core::decide_alternative(WatchPtr watch)
         co_return std::unexpected(alternative.error());
     }
     m_state.alternative = std::move(*alternative);
-    m_alternative_snapshot = snapshot;
     co_return Result<void>{};
 }
 
@@ -255,7 +249,6 @@ void Core::drop_alternative()
 {
     m_state.alternative.reset();
     m_alternative_wish.reset();
-    m_alternative_snapshot = nullptr;
 }
 
 } // namespace ballast::engine

@@ -19,11 +19,10 @@ Time month_of(Time time)
 
 Task<Result<std::string>> Core::act(MakePlan command)
 {
-    if (!m_watch || !m_state.drift) co_return not_possible("plan", "no drift yet");
+    if (!m_watch || !m_state.drift) co_return not_possible("plan", "there are no prices yet");
     const Wait wait(*this, Waiting::For::plan);
     const WatchPtr watch = m_watch;
     m_alternative_wish = command;
-    const snapshot::SnapshotPtr snapshot = m_state.snapshot;
     auto decision = co_await plan_now(watch, command);
     if (watch != m_watch) co_return fail(Code::cancelled, Stage::engine); // another treasury was chosen meanwhile
     if (m_alternative_wish != command) co_return fail(Code::cancelled, Stage::engine); // or another plan asked for
@@ -32,26 +31,25 @@ Task<Result<std::string>> Core::act(MakePlan command)
         co_return std::unexpected(decision.error());
     }
     m_state.alternative = *decision;
-    m_alternative_snapshot = snapshot;
     co_return std::string();
 }
 
-namespace {
-simulate::SimulateRequest request_for(plan::PlanPtr plan, const EngineState& state, snapshot::SnapshotPtr snapshot,
-                                      Usd spent)
+/// Today's prices judge the floors of any plan, today's Safe its nonce and owners.
+Task<Result<simulate::SimulatedPtr>> Core::dry_run(WatchPtr watch, plan::PlanPtr plan)
 {
+    BALLAST_CO_TRY(outcomes, m_audit->read_of(audit::Kind::outcome, month_of(m_clock.now())));
     simulate::SimulateRequest request;
     request.plan = std::move(plan);
-    request.snapshot = std::move(snapshot);
-    request.policy = *state.policy;
-    request.chain = *state.chain;
-    request.spent_this_month = spent;
+    request.snapshot = m_state.snapshot;
+    request.policy = *m_state.policy;
+    request.chain = *watch->chain;
+    request.spent_this_month = records::sum_costs(outcomes, {watch->chain->name, request.policy.treasury});
     // Who pays is chosen when the plan is sent; until then the key here that could pay most stands in.
-    const auto richest = std::ranges::max_element(state.keys, {}, &KeyInfo::balance);
-    if (richest != state.keys.end()) request.executor = richest->address;
-    return request;
+    const auto richest = std::ranges::max_element(m_state.keys, {}, &KeyInfo::balance);
+    if (richest != m_state.keys.end()) request.executor = richest->address;
+    auto simulated = co_await simulate::simulate_plan(*watch->client, std::move(request));
+    co_return simulated;
 }
-} // namespace
 
 Task<Result<std::string>> Core::act(SimulatePlan)
 {
@@ -61,10 +59,9 @@ Task<Result<std::string>> Core::act(SimulatePlan)
     if (m_state.review.phase == Phase::simulating) co_return not_possible("simulate", "a plan is being simulated");
     const auto& shown = m_state.alternative ? m_state.alternative : m_state.decision;
     if (!m_watch || !shown || !std::holds_alternative<plan::PlanPtr>(*shown))
-        co_return not_possible("simulate", "no plan");
+        co_return not_possible("simulate", "there is no plan");
     const plan::PlanPtr plan = std::get<plan::PlanPtr>(*shown);
     const WatchPtr watch = m_watch;
-    m_plan_snapshot = m_state.alternative ? m_alternative_snapshot : m_decision_snapshot;
     m_state.review = new_review();
     m_state.review.phase = Phase::simulating;
     m_state.review.drift = m_state.drift;
@@ -72,9 +69,7 @@ Task<Result<std::string>> Core::act(SimulatePlan)
     m_collector.reset();
     const std::uint64_t turn = ++m_simulations;
     const Wait wait(*this, Waiting::For::simulation);
-    const Usd spent = records::spent_since(*m_state.activity, m_state.policy->treasury, month_of(m_clock.now()));
-    auto request = request_for(plan, m_state, m_plan_snapshot, spent);
-    auto simulated = co_await simulate::simulate_plan(*watch->client, std::move(request));
+    auto simulated = co_await dry_run(watch, plan);
     // Another treasury was chosen meanwhile: what the review shows now is not this plan's.
     if (turn != m_simulations || m_state.review.phase != Phase::simulating)
         co_return fail(Code::cancelled, Stage::engine);
@@ -86,7 +81,7 @@ Task<Result<std::string>> Core::act(SimulatePlan)
     m_state.review.simulated = *simulated;
     m_state.review.simulated_at = m_clock.now();
     m_state.review.phase = Phase::review;
-    m_state.review.threshold = m_plan_snapshot->safe ? m_plan_snapshot->safe->threshold : 0;
+    m_state.review.threshold = m_state.snapshot->safe ? m_state.snapshot->safe->threshold : 0;
     BALLAST_CO_CHECK(record(audit::Kind::plan, plan->number, format_hex(plan->digest), records::plan_body(*plan)));
     BALLAST_CO_CHECK(record(audit::Kind::simulation, plan->number, format_hex((*simulated)->digest()),
                             records::simulation_body(**simulated)));
@@ -97,9 +92,7 @@ Task<Result<std::string>> Core::act(SimulatePlan)
 Task<void> Core::resimulate(WatchPtr watch)
 {
     const simulate::SimulatedPtr before = m_state.review.simulated;
-    const Usd spent = records::spent_since(*m_state.activity, m_state.policy->treasury, month_of(m_clock.now()));
-    auto request = request_for(before->plan_ptr(), m_state, m_plan_snapshot, spent);
-    auto simulated = co_await simulate::simulate_plan(*watch->client, std::move(request));
+    auto simulated = co_await dry_run(watch, before->plan_ptr());
     if (watch != m_watch || m_state.review.phase != Review::Phase::review || m_state.review.simulated != before)
         co_return;
     m_state.review.current = simulated.has_value();
@@ -117,14 +110,11 @@ Task<void> Core::prove(WatchPtr watch)
 {
     const Wait wait(*this, Waiting::For::simulation);
     const approve::ApprovedPtr approved = m_approved;
-    const Usd spent = records::spent_since(*m_state.activity, m_state.policy->treasury, month_of(m_clock.now()));
-    // The snapshot it was made on is gone: today's prices judge its floors, today's Safe its nonce and owners.
-    auto request = request_for(approved->simulated().plan_ptr(), m_state, m_state.snapshot, spent);
-    auto simulated = co_await simulate::simulate_plan(*watch->client, std::move(request));
+    auto simulated = co_await dry_run(watch, approved->simulated().plan_ptr());
     if (watch != m_watch || approved != m_approved || m_state.review.phase != Review::Phase::signing) co_return;
     Result<void> passed;
     if (simulated)
-        passed = approve::check_again(**simulated);
+        passed = approve::check_again(**simulated, *approved);
     else
         passed = std::unexpected(simulated.error());
     m_state.review.proved = passed.has_value();
@@ -158,7 +148,7 @@ Result<void> Core::check_data(const ApprovePlan& command) const
 
 Task<Result<std::string>> Core::act(ApprovePlan command)
 {
-    if (m_state.review.phase != Review::Phase::review) co_return not_possible("approve", "nothing to approve");
+    if (m_state.review.phase != Review::Phase::review) co_return not_possible("approve", "there is nothing to approve");
     if (auto fit = check_data(command); !fit) {
         m_state.review.problem = fit.error();
         co_return std::unexpected(fit.error());
@@ -172,7 +162,7 @@ Task<Result<std::string>> Core::act(ApprovePlan command)
     }
     const plan::Plan& plan = (*approved)->plan();
     std::vector<Address> owners;
-    if (m_plan_snapshot->safe) owners = m_plan_snapshot->safe->owners;
+    if (m_state.snapshot->safe) owners = m_state.snapshot->safe->owners;
     // Kept before the log says so: a record of an approval that nobody could find again would be a lie.
     BALLAST_CO_CHECK(keep_approval(**approved, owners));
     if (auto told =
@@ -195,7 +185,8 @@ Task<Result<std::string>> Core::act(RejectPlan)
 {
     using Phase = Review::Phase;
     const Phase phase = m_state.review.phase;
-    if (phase != Phase::review && phase != Phase::signing) co_return not_possible("reject", "nothing to reject");
+    if (phase != Phase::review && phase != Phase::signing)
+        co_return not_possible("reject", "there is nothing to reject");
     const std::uint64_t number = m_state.review.simulated->plan().number;
     BALLAST_CO_CHECK(send::drop_kept(*m_store, number, m_clock.now()));
     read_unfinished();
@@ -226,7 +217,8 @@ Result<std::string> Core::accept(const safe::Confirmation& confirmation)
 Result<void> Core::check_signing(std::string_view command) const
 {
     if (m_state.review.phase != Review::Phase::signing || !m_collector)
-        return not_possible(std::string(command), "not approved");
+        return not_possible(std::string(command), "no plan is approved");
+    if (m_state.head) BALLAST_CHECK(approve::check_deadline(m_approved->plan(), m_state.head->time));
     if (m_state.review.proved) return {};
     // What stops the dry run says more than that it is missing.
     if (m_unproved) return std::unexpected(*m_unproved);

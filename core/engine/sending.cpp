@@ -61,11 +61,13 @@ Result<std::string> Core::finish(std::uint64_t plan_number, const Result<send::O
                              records::problem_body(outcome.error())));
         return std::unexpected(outcome.error());
     }
+    const auto plans = m_audit->read_of(audit::Kind::plan, {}, format_hex(outcome->parent));
     review.outcome = *outcome;
     review.phase = Review::Phase::done;
     review.problem = outcome->problem;
     BALLAST_CHECK(record(audit::Kind::outcome, plan_number, format_hex(outcome->transaction),
-                         records::outcome_body(*outcome, *m_state.activity)));
+                         records::outcome_body(*outcome, plans ? *plans : std::vector<audit::Record>(),
+                                               {review.chain, review.treasury})));
     if (shown) {
         drop_alternative();
         m_state.head.reset();
@@ -99,7 +101,7 @@ Task<Result<std::string>> Core::submit(std::uint64_t plan_number, sign::SignedPt
 Task<Result<std::string>> Core::act(SendPlan command)
 {
     BALLAST_CO_CHECK(check_signing("send"));
-    if (!m_watch) co_return not_possible("send", "no connection");
+    if (!m_watch) co_return not_possible("send", "there is no connection");
     if (m_submission) co_return not_possible("send", "a plan is being sent");
     auto bundle = m_collector->finish();
     if (!bundle) {
@@ -134,6 +136,7 @@ Task<Result<std::string>> Core::act(ResumePlan command)
     BALLAST_CO_TRY(submission, send::find_submission(*m_store, command.plan_number));
     if (!submission) co_return not_possible("resume", "nothing is under way");
     BALLAST_CO_CHECK(select_for(*submission));
+    BALLAST_CO_CHECK(send::check_submission(*m_store, command.plan_number, *m_state.chain));
     m_state.review = new_review();
     m_collector.reset();
     m_approved = nullptr;

@@ -18,12 +18,7 @@ std::string stem_of(const std::string& chain, const Address& address)
 }
 
 fs::path policies_folder(const std::string& folder) { return fs::path(folder) / "policies"; }
-
-struct Version {
-    std::string chain;
-    unsigned number;
-    fs::path path;
-};
+fs::path forgotten_folder(const std::string& folder) { return policies_folder(folder) / "forgotten"; }
 
 /// The chain's name is the first line of the sidecar `<stem>.chain`: file names are lossy.
 std::string chain_of(const fs::path& folder, const std::string& stem)
@@ -93,30 +88,34 @@ Result<void> Treasuries::save(const Treasury& treasury) const
 
 Result<void> Treasuries::forget(const std::string& chain, const Address& address) const
 {
-    const fs::path folder = policies_folder(m_folder);
     const std::string stem = stem_of(chain, address);
+    const fs::path folder = policies_folder(m_folder), forgotten = forgotten_folder(m_folder);
     std::error_code failed;
-    fs::create_directories(folder / "forgotten", failed);
+    fs::create_directories(forgotten, failed);
+    std::vector<fs::path> mine;
     for (const auto& entry : fs::directory_iterator(folder, failed)) {
         const std::string name = entry.path().filename().string();
         if (!name.starts_with(stem)) continue;
-        fs::rename(entry.path(), folder / "forgotten" / name, failed);
-        if (failed)
+        if (name.ends_with(".json") && fs::exists(forgotten / name))
             return fail(Code::file_unwritable, Stage::policy,
-                        {{"path", entry.path().string()}, {"why", failed.message()}});
+                        {{"path", (forgotten / name).string()}, {"why", "this version exists"}});
+        mine.push_back(entry.path());
     }
-    return {};
+    for (const fs::path& path : mine)
+        if (!failed) fs::rename(path, forgotten / path.filename(), failed);
+    if (!failed) return {};
+    return fail(Code::file_unwritable, Stage::policy, {{"path", forgotten.string()}, {"why", failed.message()}});
 }
 
-std::vector<policy::Policy> Treasuries::versions(const std::string& chain, const Address& address) const
+unsigned Treasuries::last_version(const std::string& chain, const Address& address) const
 {
-    std::vector<policy::Policy> out;
-    const auto found = scan(policies_folder(m_folder));
-    const auto mine = found.find(stem_of(chain, address));
-    if (mine == found.end()) return out;
-    for (const auto& [number, path] : mine->second)
-        if (auto policy = read_policy(path)) out.push_back(std::move(*policy));
-    return out;
+    unsigned last = 0;
+    for (const fs::path& folder : {policies_folder(m_folder), forgotten_folder(m_folder)}) {
+        const auto found = scan(folder);
+        const auto mine = found.find(stem_of(chain, address));
+        if (mine != found.end()) last = std::max(last, mine->second.rbegin()->first);
+    }
+    return last;
 }
 
 } // namespace ballast::engine

@@ -22,10 +22,10 @@ public:
     [[nodiscard]] Listing read() const;
     /// Writes one version; an existing file of that version is never replaced (file_unwritable).
     [[nodiscard]] Result<void> save(const Treasury& treasury) const;
-    /// Moves a treasury's files to `policies/forgotten`; nothing is deleted.
+    /// Moves a treasury's files to `policies/forgotten`; nothing is deleted or replaced (file_unwritable).
     [[nodiscard]] Result<void> forget(const std::string& chain, const Address& address) const;
-    /// All versions of one treasury, oldest first.
-    [[nodiscard]] std::vector<policy::Policy> versions(const std::string& chain, const Address& address) const;
+    /// The highest version a treasury ever had here, forgotten ones included; 0 for none.
+    [[nodiscard]] unsigned last_version(const std::string& chain, const Address& address) const;
 
 private:
     std::string m_folder;

@@ -1,6 +1,6 @@
 #pragma once
 #include "chain/endpoints.h"
-#include "snapshot/snapshot.h"
+#include "drift/drift.h"
 
 namespace ballast::engine {
 
@@ -10,6 +10,7 @@ struct Watch {
     std::shared_ptr<const chain::ChainConfig> chain;
     std::shared_ptr<chain::Endpoints> client;
     std::unique_ptr<snapshot::Reader> reader;
+    drift::Histories prices; ///< stored ones, kept up to date: too many to read them again for each block
 };
 using WatchPtr = std::shared_ptr<Watch>;
 

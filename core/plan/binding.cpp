@@ -18,6 +18,26 @@ Bytes32 hash_calls(const Plan& plan)
     return evm::keccak256(bytes);
 }
 
+std::unexpected<Error> altered(std::string what, std::string shown, std::string told)
+{
+    return fail(Code::plan_altered, Stage::plan,
+                {{"what", std::move(what)}, {"shown", std::move(shown)}, {"signed", std::move(told)}});
+}
+
+Result<void> check_same(std::string what, const Bytes32& shown, const Bytes32& told)
+{
+    if (shown == told) return {};
+    return altered(std::move(what), format_hex(shown), format_hex(told));
+}
+
+std::vector<safe::BatchCall> batch_calls(const Plan& plan)
+{
+    std::vector<safe::BatchCall> calls;
+    for (const PlannedCall& planned : plan.calls)
+        calls.push_back(planned.call);
+    return calls;
+}
+
 } // namespace
 
 std::chrono::seconds age_of(const Plan& plan, Time newest_block)
@@ -33,10 +53,7 @@ Result<void> bind_plan(Plan& plan, const snapshot::Snapshot& snapshot, const cha
     }
     const chain::SafeDeployment* deployment = chain.find_safe(snapshot.safe->version);
     if (!deployment) return fail(Code::safe_version_unsupported, Stage::plan, {{"version", snapshot.safe->version}});
-    std::vector<safe::BatchCall> calls;
-    for (const PlannedCall& planned : plan.calls)
-        calls.push_back(planned.call);
-    plan.safe_tx = safe::make_batch(calls, deployment->multi_send_call_only, snapshot.safe->nonce);
+    plan.safe_tx = safe::make_batch(batch_calls(plan), deployment->multi_send_call_only, snapshot.safe->nonce);
     const auto hashes = safe::hash_safe_tx(*plan.safe_tx, plan.chain, plan.treasury);
     plan.digest = hashes.digest;
     plan.domain_hash = hashes.domain;
@@ -44,20 +61,21 @@ Result<void> bind_plan(Plan& plan, const snapshot::Snapshot& snapshot, const cha
     return {};
 }
 
-Result<void> check_binding(const Plan& plan)
+Result<void> check_binding(const Plan& plan, const chain::ChainConfig& chain)
 {
-    Bytes32 actual;
-    if (plan.safe_tx) {
-        BALLAST_TRY(calls, safe::split_batch(*plan.safe_tx));
-        const auto same = [](const safe::BatchCall& call, const PlannedCall& planned) { return call == planned.call; };
-        if (std::ranges::equal(calls, plan.calls, same))
-            actual = safe::hash_safe_tx(*plan.safe_tx, plan.chain, plan.treasury).digest;
-    } else {
-        actual = hash_calls(plan);
-    }
-    if (actual == plan.digest) return {};
-    return fail(Code::digest_mismatch, Stage::plan,
-                {{"expected", format_hex(plan.digest)}, {"actual", format_hex(actual)}});
+    if (plan.chain != chain.id)
+        return altered("chain", std::to_string(plan.chain.value), std::to_string(chain.id.value));
+    if (!plan.safe_tx) return check_same("digest", plan.digest, hash_calls(plan));
+    const std::vector<safe::BatchCall> calls = batch_calls(plan);
+    const auto is_batch_of = [&](const chain::SafeDeployment& deployment) {
+        return *plan.safe_tx == safe::make_batch(calls, deployment.multi_send_call_only, plan.safe_tx->nonce);
+    };
+    if (calls.empty() || std::ranges::none_of(chain.safes, is_batch_of))
+        return altered("batch", "", evm::format_address(plan.safe_tx->to));
+    const auto hashes = safe::hash_safe_tx(*plan.safe_tx, plan.chain, plan.treasury);
+    BALLAST_CHECK(check_same("digest", plan.digest, hashes.digest));
+    BALLAST_CHECK(check_same("domain hash", plan.domain_hash, hashes.domain));
+    return check_same("message hash", plan.message_hash, hashes.message);
 }
 
 } // namespace ballast::plan

@@ -7,26 +7,6 @@ namespace {
 
 using evm::abi::Writer;
 
-PlannedCall approve_call(const Address& token, const Address& spender, const U256& amount, std::size_t trade)
-{
-    static const auto k_approve = evm::abi::selector("approve(address,uint256)");
-    return {amount.is_zero() ? PlannedCall::Kind::approve_reset : PlannedCall::Kind::approve,
-            {token, {}, Writer(k_approve).address(spender).number(amount).finish()},
-            trade};
-}
-
-PlannedCall wrap_call(const Address& wrapped, const U256& amount, std::size_t trade)
-{
-    static const auto k_deposit = evm::abi::selector("deposit()");
-    return {PlannedCall::Kind::wrap, {wrapped, Wei{amount}, Writer(k_deposit).finish()}, trade};
-}
-
-PlannedCall unwrap_call(const Address& wrapped, const U256& amount, std::size_t trade)
-{
-    static const auto k_withdraw = evm::abi::selector("withdraw(uint256)");
-    return {PlannedCall::Kind::unwrap, {wrapped, {}, Writer(k_withdraw).number(amount).finish()}, trade};
-}
-
 Result<venue::SwapCall> swap_call(const Trade& trade, std::size_t leg, const PlanRequest& request, Time deadline)
 {
     const route::Leg& way = trade.route.legs[leg];
@@ -69,6 +49,26 @@ Result<void> add_trade(std::vector<PlannedCall>& calls, const Trade& trade, std:
 }
 
 } // namespace
+
+PlannedCall approve_call(const Address& token, const Address& spender, const U256& amount, std::size_t trade)
+{
+    static const auto k_approve = evm::abi::selector("approve(address,uint256)");
+    return {amount.is_zero() ? PlannedCall::Kind::approve_reset : PlannedCall::Kind::approve,
+            {token, {}, Writer(k_approve).address(spender).number(amount).finish()},
+            trade};
+}
+
+PlannedCall wrap_call(const Address& wrapped, const U256& amount, std::size_t trade)
+{
+    static const auto k_deposit = evm::abi::selector("deposit()");
+    return {PlannedCall::Kind::wrap, {wrapped, Wei{amount}, Writer(k_deposit).finish()}, trade};
+}
+
+PlannedCall unwrap_call(const Address& wrapped, const U256& amount, std::size_t trade)
+{
+    static const auto k_withdraw = evm::abi::selector("withdraw(uint256)");
+    return {PlannedCall::Kind::unwrap, {wrapped, {}, Writer(k_withdraw).number(amount).finish()}, trade};
+}
 
 Result<std::vector<PlannedCall>> make_calls(const std::vector<Trade>& trades, const PlanRequest& request,
                                             const std::vector<U256>& wraps, Time deadline)

@@ -12,7 +12,7 @@ struct Trade {
     Token buy;
     U256 amount_in;
     U256 expected_out;      ///< exact replay on the snapshot's pools, after the trades before it
-    U256 min_out;           ///< sum of the legs' floors; from oracle price and tolerance, never from the quote
+    U256 min_out;           ///< sum of the legs' floors (plan/floors.h)
     Usd value;              ///< of what is sold, at the oracle's price
     Bps slack;              ///< floor under the expected amount
     Usd fees;               ///< venue fees
@@ -28,6 +28,7 @@ struct PlannedCall {
     Kind kind = Kind::approve;
     safe::BatchCall call;
     std::size_t trade = 0; ///< index into Plan::trades
+    bool operator==(const PlannedCall&) const = default;
 };
 
 struct Cost {

@@ -209,7 +209,7 @@ simulate::Kept read_simulation(const Json& json, plan::Plan plan)
     simulate::Kept out;
     out.plan = std::make_shared<const plan::Plan>(std::move(plan));
     out.block = read_block(json.at("block"));
-    out.method = one_of(json, "method", simulate::Method::eth_call);
+    out.method = one_of(json, "method", simulate::Method::safe_accessor);
     out.gas = {json.at("gas").get<std::uint64_t>()};
     out.digest = fixed<32>(json, "digest");
     for (const Json& each : json.at("changes"))
@@ -225,10 +225,20 @@ simulate::Kept read_simulation(const Json& json, plan::Plan plan)
     return out;
 }
 
-Result<approve::ApprovedPtr> read_approval(const Json& json, const chain::ChainConfig& chain)
+/// Whether the line that keeps the approval speaks of the same plan.
+Result<void> check_line(const plan::Plan& plan, const KeptPlan& kept)
+{
+    const bool same = plan.number == kept.plan_number && plan.treasury == kept.treasury && plan.digest == kept.digest;
+    if (same) return {};
+    return fail(Code::plan_altered, Stage::send,
+                {{"what", "plan"}, {"shown", format_hex(plan.digest)}, {"signed", format_hex(kept.digest)}});
+}
+
+Result<approve::ApprovedPtr> read_approval(const Json& json, const KeptPlan& kept, const chain::ChainConfig& chain)
 {
     plan::Plan plan = read_plan(json.at("plan"));
-    BALLAST_CHECK(plan::check_binding(plan));
+    BALLAST_CHECK(check_line(plan, kept));
+    BALLAST_CHECK(plan::check_binding(plan, chain));
     BALLAST_CHECK(simulate::check_trades(plan, chain)); // the digest binds the calls; the trades are shown beside them
     BALLAST_TRY(simulated, simulate::restore_simulated(read_simulation(json.at("simulation"), std::move(plan)), chain));
     return approve::restore_approved(std::move(simulated), read_time(json, "time"), fixed<32>(json, "digest"));
@@ -245,10 +255,10 @@ std::string format_approval(const approve::ApprovedPlan& approved)
         .dump();
 }
 
-Result<approve::ApprovedPtr> parse_approval(const std::string& text, const chain::ChainConfig& chain)
+Result<approve::ApprovedPtr> parse_approval(const KeptPlan& kept, const chain::ChainConfig& chain)
 {
     try {
-        return read_approval(Json::parse(text), chain);
+        return read_approval(Json::parse(kept.approval), kept, chain);
     } catch (const Json::exception&) {
         return fail(Code::database_damaged, Stage::send, {{"path", "journal"}, {"why", "not an approval"}});
     }

@@ -104,7 +104,10 @@ Task<Result<chain::Receipt>> wait_for_receipt(Run& run, std::size_t call)
             co_return fail(
                 Code::receipt_timeout, Stage::send,
                 {{"hash", format_hex(sent.transaction)}, {"seconds", std::to_string(run.options.timeout.count())}});
-        // The same bytes, again and again: harmless where they are known, needed where they were dropped.
+        // The same bytes, again and again: harmless where they are known, needed where they were dropped. Those of the
+        // calls before it too: a reorganisation may have taken them, and their nonces come first.
+        for (std::size_t earlier = 0; earlier < call; ++earlier)
+            (void)co_await client.send_raw(run.state.sent[earlier].raw);
         const auto broadcast = co_await client.send_raw(sent.raw);
         if (!receipt)
             run.report(receipt.error());
@@ -116,8 +119,9 @@ Task<Result<chain::Receipt>> wait_for_receipt(Run& run, std::size_t call)
 }
 
 /// True: deep enough. False: the receipt's block left the chain.
-Task<Result<bool>> wait_for_confirmations(Run& run, chain::Receipt receipt)
+Task<Result<bool>> wait_for_confirmations(Run& run, chain::Receipt receipt, unsigned needed)
 {
+    run.progress.confirmations_needed = needed;
     auto& client = run.sender.client;
     auto head = co_await client.get_head();
     std::optional<chain::Block> newest;
@@ -128,7 +132,7 @@ Task<Result<bool>> wait_for_confirmations(Run& run, chain::Receipt receipt)
         if (was_cancelled(canonical)) co_return std::unexpected(canonical.error());
         if (newest && newest->number >= receipt.block)
             run.progress.confirmations = unsigned(newest->number.value - receipt.block.value + 1);
-        if (canonical && run.progress.confirmations >= run.options.confirmations) co_return true;
+        if (canonical && run.progress.confirmations >= needed) co_return true;
         if (canonical)
             run.report();
         else
@@ -160,13 +164,17 @@ bool is_executed_elsewhere(Code code) { return code == Code::outcome_unproven ||
 Task<Result<chain::Receipt>> follow(Run& run, std::size_t call)
 {
     if (run.state.sent[call].step == Step::signed_outer) BALLAST_CO_CHECK(run.step(Step::submitted, call));
+    // Each call at full depth would outlast the deadline; the last one's nonce stands behind all others, and so does
+    // its depth. Until then a second block lets an endpoint that lags catch up.
+    const bool last = call + 1 == run.job().calls.size();
+    const unsigned needed = last ? run.options.confirmations : std::min(run.options.confirmations, 2U);
     while (true) {
         auto receipt = co_await wait_for_receipt(run, call);
         if (!receipt && is_replaced(receipt.error().code)) BALLAST_CO_CHECK(run.step(Step::replaced, call));
         if (!receipt) co_return receipt;
         run.progress.receipt = *receipt;
         BALLAST_CO_CHECK(run.step(Step::included, call));
-        const auto deep = co_await wait_for_confirmations(run, *receipt);
+        const auto deep = co_await wait_for_confirmations(run, *receipt, needed);
         if (!deep) co_return std::unexpected(deep.error());
         if (*deep) co_return receipt;
         run.progress.receipt.reset();

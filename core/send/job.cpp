@@ -55,9 +55,8 @@ Job read_job(const Json& json)
 
 } // namespace
 
-Job make_job(const sign::SignedBundle& bundle, const SendOptions& options)
+Job make_job(const plan::Plan& plan, const std::vector<safe::Confirmation>& confirmations, const SendOptions& options)
 {
-    const auto& plan = bundle.plan();
     Job out;
     out.plan_number = plan.number;
     out.digest = plan.digest;
@@ -67,7 +66,7 @@ Job make_job(const sign::SignedBundle& bundle, const SendOptions& options)
     out.executor = options.executor;
     if (plan.safe_tx) {
         out.safe_nonce = plan.safe_tx->nonce;
-        const Bytes signatures = safe::encode_signatures(bundle.confirmations());
+        const Bytes signatures = safe::encode_signatures(confirmations);
         out.calls.push_back({plan.treasury, {}, safe::encode_exec(*plan.safe_tx, signatures)});
     } else {
         for (const auto& planned : plan.calls)
@@ -79,7 +78,7 @@ Job make_job(const sign::SignedBundle& bundle, const SendOptions& options)
                               std::max<std::size_t>(1, trade.leg_floors.size()), trade.fees + trade.impact});
     out.block = plan.block.number;
     out.deadline = plan.deadline;
-    out.signatures = static_cast<unsigned>(bundle.confirmations().size());
+    out.signatures = static_cast<unsigned>(confirmations.size());
     out.planned_cost = plan.cost.total();
     out.planned_gas_cost = plan.cost.gas;
     out.planned_fee = (plan.gas * plan.gas_price).value;

@@ -34,7 +34,8 @@ struct Job {
     U256 planned_fee; ///< in wei: what `planned_gas_cost` stands for
 };
 
-[[nodiscard]] Job make_job(const sign::SignedBundle& bundle, const SendOptions& options);
+[[nodiscard]] Job make_job(const plan::Plan& plan, const std::vector<safe::Confirmation>& confirmations,
+                           const SendOptions& options);
 [[nodiscard]] std::string format_job(const Job& job);
 /// Fails with database_damaged.
 [[nodiscard]] Result<Job> parse_job(const std::string& json);

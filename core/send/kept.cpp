@@ -125,4 +125,27 @@ Result<std::vector<KeptPlan>> find_all_kept(store::Store& store)
     return out;
 }
 
+Result<void> check_submission(store::Store& store, std::uint64_t plan_number, const chain::ChainConfig& chain)
+{
+    BALLAST_TRY(state, read_state(store, plan_number));
+    if (!state || std::ranges::none_of(state->sent, [](const Sent& each) { return each.raw.empty(); })) return {};
+    BALLAST_TRY(rows, store.read_journal(plan_number));
+    std::optional<KeptPlan> kept;
+    try {
+        kept = read_rows(rows);
+    } catch (const Json::exception&) {
+        return fail(Code::database_damaged, Stage::send, {{"path", "journal"}, {"why", "not an approval"}});
+    }
+    std::string approved;
+    if (kept) {
+        BALLAST_TRY(approval, parse_approval(*kept, chain));
+        SendOptions options;
+        options.executor = state->job.executor;
+        options.chain_name = kept->chain;
+        approved = format_job(make_job(approval->plan(), kept->confirmations, options));
+    }
+    if (approved == format_job(state->job)) return {};
+    return fail(Code::plan_altered, Stage::send, {{"what", "submission"}, {"shown", ""}, {"signed", ""}});
+}
+
 } // namespace ballast::send

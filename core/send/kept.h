@@ -33,6 +33,11 @@ struct KeptPlan {
 /// All of them, the newest last. A damaged one does not hide the others: `find_unfinished` tells of it.
 [[nodiscard]] Result<std::vector<KeptPlan>> find_all_kept(store::Store& store);
 
+/// Whether an unfinished submission is what its kept approval says, before any more of it is signed; success also when
+/// nothing of it is left to sign. Fails with plan_altered, database_damaged.
+[[nodiscard]] Result<void> check_submission(store::Store& store, std::uint64_t plan_number,
+                                            const chain::ChainConfig& chain);
+
 /// Whether a line of the journal speaks of a kept plan, not of a submission.
 [[nodiscard]] bool is_kept_line(std::string_view step);
 

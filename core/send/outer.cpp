@@ -101,8 +101,7 @@ Task<Result<void>> sign_outer(Run& run, std::size_t call)
 {
     auto transaction = co_await build(run, call);
     if (!transaction) co_return std::unexpected(transaction.error());
-    const sign::Payload payload{evm::signing_hash(*transaction), "Ethereum transaction"};
-    BALLAST_CO_TRY(signature, run.sender.keyring.sign(run.job().executor, payload));
+    BALLAST_CO_TRY(signature, run.sign(*transaction));
     const evm::SignedTransaction finished{std::move(*transaction), signature};
     run.state.sent[call].raw = evm::encode_signed(finished);
     run.state.sent[call].transaction = evm::transaction_hash(finished);

@@ -20,6 +20,11 @@ struct Run {
         progress.problem = std::move(problem);
         if (on_progress) on_progress(progress);
     }
+    /// With the key that pays.
+    [[nodiscard]] Result<evm::Signature> sign(const evm::Transaction& transaction) const
+    {
+        return sender.keyring.sign(job().executor, sign::Payload(evm::signing_hash(transaction)));
+    }
     /// Journal first, then the page.
     [[nodiscard]] Result<void> step(Step next, std::size_t call, Bytes raw = {});
 };

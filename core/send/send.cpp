@@ -70,6 +70,27 @@ Task<Result<chain::Receipt>> finish_call(Run& run, std::size_t call)
     co_return receipt;
 }
 
+/// A plain account's trades that are done before a later one stops stay done: whoever reads of the stop must know.
+Error after_done(Error problem, const Job& job, std::size_t done)
+{
+    if (done == 0) return problem;
+    problem.parameters.push_back({"done", std::to_string(done)});
+    problem.parameters.push_back({"calls", std::to_string(job.calls.size())});
+    return problem;
+}
+
+/// The receipts of the calls before the last, once that one is deep: what was included in between may have moved to
+/// another block since, and nonces keep them in order.
+Task<Result<void>> read_again(Run& run, std::vector<chain::Receipt>& receipts)
+{
+    for (std::size_t call = 0; call + 1 < receipts.size(); ++call) {
+        const auto receipt = co_await run.sender.client.get_receipt(run.state.sent[call].transaction);
+        if (!receipt) co_return std::unexpected(receipt.error());
+        if (*receipt) receipts[call] = **receipt;
+    }
+    co_return Result<void>();
+}
+
 /// All calls in order, up to the first that fails.
 Task<Result<Outcome>> run_all(Run& run)
 {
@@ -78,16 +99,20 @@ Task<Result<Outcome>> run_all(Run& run)
     for (std::size_t call = 0; call < run.job().calls.size() && !problem; ++call) {
         auto receipt = co_await finish_call(run, call);
         if (!receipt) {
-            run.report(receipt.error());
-            if (is_executed_elsewhere(receipt.error().code))
-                co_return make_outcome_elsewhere(run.job(), receipt.error());
-            co_return std::unexpected(receipt.error());
+            const Error error = after_done(receipt.error(), run.job(), receipts.size());
+            run.report(error);
+            if (is_executed_elsewhere(error.code)) co_return make_outcome_elsewhere(run.job(), error);
+            if (receipts.empty() || !run.state.over()) co_return std::unexpected(error);
+            problem = error;
+            break;
         }
-        receipts.push_back(*receipt);
         problem = co_await find_problem(run.sender.client, run.job(), call, *receipt);
+        if (problem) problem = after_done(*problem, run.job(), receipts.size());
+        receipts.push_back(*receipt);
         const Step last = problem ? Step::failed : Step::confirmed;
         if (run.state.sent[call].step != last) BALLAST_CO_CHECK(run.step(last, call));
     }
+    BALLAST_CO_CHECK(co_await read_again(run, receipts));
     auto outcome = co_await make_outcome(run.sender.client, run.job(), std::move(receipts), problem);
     run.report(outcome.problem);
     co_return outcome;
@@ -122,8 +147,8 @@ Task<Result<Outcome>> send_bundle(Sender sender, sign::SignedPtr bundle, SendOpt
     }
     // What reached the chain once is not done again: for a plain account no nonce on chain would stop it.
     if (*before && std::ranges::any_of((*before)->sent, [](const Sent& each) { return each.step == Step::confirmed; }))
-        co_return fail(Code::command_not_possible, Stage::send, {{"command", "send"}, {"why", "sent already"}});
-    Job job = make_job(*bundle, options);
+        co_return fail(Code::command_not_possible, Stage::send, {{"command", "send"}, {"why", "it was sent already"}});
+    Job job = make_job(bundle->plan(), bundle->confirmations(), options);
     const auto ready = co_await check_before(sender.client, job);
     if (!ready) co_return std::unexpected(ready.error());
     BALLAST_CO_CHECK(write_prepared(sender.store, job, sender.clock.now()));

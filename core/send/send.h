@@ -6,7 +6,8 @@
 
 namespace ballast::send {
 
-/// Steps of a submission, each written to the journal before its outside effect.
+/// Steps of a submission, each written to the journal before its outside effect. A call of a plain account is confirmed
+/// by two blocks; the last one, and a Safe's, by all that are asked for: its nonce stands behind all others.
 enum class Step { prepared, signed_outer, submitted, included, confirmed, failed, replaced };
 
 /// Where a submission stands; the page follows it.
@@ -46,7 +47,9 @@ struct Outcome {
     Usd actual_cost;
     std::vector<TradeOutcome> trades;
     bool executed = false;
-    std::optional<Error> problem; ///< why it was not executed, or is unproven
+    /// Why it was not executed as a whole, or is unproven. Where a plain account's first calls are done all the same,
+    /// it has [done, calls].
+    std::optional<Error> problem;
 };
 
 /// What send needs to reach the chain.

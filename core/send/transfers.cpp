@@ -32,12 +32,22 @@ void read_log(const chain::Log& log, const Address& treasury, std::vector<Moveme
     }
 }
 
-/// Incoming amounts of a token.
+/// The token whose withdrawals brought the native coin; the coin itself when nothing was unwrapped.
+Address unwrapped(const std::vector<Movement>& movements)
+{
+    for (std::size_t i = 1; i < movements.size(); ++i)
+        if (movements[i].token == evm::k_native) return movements[i - 1].token;
+    return evm::k_native;
+}
+
+/// Incoming amounts of a token. The native coin comes as its wrapped form, of which only the floor is unwrapped: what a
+/// trade brought is the whole.
 std::vector<U256> incoming(const std::vector<Movement>& movements, const Address& token)
 {
+    const Address comes_as = token == evm::k_native ? unwrapped(movements) : token;
     std::vector<U256> out;
     for (const auto& movement : movements)
-        if (movement.in && movement.token == token) out.push_back(movement.amount);
+        if (movement.in && movement.token == comes_as) out.push_back(movement.amount);
     return out;
 }
 

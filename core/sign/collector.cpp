@@ -19,7 +19,7 @@ std::unexpected<Error> not_owner(const Address& address)
 Result<safe::Confirmation> Collector::sign_with(Keyring& keyring, const Address& owner)
 {
     if (std::find(m_owners.begin(), m_owners.end(), owner) == m_owners.end()) return not_owner(owner);
-    BALLAST_TRY(signature, keyring.sign(owner, {m_approved->plan().digest, "Safe transaction"}));
+    BALLAST_TRY(signature, keyring.sign(owner, Payload(m_approved->plan().digest)));
     const safe::Confirmation out{owner, signature};
     BALLAST_CHECK(add(out));
     return out;

@@ -16,7 +16,7 @@ public:
     Address address() const override { return m_address; }
     std::string label() const override { return m_label; }
     bool locked() const override { return !m_vault->holds(m_address); }
-    Result<evm::Signature> sign(const Payload& payload) override { return m_vault->sign(m_address, payload.digest); }
+    Result<evm::Signature> sign(const Payload& payload) override { return m_vault->sign(m_address, payload.digest()); }
 
 private:
     Address m_address;

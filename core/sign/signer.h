@@ -2,12 +2,24 @@
 #include "approve/approve.h"
 #include "base/secret.h"
 
+namespace ballast::send {
+struct Run;
+}
+
 namespace ballast::sign {
 
-/// What may be signed. Built by `sign_plan` and by send (the outer transaction) only.
-struct Payload {
-    Bytes32 digest;
-    std::string what; ///< for the log: "Safe transaction", "Ethereum transaction"
+/// What may be signed: the digest of an approved plan, or the outer transaction that carries a signed one. Only the
+/// Collector and a submission under way can make one, so that nothing else can be signed.
+class Payload {
+public:
+    [[nodiscard]] const Bytes32& digest() const { return m_digest; }
+
+private:
+    friend class Collector;
+    friend struct send::Run;
+    friend class KeyringTest; ///< its own digests
+    explicit Payload(const Bytes32& digest) : m_digest(digest) {}
+    Bytes32 m_digest;
 };
 
 /// A key that can sign. One kind of signer is one file and one line in signers.def.

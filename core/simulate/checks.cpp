@@ -32,6 +32,18 @@ Check check_simulation(const Facts& facts)
              {"reason", std::string(failure ? failure->parameter("reason") : "")}}};
 }
 
+/// What an amount bought is worth against what its trade sells, at the snapshot's prices; nothing where one is missing.
+double worth(const Facts& facts, const plan::Trade& trade, const U256& bought)
+{
+    const auto value = [&](const Token& token, const U256& amount) {
+        const auto* price = facts.request.snapshot->find_price(token.address);
+        const auto usd = price ? value_of(amount, token.decimals, price->mid) : Result<Usd>(Usd{});
+        return usd ? to_double(*usd) : 0;
+    };
+    const double sold = value(trade.sell, trade.amount_in);
+    return sold > 0 ? value(trade.buy, bought) / sold : 0;
+}
+
 /// The worst floor under the oracle's mid price, with fees and the allowed impact as the limit.
 Check check_floors(const Facts& facts)
 {
@@ -39,10 +51,7 @@ Check check_floors(const Facts& facts)
     double limit = 0;
     const policy::Limits& limits = facts.request.policy.limits;
     for (const plan::Trade& trade : facts.request.plan->trades) {
-        const auto* price = facts.request.snapshot->find_price(trade.buy.address);
-        const auto floor = price ? value_of(trade.min_out, trade.buy.decimals, price->mid) : Result<Usd>(Usd{});
-        const double share = floor && trade.value.value > 0 ? to_double(*floor) / to_double(trade.value) : 0;
-        worst = std::min(worst, (share - 1) * 1e4);
+        worst = std::min(worst, (worth(facts, trade, trade.min_out) - 1) * 1e4);
         limit = std::min(limit, -(trade.route.fee_share * 1e4 + limits.max_price_impact.value + limits.slippage.value));
     }
     return {Kind::floors,
@@ -74,7 +83,7 @@ Check check_price_agreement(const Facts& facts)
 {
     double worst = 0;
     for (const plan::Trade& trade : facts.request.plan->trades)
-        worst = std::max(worst, std::abs(to_double(trade.impact)) / std::max(1.0, to_double(trade.value)) -
+        worst = std::max(worst, std::abs(1 - worth(facts, trade, trade.expected_out) - trade.route.fee_share) -
                                     trade.route.impact_share);
     const double limit = facts.request.policy.limits.max_price_impact.value / 100.0;
     return {Kind::price_agreement,
@@ -92,32 +101,35 @@ std::optional<Check> check_loss_budget(const Facts& facts)
                  {{"value", number(to_double(used), 0)}, {"limit", number(to_double(budget), 0)}}};
 }
 
-/// Every trade's floor came back to the treasury, token by token, and nothing else left it.
+/// Every trade's floor came back to the treasury, token by token, and nothing else left it. Where the plan wraps or
+/// unwraps, the native coin and its wrapped form count as one.
 Check check_returns(const Facts& facts)
 {
-    std::map<Address, U256> sold, bought;
+    const bool wraps = std::ranges::any_of(facts.request.plan->calls, [](const plan::PlannedCall& call) {
+        return call.kind == plan::PlannedCall::Kind::wrap || call.kind == plan::PlannedCall::Kind::unwrap;
+    });
+    const auto key = [&](const Token& token) {
+        return wraps && token.address == facts.request.chain.wrapped.address ? evm::k_native : token.address;
+    };
+    std::map<Address, U256> sold, bought, before, after;
     for (const plan::Trade& trade : facts.request.plan->trades) {
-        sold[trade.sell.address] += trade.amount_in;
-        bought[trade.buy.address] += trade.min_out;
+        sold[key(trade.sell)] += trade.amount_in;
+        bought[key(trade.buy)] += trade.min_out;
     }
-    const bool wraps =
-        std::any_of(facts.request.plan->calls.begin(), facts.request.plan->calls.end(), [](const auto& call) {
-            return call.kind == plan::PlannedCall::Kind::wrap || call.kind == plan::PlannedCall::Kind::unwrap;
-        });
-    unsigned good = 0, bad = 0;
     for (const BalanceChange& change : facts.changes) {
-        const Address token = change.token.address;
-        const bool wrap_pair = wraps && (token == evm::k_native || token == facts.request.chain.wrapped.address);
-        const U256 may_leave = sold.contains(token) ? sold.at(token) : U256{};
-        const U256 least = change.before + (bought.contains(token) ? bought.at(token) : U256{});
-        if (wrap_pair || change.after + may_leave >= least)
+        before[key(change.token)] += change.before;
+        after[key(change.token)] += change.after;
+    }
+    std::uint64_t good = 0, bad = 0;
+    for (const auto& [token, held] : before) {
+        if (after[token] + sold[token] >= held + (bought.contains(token) ? bought.at(token) : U256{}))
             good += bought.contains(token);
         else
             ++bad;
     }
     return {Kind::returns_to_treasury,
             bad ? Verdict::block : Verdict::pass,
-            {{"value", number(std::uint64_t(good))}, {"limit", number(std::uint64_t(bought.size()))}}};
+            {{"value", number(good)}, {"limit", number(std::uint64_t(bought.size()))}}};
 }
 
 Check check_allowances(const Facts& facts)
@@ -128,19 +140,22 @@ Check check_allowances(const Facts& facts)
     return {Kind::allowances_left, left ? Verdict::note : Verdict::pass, {{"value", number(left)}}};
 }
 
+/// The Safe is as it was, but for the nonce that the plan spends: another nonce means that the plan's is not the next.
 std::optional<Check> check_owners(const Facts& facts)
 {
     if (!facts.request.snapshot->safe) return std::nullopt;
-    const safe::SafeState& before = *facts.request.snapshot->safe;
-    bool same = facts.run.safe_after.has_value();
-    if (same) {
-        // The dry run itself overrides the threshold and spends the nonce.
-        safe::SafeState after = *facts.run.safe_after;
-        after.threshold = before.threshold;
-        after.nonce = before.nonce;
-        same = after == before;
+    safe::SafeState expected = *facts.request.snapshot->safe;
+    const std::optional<safe::SafeTx>& plan = facts.request.plan->safe_tx;
+    if (plan) expected.nonce = plan->nonce;
+    if (plan && facts.run.method == Method::simulate_v1) { // it runs execTransaction itself, with one signature enough
+        expected.threshold = 1;
+        expected.nonce += U256(1);
     }
-    return Check{Kind::owners_unchanged, same ? Verdict::pass : Verdict::block, {}};
+    if (facts.run.safe_after == expected) return Check{Kind::owners_unchanged, Verdict::pass, {}};
+    std::vector<Parameter> used;
+    if (plan && facts.run.safe_after && facts.run.safe_after->nonce != expected.nonce)
+        used = {{"nonce", format_decimal(plan->nonce)}};
+    return Check{Kind::owners_unchanged, Verdict::block, std::move(used)};
 }
 
 std::vector<Check> check_depth(const Facts& facts)
@@ -193,6 +208,26 @@ Check check_snapshot_age(const Facts& facts)
 }
 
 } // namespace
+
+std::string_view check_name(Check::Kind kind)
+{
+    switch (kind) {
+    case Kind::simulation: return "simulation";
+    case Kind::floors: return "floors";
+    case Kind::price_age: return "price_age";
+    case Kind::price_agreement: return "price_agreement";
+    case Kind::loss_budget: return "loss_budget";
+    case Kind::returns_to_treasury: return "returns_to_treasury";
+    case Kind::allowances_left: return "allowances_left";
+    case Kind::owners_unchanged: return "owners_unchanged";
+    case Kind::pool_depth: return "pool_depth";
+    case Kind::base_fee: return "base_fee";
+    case Kind::snapshot_age: return "snapshot_age";
+    case Kind::gas_money: return "gas_money";
+    case Kind::not_atomic: return "not_atomic";
+    }
+    return "unknown";
+}
 
 std::vector<Check> make_checks(const SimulateRequest& request, const DryRun& run, const chain::Block& head,
                                const std::vector<BalanceChange>& changes)

@@ -1,5 +1,6 @@
 #include "simulate/dry_run.h"
 #include "base/task.h"
+#include "chain/multicall.h"
 #include "chain/revert.h"
 #include "evm/abi.h"
 #include <set>
@@ -13,7 +14,6 @@ using evm::abi::Writer;
 /// The Safe's threshold lives in storage slot 4 (Safe 1.3.0 and 1.4.1: singleton, modules, owners, ownerCount,
 /// threshold).
 const Bytes32 k_threshold_slot = to_word(U256(4));
-const evm::abi::Selector k_aggregate3 = evm::abi::selector("aggregate3((address,bool,bytes)[])");
 
 /// "GS013", "STF", what a Solidity error says of itself.
 std::string reason_of(BytesView data)
@@ -50,27 +50,6 @@ Probe make_probe(const SimulateRequest& request)
         for (chain::Call& call : safe::safe_calls(owner))
             probe.calls.push_back(std::move(call));
     return probe;
-}
-
-Bytes encode_aggregate(const std::vector<chain::Call>& calls)
-{
-    std::vector<Writer> elements;
-    for (const chain::Call& call : calls)
-        elements.push_back(Writer().address(call.target).boolean(true).bytes(call.data));
-    return Writer(k_aggregate3).array(elements, true).finish();
-}
-
-Result<std::vector<chain::CallResult>> decode_aggregate(BytesView data)
-{
-    Reader reader(data);
-    std::vector<chain::CallResult> out;
-    for (Reader& element : reader.array()) {
-        const bool success = element.boolean();
-        out.push_back({success, element.bytes()});
-        BALLAST_CHECK(element.finish("aggregate3"));
-    }
-    BALLAST_CHECK(reader.finish("aggregate3"));
-    return out;
 }
 
 /// A word answered by a read; a token that does not answer counts as zero here and is refused by the snapshot.
@@ -151,7 +130,8 @@ Task<Result<DryRun>> run_simulate_v1(chain::Client& client, const SimulateReques
 {
     const Probe probe = make_probe(request);
     Batch batch = make_batch(request);
-    const chain::Message read{request.plan->treasury, request.chain.multicall, {}, encode_aggregate(probe.calls), {}};
+    const chain::Message read{
+        request.plan->treasury, request.chain.multicall, {}, chain::encode_aggregate3(probe.calls), {}};
     std::vector<chain::Message> messages{read};
     for (chain::Message& message : batch.messages)
         messages.push_back(std::move(message));
@@ -168,8 +148,8 @@ Task<Result<DryRun>> run_simulate_v1(chain::Client& client, const SimulateReques
         run.failure = std::move(failure);
         break;
     }
-    BALLAST_CO_TRY(before, decode_aggregate(results.front().data));
-    BALLAST_CO_TRY(after, decode_aggregate(results.back().data));
+    BALLAST_CO_TRY(before, chain::decode_aggregate3(results.front().data, probe.calls.size()));
+    BALLAST_CO_TRY(after, chain::decode_aggregate3(results.back().data, probe.calls.size()));
     read_before(run, probe, before);
     BALLAST_CO_CHECK(read_after(run, probe, after));
     co_return run;
@@ -180,17 +160,20 @@ const chain::SafeDeployment* deployment_of(const SimulateRequest& request)
     return request.snapshot->safe ? request.chain.find_safe(request.snapshot->safe->version) : nullptr;
 }
 
+std::unexpected<Error> unavailable()
+{
+    return fail(Code::simulation_unavailable, Stage::simulate, {{"why", "eth_simulateV1"}});
+}
+
 /// Without eth_simulateV1: the Safe's own simulation, twice. First the very bytes, for success and gas; then the same
 /// calls between reads, by a delegatecall of Multicall3 from the Safe, for the balances.
 Task<Result<DryRun>> run_accessor(chain::Client& client, const SimulateRequest& request, Bytes32 block)
 {
     const chain::SafeDeployment* deployment = deployment_of(request);
-    if (!deployment || !request.plan->safe_tx)
-        co_return fail(Code::simulation_unavailable, Stage::simulate, {{"why", "eth_simulateV1"}});
+    if (!deployment || !request.plan->safe_tx) co_return unavailable();
     // Multicall3 inside a delegatecall cannot pass the native coin on, so a wrap would be missing from the balances.
     for (const plan::PlannedCall& each : request.plan->calls)
-        if (!each.call.value.value.is_zero())
-            co_return fail(Code::simulation_unavailable, Stage::simulate, {{"why", "eth_simulateV1"}});
+        if (!each.call.value.value.is_zero()) co_return unavailable();
     const Address treasury = request.plan->treasury;
     const Address accessor = deployment->simulate_tx_accessor;
     chain::Message exact_message{{}, treasury, {}, safe::encode_simulate(*request.plan->safe_tx, accessor), {}};
@@ -201,11 +184,12 @@ Task<Result<DryRun>> run_accessor(chain::Client& client, const SimulateRequest& 
     for (const plan::PlannedCall& each : request.plan->calls)
         calls.push_back({each.call.to, each.call.data});
     calls.insert(calls.end(), probe.calls.begin(), probe.calls.end());
-    const safe::SafeTx around{request.chain.multicall, {}, encode_aggregate(calls), 1, request.plan->safe_tx->nonce};
+    const safe::SafeTx around{
+        request.chain.multicall, {}, chain::encode_aggregate3(calls), 1, request.plan->safe_tx->nonce};
     chain::Message around_message{{}, treasury, {}, safe::encode_simulate(around, accessor), {}};
     BALLAST_CO_TRY(around_answer, co_await client.call(std::move(around_message), block));
     BALLAST_CO_TRY(simulated, safe::decode_simulate(around_answer));
-    BALLAST_CO_TRY(results, decode_aggregate(simulated.data));
+    BALLAST_CO_TRY(results, chain::decode_aggregate3(simulated.data, calls.size()));
     DryRun run;
     run.method = Method::safe_accessor;
     run.success = exact.success;

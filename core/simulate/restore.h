@@ -8,13 +8,13 @@ namespace ballast::simulate {
 struct Kept {
     plan::PlanPtr plan;
     chain::Block block;
-    Method method = Method::eth_call;
+    Method method = Method::simulate_v1;
     Gas gas;
     std::vector<BalanceChange> changes;
     std::vector<Check> checks;
     Bytes32 digest;
 };
-/// The dry run as it was. Fails with digest_mismatch when anything that its digest covers was changed since.
+/// The dry run as it was. Fails with plan_altered when anything that its digest covers was changed since.
 [[nodiscard]] Result<SimulatedPtr> restore_simulated(Kept kept, const chain::ChainConfig& chain);
 
 } // namespace ballast::simulate

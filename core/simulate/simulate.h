@@ -34,8 +34,11 @@ struct Check {
     bool operator==(const Check&) const = default;
 };
 
+/// The stable name of a check, for errors, logs and `--json`.
+[[nodiscard]] std::string_view check_name(Check::Kind kind);
+
 /// How the dry run was done.
-enum class Method { simulate_v1, safe_accessor, eth_call };
+enum class Method { simulate_v1, safe_accessor };
 
 /// A call of the batch decoded for people.
 struct DecodedCall {
@@ -72,7 +75,7 @@ private:
     SimulatedPlan() = default;
     plan::PlanPtr m_plan;
     chain::Block m_block;
-    Method m_method = Method::eth_call;
+    Method m_method = Method::simulate_v1;
     Gas m_gas;
     std::vector<BalanceChange> m_changes;
     std::vector<Check> m_checks;
@@ -85,21 +88,23 @@ using SimulatedPtr = std::shared_ptr<const SimulatedPlan>;
 /// What the checks need beside the plan.
 struct SimulateRequest {
     plan::PlanPtr plan;
-    snapshot::SnapshotPtr snapshot; ///< of the plan
+    snapshot::SnapshotPtr snapshot; ///< the newest: its prices judge the floors, its Safe the owners
     policy::Policy policy;
     chain::ChainConfig chain;
     Usd spent_this_month; ///< loss budget used so far, from the audit log
     Address executor;     ///< pays the gas; zero: not chosen yet
 };
-/// Runs the very bytes that will be sent, on the newest block: eth_simulateV1, else the Safe's accessor, else eth_call.
+/// Runs the very bytes that will be sent, on the newest block: by eth_simulateV1; where no endpoint has it, by the
+/// Safe's accessor. The accessor covers no plain account and no batch that wraps the native coin: these fail.
 /// A batch that reverts is a SimulatedPlan with `failure` and a blocking check, not an error.
 /// Fails with simulation_unavailable or the client's errors.
 Task<Result<SimulatedPtr>> simulate_plan(chain::Client& client, SimulateRequest request);
 
 /// Decodes the calls of a plan, or any call data with the known functions; unknown selectors stay hex.
 [[nodiscard]] std::vector<DecodedCall> decode_calls(const plan::Plan& plan, const chain::ChainConfig& chain);
-/// Whether the trades a plan shows (tokens, amounts sold, floors) are those that the bytes of its calls make, which are
-/// what is signed. Fails with plan_altered [trade, what, shown, signed].
+/// Whether the bytes of a plan's calls, which are what is signed, do what its trades show and nothing else: exact
+/// approvals of the venues' routers, wraps, swaps of the tokens, amounts and floors shown, paid out to the treasury.
+/// Fails with plan_altered [trade, what, shown, signed].
 [[nodiscard]] Result<void> check_trades(const plan::Plan& plan, const chain::ChainConfig& chain);
 
 } // namespace ballast::simulate

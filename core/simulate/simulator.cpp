@@ -94,8 +94,8 @@ Result<SimulatedPtr> restore_simulated(Kept kept, const chain::ChainConfig& chai
     const Bytes32 expected = kept.digest;
     SimulatedPtr out = Maker::restore(std::move(kept), chain);
     if (out->digest() == expected) return out;
-    return fail(Code::digest_mismatch, Stage::simulate,
-                {{"expected", format_hex(expected)}, {"actual", format_hex(out->digest())}});
+    return fail(Code::plan_altered, Stage::simulate,
+                {{"what", "simulation"}, {"shown", format_hex(out->digest())}, {"signed", format_hex(expected)}});
 }
 
 Task<Result<SimulatedPtr>> simulate_plan(chain::Client& client, SimulateRequest request)

@@ -41,6 +41,10 @@ constexpr const char* k_migrations[] = {
     CREATE TABLE price (chain TEXT NOT NULL, token BLOB NOT NULL, time INTEGER NOT NULL, price REAL NOT NULL,
                         PRIMARY KEY (chain, token, time)) WITHOUT ROWID;
     )sql",
+    // What a month cost is asked at every block.
+    R"sql(
+    CREATE INDEX audit_by_kind ON audit (kind, time);
+    )sql",
 };
 constexpr int k_version = static_cast<int>(std::size(k_migrations));
 

@@ -34,19 +34,44 @@ Result<void> SqliteStore::add_audit(const AuditRow& row)
     });
 }
 
+namespace {
+
+constexpr const char* k_audit_columns =
+    "SELECT sequence, time, kind, plan_number, subject, body, previous, hash FROM audit ";
+
+std::vector<AuditRow> read_audit_rows(SQLite::Statement& read)
+{
+    std::vector<AuditRow> out;
+    while (read.executeStep())
+        out.push_back({to_number(read.getColumn(0)), to_time(read.getColumn(1)), read.getColumn(2).getString(),
+                       to_number(read.getColumn(3)), read.getColumn(4).getString(), read.getColumn(5).getString(),
+                       to_fixed<32>(read.getColumn(6)), to_fixed<32>(read.getColumn(7))});
+    return out;
+}
+
+} // namespace
+
 Result<std::vector<AuditRow>> SqliteStore::read_audit(std::uint64_t from, std::size_t limit)
 {
     return attempt(path(), [&] {
-        SQLite::Statement read(*m_database, "SELECT sequence, time, kind, plan_number, subject, body, previous, hash "
-                                            "FROM audit WHERE sequence >= ? ORDER BY sequence LIMIT ?");
+        SQLite::Statement read(*m_database,
+                               std::string(k_audit_columns) + "WHERE sequence >= ? ORDER BY sequence LIMIT ?");
         read.bind(1, to_column(from));
         read.bind(2, to_column(std::min<std::uint64_t>(limit, INT64_MAX)));
-        std::vector<AuditRow> out;
-        while (read.executeStep())
-            out.push_back({to_number(read.getColumn(0)), to_time(read.getColumn(1)), read.getColumn(2).getString(),
-                           to_number(read.getColumn(3)), read.getColumn(4).getString(), read.getColumn(5).getString(),
-                           to_fixed<32>(read.getColumn(6)), to_fixed<32>(read.getColumn(7))});
-        return out;
+        return read_audit_rows(read);
+    });
+}
+
+Result<std::vector<AuditRow>> SqliteStore::read_audit_of(std::string_view kind, Time from, std::string_view subject)
+{
+    return attempt(path(), [&] {
+        SQLite::Statement read(*m_database, std::string(k_audit_columns) +
+                                                "WHERE kind = ?1 AND time >= ?2 AND "
+                                                "(?3 = '' OR subject = ?3) ORDER BY sequence");
+        read.bind(1, std::string(kind));
+        read.bind(2, to_column(from));
+        read.bind(3, std::string(subject));
+        return read_audit_rows(read);
     });
 }
 
@@ -91,6 +116,16 @@ Result<std::vector<JournalRow>> SqliteStore::read_newest_journal()
         SQLite::Statement read(*m_database, "SELECT plan_number, time, step, body FROM journal WHERE id IN "
                                             "(SELECT max(id) FROM journal GROUP BY plan_number) ORDER BY plan_number");
         return read_rows(read);
+    });
+}
+
+Result<std::uint64_t> SqliteStore::read_last_plan_number()
+{
+    return attempt(path(), [&] {
+        SQLite::Statement read(*m_database, "SELECT max(coalesce((SELECT max(plan_number) FROM audit), 0), "
+                                            "coalesce((SELECT max(plan_number) FROM journal), 0))");
+        read.executeStep();
+        return to_number(read.getColumn(0));
     });
 }
 

@@ -18,9 +18,11 @@ public:
     Result<void> add_audit(const AuditRow& row) override;
     Result<std::vector<AuditRow>> read_audit(std::uint64_t from, std::size_t limit) override;
     Result<std::uint64_t> count_audit() override;
+    Result<std::vector<AuditRow>> read_audit_of(std::string_view kind, Time from, std::string_view subject) override;
     Result<void> add_journal(const JournalRow& row) override;
     Result<std::vector<JournalRow>> read_journal(std::uint64_t plan_number) override;
     Result<std::vector<JournalRow>> read_newest_journal() override;
+    Result<std::uint64_t> read_last_plan_number() override;
     Result<void> put(std::string_view key, std::string_view value) override;
     Result<std::optional<std::string>> get(std::string_view key) override;
     std::string folder() const override { return m_folder; }

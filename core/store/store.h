@@ -62,10 +62,14 @@ public:
     virtual Result<void> add_audit(const AuditRow& row) = 0; ///< sequence must be the next one
     virtual Result<std::vector<AuditRow>> read_audit(std::uint64_t from, std::size_t limit) = 0; ///< ascending
     virtual Result<std::uint64_t> count_audit() = 0;
+    /// All of one kind from a time on, ascending; of an empty subject: about anything.
+    virtual Result<std::vector<AuditRow>> read_audit_of(std::string_view kind, Time from, std::string_view subject) = 0;
 
     virtual Result<void> add_journal(const JournalRow& row) = 0; ///< durable when it returns (synchronous = FULL)
     virtual Result<std::vector<JournalRow>> read_journal(std::uint64_t plan_number) = 0;
     virtual Result<std::vector<JournalRow>> read_newest_journal() = 0; ///< newest line of each plan
+    /// The highest plan number of audit and journal; 0 when there is none.
+    virtual Result<std::uint64_t> read_last_plan_number() = 0;
 
     /// Small named values (settings, counters).
     virtual Result<void> put(std::string_view key, std::string_view value) = 0;

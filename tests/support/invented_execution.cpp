@@ -86,6 +86,7 @@ CallResult InventedExecution::dispatch(const Address& from, const Address& to, c
     if (to == config.wrapped.address && is(selector("deposit()"), data)) return deposit(from, value);
     if (to == config.venues.at("uniswap_v2").at("router") && is(k_swap, data)) return swap(from, arguments);
     if (is(k_exec, data)) return exec_transaction(to, arguments);
+    if (auto answer = read_safe(to, data)) return *answer;
     for (const Token& token : config.tokens)
         if (token.address == to) return call_token(from, to, data);
     return read(to, data);
@@ -149,9 +150,19 @@ CallResult InventedExecution::aggregate(BytesView arguments)
     return {true, Writer().array(answers, true).finish()};
 }
 
+std::optional<CallResult> InventedExecution::read_safe(const Address& to, BytesView data)
+{
+    const auto found = m_state.executed.find(to);
+    if (found == m_state.executed.end()) return std::nullopt;
+    if (is(selector("getThreshold()"), data)) return Outcome{true, Writer().number(U256(1)).finish()};
+    if (!is(selector("nonce()"), data)) return std::nullopt;
+    return Outcome{true, Writer().number(read_word(to, data) + found->second).finish()};
+}
+
 // Safe 1.3.0 and 1.4.1 with safeTxGas and gasPrice zero: an inner failure reverts the whole with GS013.
 CallResult InventedExecution::exec_transaction(const Address& safe, BytesView arguments)
 {
+    m_state.executed[safe] += U256(1);
     Reader reader(arguments);
     const Address to = reader.address();
     const U256 value = reader.number();

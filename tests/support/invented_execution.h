@@ -27,6 +27,7 @@ private:
         std::map<std::pair<Address, Address>, U256> balances;             ///< owner, token
         std::map<std::tuple<Address, Address, Address>, U256> allowances; ///< owner, token, spender
         std::map<std::pair<Address, Address>, U256> reserves;             ///< pair, token
+        std::map<Address, U256> executed;                                 ///< Safe, transactions of this run
     };
     using Outcome = chain::CallResult;
 
@@ -37,6 +38,8 @@ private:
     Outcome call_token(const Address& from, const Address& token, BytesView data);
     Outcome deposit(const Address& from, const U256& value);
     Outcome aggregate(BytesView arguments);
+    /// The Safe's reads after it executed: its nonce went on, and its threshold is what let one signature pass.
+    std::optional<Outcome> read_safe(const Address& to, BytesView data);
     Outcome exec_transaction(const Address& safe, BytesView arguments);
     Outcome swap(const Address& from, BytesView arguments);
     Outcome swap_hop(const Address& sell, const Address& buy, const U256& amount_out, const Address& to);

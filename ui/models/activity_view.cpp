@@ -75,6 +75,8 @@ void fill_words(ActivityRow& row, const audit::Record& record, const QJsonObject
     const auto count = [&body](const char* key) { return body.value(QLatin1String(key)).toInt(); };
     switch (record.kind) {
     case Kind::treasury_added: return set("eye", Say::tr("Treasury added"), who, ActivityGroup::policy);
+    case Kind::treasury_forgotten:
+        return set("close", Say::tr("Treasury no longer watched"), who, ActivityGroup::policy);
     case Kind::policy_signed:
         return set("policy", Say::tr("Policy version %1 in force").arg(count("version")), who, ActivityGroup::policy);
     case Kind::snapshot: return set("refresh", Say::tr("Balances and prices read"), subject, ActivityGroup::plans);
@@ -97,10 +99,10 @@ void fill_words(ActivityRow& row, const audit::Record& record, const QJsonObject
         return set("approve", Say::tr("Plan %1 approved").arg(plan), Say::tr("In this program."),
                    ActivityGroup::executions);
     case Kind::rejection:
-        return set("close",
-                   record.subject == "abandoned" ? Say::tr("Plan %1 set aside").arg(plan)
-                                                 : Say::tr("Plan %1 rejected").arg(plan),
-                   Say::tr("Nothing was sent."), ActivityGroup::plans);
+        if (record.subject == "abandoned")
+            return set("close", Say::tr("Plan %1 set aside").arg(plan), Say::tr("It is not sent any further."),
+                       ActivityGroup::plans);
+        return set("close", Say::tr("Plan %1 rejected").arg(plan), Say::tr("Nothing was sent."), ActivityGroup::plans);
     case Kind::signature:
         row.tone = Tone::information;
         return set("sign", Say::tr("Plan %1 signed").arg(plan), Say::tr("By %1.").arg(who), ActivityGroup::executions);

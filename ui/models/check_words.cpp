@@ -1,5 +1,6 @@
 #include "ui/models/check_words.h"
 #include "ui/models/common.h"
+#include "ui/text/code_words.h"
 #include <QCoreApplication>
 
 namespace ballast::ui {
@@ -57,7 +58,8 @@ QString number_words(const simulate::Check& check)
     case Kind::returns_to_treasury: return Say::tr("%1 of %2 receipts").arg(in.number("value"), in.number("limit"));
     case Kind::allowances_left: return in.number("value");
     case Kind::owners_unchanged:
-        return check.verdict == simulate::Check::Verdict::pass ? Say::tr("unchanged") : Say::tr("would change");
+        if (check.verdict == simulate::Check::Verdict::pass) return Say::tr("unchanged");
+        return in.word("nonce").isEmpty() ? Say::tr("would change") : Say::tr("nonce %1 is used").arg(in.word("nonce"));
     case Kind::pool_depth: return Say::tr("%1 %, note above %2").arg(in.number("value"), in.number("limit"));
     case Kind::base_fee: return Say::tr("%1 of %2 gwei").arg(in.number("value", 2), in.number("limit", 2));
     case Kind::snapshot_age: return Say::tr("%1 of %2 min").arg(in.minutes("value"), in.minutes("limit"));
@@ -71,22 +73,9 @@ QString number_words(const simulate::Check& check)
 QString name_words(const simulate::Check& check)
 {
     const Numbers in(check);
-    switch (check.kind) {
-    case Kind::simulation: return Say::tr("Simulation at block %1").arg(in.number("block"));
-    case Kind::floors: return Say::tr("Floors against mid price");
-    case Kind::price_agreement: return Say::tr("Pools agree with the prices");
-    case Kind::price_age: return Say::tr("Price age against heartbeat");
-    case Kind::loss_budget: return Say::tr("Loss budget this month");
-    case Kind::returns_to_treasury: return Say::tr("Everything returns to the treasury");
-    case Kind::allowances_left: return Say::tr("Allowances left afterwards");
-    case Kind::owners_unchanged: return Say::tr("Owners, modules, guard");
-    case Kind::pool_depth: return Say::tr("%1 trade against pool depth").arg(in.word("asset"));
-    case Kind::base_fee: return Say::tr("Base fee against its cap");
-    case Kind::snapshot_age: return Say::tr("Age of the plan");
-    case Kind::gas_money: return Say::tr("Gas money of the paying key");
-    case Kind::not_atomic: return Say::tr("Not all or nothing");
-    }
-    return {};
+    if (check.kind == Kind::simulation) return Say::tr("Simulation at block %1").arg(in.number("block"));
+    if (check.kind == Kind::pool_depth) return Say::tr("%1 trade against pool depth").arg(in.word("asset"));
+    return text::check_label(simulate::check_name(check.kind));
 }
 
 QString source_words(Kind kind)
@@ -104,7 +93,9 @@ QString source_words(Kind kind)
     case Kind::returns_to_treasury:
         return Say::tr("Simulated balances: each bought token arrives, nothing else leaves.");
     case Kind::allowances_left: return Say::tr("Token allowances of the routers after the simulation.");
-    case Kind::owners_unchanged: return Say::tr("The Safe's settings after the simulation against those before it.");
+    case Kind::owners_unchanged:
+        return Say::tr("The Safe's settings after the simulation against those before it, and whether its next nonce "
+                       "is the plan's.");
     case Kind::pool_depth:
         return Say::tr("Share of the pools' depth that the trade takes; a large share moves the price.");
     case Kind::base_fee: return Say::tr("Base fee of the newest block against the cap of the policy.");

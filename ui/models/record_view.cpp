@@ -151,10 +151,11 @@ void tell_plainly(RecordView& view, const audit::Record& record, const QJsonObje
 {
     using Kind = audit::Kind;
     Facts facts;
-    const bool has_address =
-        record.kind == Kind::treasury_added || record.kind == Kind::policy_signed || record.kind == Kind::key_created;
+    const bool has_address = record.kind == Kind::treasury_added || record.kind == Kind::treasury_forgotten ||
+                             record.kind == Kind::policy_signed || record.kind == Kind::key_created;
     add_text(facts, Say::tr("Name"), body, "name");
     add_text(facts, Say::tr("Policy version"), body, "version");
+    add_text(facts, Say::tr("Network"), body, "chain");
     const QString name = name_of(names, record.subject);
     if (has_address && !name.isEmpty() && !body.contains(QLatin1String("name")))
         facts.push_back({Say::tr("Name"), name});
@@ -205,6 +206,7 @@ RecordView make_record_view(const audit::Record& record, Time now, const Names& 
     case Kind::outcome: tell_outcome(view, body); break;
     case Kind::problem: tell_problem(view, body); break;
     case Kind::treasury_added:
+    case Kind::treasury_forgotten:
     case Kind::policy_signed:
     case Kind::snapshot:
     case Kind::approval:

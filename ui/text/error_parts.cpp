@@ -35,6 +35,13 @@ Error with_ages(Error error, std::initializer_list<std::string_view> names)
     return error;
 }
 
+Error with_words(Error error, std::string_view name, QString (*words)(std::string_view))
+{
+    for (Parameter& p : error.parameters)
+        if (p.name == name) p.value = words(p.value).toStdString();
+    return error;
+}
+
 ErrorText made(QString happened, const char* safe, const char* todo)
 {
     return {std::move(happened), translate(safe), translate(todo)};

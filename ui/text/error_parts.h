@@ -8,6 +8,8 @@ namespace ballast::text {
 [[nodiscard]] QString say(const Error& error, const char* words, std::initializer_list<std::string_view> names = {});
 /// The same error with numbers of seconds as people say them: "1 h 14 min".
 [[nodiscard]] Error with_ages(Error error, std::initializer_list<std::string_view> names);
+/// The same error with a machine word as people say it.
+[[nodiscard]] Error with_words(Error error, std::string_view name, QString (*words)(std::string_view));
 /// What happened, why nothing is lost, and what to do; the last two are still to be translated.
 [[nodiscard]] ErrorText made(QString happened, const char* safe, const char* todo);
 

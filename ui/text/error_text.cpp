@@ -1,4 +1,5 @@
 #include "ui/text/error_text.h"
+#include "ui/text/code_words.h"
 #include "ui/text/error_parts.h"
 #include <QCoreApplication>
 
@@ -18,11 +19,10 @@ constexpr const char* k_gas = QT_TRANSLATE_NOOP("error", "All trades were undone
 constexpr const char* k_undone = QT_TRANSLATE_NOOP("error", "This transaction was undone whole; only its gas was spent");
 constexpr const char* k_tracked = QT_TRANSLATE_NOOP("error", "The journal keeps the transaction; it cannot be sent twice");
 constexpr const char* k_chain = QT_TRANSLATE_NOOP("error", "The treasury is on the chain, not in this file; it is untouched");
+constexpr const char* k_done = QT_TRANSLATE_NOOP("error", "The first %1 of %2 transactions are done and stay done; the treasury keeps what they brought");
 // clang-format on
 
-} // namespace
-
-ErrorText error_text(const Error& error)
+ErrorText text_of(const Error& error)
 {
     // One endpoint of several answers: what the other's fault is matters less than that plans wait for it.
     if (!error.parameter("alone").empty())
@@ -169,6 +169,9 @@ ErrorText error_text(const Error& error)
     case Code::policy_version:
         return made(say(error, QT_TRANSLATE_NOOP("error", "The policy was written for version %1 of the format"), {"version"}), k_policy,
                     QT_TRANSLATE_NOOP("error", "Install the newest version of Ballast"));
+    case Code::policy_wrong_chain:
+        return made(say(error, QT_TRANSLATE_NOOP("error", "The policy is for chain %1, but %2 is chain %3"), {"policy", "chain", "id"}), k_policy,
+                    QT_TRANSLATE_NOOP("error", "Name the network the policy was written for"));
     case Code::policy_missing:
         return made(say(error, QT_TRANSLATE_NOOP("error", "This treasury has no policy yet")), k_kept,
                     QT_TRANSLATE_NOOP("error", "Set targets on the Policy page"));
@@ -228,7 +231,7 @@ ErrorText error_text(const Error& error)
         return made(say(error, QT_TRANSLATE_NOOP("error", "The simulation stops at %1: %2"), {"call", "reason"}), k_unsent,
                     QT_TRANSLATE_NOOP("error", "Plan again at today’s prices"));
     case Code::simulation_unavailable:
-        return made(say(error, QT_TRANSLATE_NOOP("error", "No endpoint can simulate the plan: %1"), {"why"}), k_unsent,
+        return made(say(error, QT_TRANSLATE_NOOP("error", "No endpoint can simulate this plan: it takes %1"), {"why"}), k_unsent,
                     QT_TRANSLATE_NOOP("error", "Use another endpoint on the Networks page"));
     case Code::plan_outdated:
         return made(say(with_ages(error, {"limit"}), QT_TRANSLATE_NOOP("error", "The plan is older than %1"), {"limit"}), k_unsent,
@@ -237,13 +240,15 @@ ErrorText error_text(const Error& error)
         return made(say(error, QT_TRANSLATE_NOOP("error", "The plan was valid until %1; the chain refuses it now"), {"deadline"}), k_unsent,
                     QT_TRANSLATE_NOOP("error", "Plan again at today’s prices"));
     case Code::plan_altered:
-        return made(say(error, QT_TRANSLATE_NOOP("error", "The approved plan was changed on the disk: trade %1 shows other numbers than what would be signed"), {"trade"}), k_unsent,
+        return made(say(error, QT_TRANSLATE_NOOP("error", "The approved plan was changed on the disk: it shows other than what would be signed")), k_unsent,
                     QT_TRANSLATE_NOOP("error", "Give the plan up on the overview, plan again, and find out who can write to the data folder"));
     case Code::dry_run_missing:
         return made(say(error, QT_TRANSLATE_NOOP("error", "The approved plan is not simulated again yet since the program started")), k_unsent,
                     QT_TRANSLATE_NOOP("error", "Sign when the simulation has succeeded; it runs by itself at every block"));
     case Code::check_blocked:
-        return made(say(error, QT_TRANSLATE_NOOP("error", "A check stops this plan: %1 is %2, the limit is %3"), {"check", "value", "limit"}), k_unsent,
+        return made(say(with_words(error, "check", check_label), error.parameter("value").empty()
+                        ? QT_TRANSLATE_NOOP("error", "A check stops this plan: %1")
+                        : QT_TRANSLATE_NOOP("error", "A check stops this plan: %1 (%2, the limit is %3)"), {"check", "value", "limit"}), k_unsent,
                     QT_TRANSLATE_NOOP("error", "Plan again, or wait until the check passes"));
     case Code::notes_unread:
         return made(say(error, QT_TRANSLATE_NOOP("error", "%1 notes are not confirmed yet"), {"count"}), k_unsent,
@@ -309,7 +314,7 @@ ErrorText error_text(const Error& error)
         return made(say(error, QT_TRANSLATE_NOOP("error", "The log does not hold together at record %1: %2"), {"record", "why"}), k_chain,
                     QT_TRANSLATE_NOOP("error", "Keep the data folder as it is and find out who changed it"));
     case Code::command_not_possible:
-        return made(say(error, QT_TRANSLATE_NOOP("error", "This is not possible now (%1): %2"), {"command", "why"}), k_kept,
+        return made(say(with_words(error, "why", refusal_words), QT_TRANSLATE_NOOP("error", "This is not possible now: %1"), {"why"}), k_kept,
                     QT_TRANSLATE_NOOP("error", "Look at the state of the page, then try again"));
     case Code::usage:
         return made(say(error, QT_TRANSLATE_NOOP("error", "The command line is not right: %1"), {"why"}), k_kept,
@@ -317,6 +322,14 @@ ErrorText error_text(const Error& error)
     }
     return {};
 } // clang-format on
+} // namespace
+
+ErrorText error_text(const Error& error)
+{
+    ErrorText text = text_of(error);
+    if (!error.parameter("done").empty()) text.safe = say(error, k_done, {"done", "calls"});
+    return text;
+}
 
 QString error_details(const Error& error)
 {

@@ -2,8 +2,12 @@
 #include "base/task.h"
 #include <boost/asio/as_tuple.hpp>
 #include <boost/asio/connect.hpp>
+#include <boost/asio/io_context.hpp>
+#include <boost/asio/post.hpp>
 #include <boost/asio/ssl/host_name_verification.hpp>
 #include <boost/asio/use_awaitable.hpp>
+#include <mutex>
+#include <thread>
 
 namespace ballast::chain::transport {
 namespace asio = boost::asio;
@@ -13,10 +17,44 @@ namespace {
 
 constexpr auto k_tuple = asio::as_tuple(asio::use_awaitable);
 
-// The look-up runs in a thread that nothing can interrupt, so its outcome outlives whoever waits for it.
+/// Nothing can interrupt a name look-up, so it runs on a thread of its own that nobody waits for: the program can end
+/// while it hangs. What is found is handed over only while somebody still waits.
 struct Lookup {
+    std::mutex mutex;
+    std::shared_ptr<asio::steady_timer> waiting; ///< null once nobody does: then its executor may be gone
     error_code error = asio::error::timed_out;
     std::vector<tcp::endpoint> found;
+};
+
+void look_up(const std::shared_ptr<Lookup>& lookup, const std::string& host, std::uint16_t port)
+{
+    asio::io_context own;
+    tcp::resolver resolver(own);
+    error_code failed;
+    std::vector<tcp::endpoint> found;
+    for (const auto& entry : resolver.resolve(host, std::to_string(port), failed))
+        found.push_back(entry.endpoint());
+    const std::lock_guard lock(lookup->mutex);
+    if (!lookup->waiting) return;
+    lookup->error = failed;
+    lookup->found = std::move(found);
+    asio::post(lookup->waiting->get_executor(), [timer = lookup->waiting] { timer->cancel(); });
+}
+
+/// Whoever leaves, by an answer, a cancellation or the end of everything, is not called any more.
+class Waiting {
+public:
+    explicit Waiting(std::shared_ptr<Lookup> lookup) : m_lookup(std::move(lookup)) {}
+    Waiting(const Waiting&) = delete;
+    Waiting& operator=(const Waiting&) = delete;
+    ~Waiting()
+    {
+        const std::lock_guard lock(m_lookup->mutex);
+        m_lookup->waiting.reset();
+    }
+
+private:
+    std::shared_ptr<Lookup> m_lookup;
 };
 
 Result<asio::ssl::context> make_context(const std::string& extra_ca_pem, const std::string& label)
@@ -97,17 +135,13 @@ Task<Result<std::vector<tcp::endpoint>>> Session::resolve()
         co_return std::vector{tcp::endpoint(literal, m_url.port)};
 
     auto lookup = std::make_shared<Lookup>();
-    auto wake = std::make_shared<asio::steady_timer>(m_executor, asio::steady_timer::time_point::max());
-    auto resolver = std::make_shared<tcp::resolver>(m_executor);
-    resolver->async_resolve(m_url.host, std::to_string(m_url.port),
-                            [lookup, wake, resolver](error_code failed, const tcp::resolver::results_type& results) {
-                                lookup->error = failed;
-                                for (const auto& entry : results)
-                                    lookup->found.push_back(entry.endpoint());
-                                wake->cancel();
-                            });
-    m_lookup = wake;
-    co_await wake->async_wait(k_tuple);
+    m_lookup = std::make_shared<asio::steady_timer>(m_executor, asio::steady_timer::time_point::max());
+    lookup->waiting = m_lookup;
+    {
+        const Waiting waiting(lookup);
+        std::thread(look_up, lookup, m_url.host, m_url.port).detach();
+        co_await m_lookup->async_wait(k_tuple);
+    }
     m_lookup.reset();
     if (m_end != End::none || lookup->error) co_return std::unexpected(explain(lookup->error, Code::endpoint_refused));
     co_return std::move(lookup->found);

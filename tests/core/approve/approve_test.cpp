@@ -97,8 +97,7 @@ TEST_F(Approval, ABlockingRowStopsItAndIsNamedWithItsNumbers)
     const auto refused = approve(said);
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().code, Code::check_blocked);
-    EXPECT_EQ(refused.error().parameter("check"),
-              fmt::format("{}", static_cast<int>(simulate::Check::Kind::simulation)));
+    EXPECT_EQ(refused.error().parameter("check"), "simulation");
     EXPECT_EQ(refused.error().parameter("reason"), "Pausable: paused");
 }
 
@@ -156,6 +155,24 @@ TEST_F(Approval, TheRowOfItsAgeIsInSecondsAndBlocksFromTheSameMoment)
     m_story.advance(2s).simulate();
     row = m_story.check(simulate::Check::Kind::snapshot_age);
     EXPECT_EQ(row->verdict, simulate::Check::Verdict::block);
+}
+
+TEST_F(Approval, ANoteThatCameUpSinceStopsTheSignature)
+{
+    const auto approved = approve_plan(m_story.simulated_ptr(), consent());
+    ASSERT_TRUE(approved);
+    m_story.advance(12s).simulate();
+    EXPECT_TRUE(check_again(m_story.simulated(), **approved));
+    m_story.policy().limits.slippage_pool_depth_note = Weight{0}; // every trade is noted now
+    m_story.simulate();
+    const auto refused = check_again(m_story.simulated(), **approved);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, Code::check_blocked);
+    EXPECT_EQ(refused.error().parameter("check"), "pool_depth");
+    const auto read = approve_plan(m_story.simulated_ptr(),
+                                   {m_story.plan().digest, true, m_story.world().now(), m_story.world().head().time});
+    ASSERT_TRUE(read);
+    EXPECT_TRUE(check_again(m_story.simulated(), **read)) << "what was read does not stop it";
 }
 
 TEST_F(Approval, EndsWithTheDeadline)

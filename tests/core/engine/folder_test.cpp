@@ -1,6 +1,7 @@
 #include "fixture.h"
 #include <filesystem>
 #include <fstream>
+#include <set>
 #include <unistd.h>
 
 // The data folder, keys and settings: what the engine does before any treasury is watched.
@@ -119,6 +120,78 @@ TEST_F(Folder, ImportsAGoodPolicyAndRefusesBadOnes)
     EXPECT_EQ(session->refusal(ImportPolicy{bad, k_chain}), Code::policy_weights_sum);
     EXPECT_EQ(session->refusal(ImportPolicy{good, "No such chain"}), Code::chain_unknown);
     EXPECT_EQ(session->state()->policy->version, 2u) << "what is refused changes nothing";
+}
+
+TEST_F(Folder, AForgottenTreasuryKeepsEveryVersionAndIsInTheLog)
+{
+    const auto session = open();
+    session->must(AddTreasury{m_policy, k_chain});
+    for (unsigned version = 1; version <= 3; ++version) {
+        EXPECT_EQ(session->state()->policy->version, version);
+        session->must(ForgetTreasury{m_policy.treasury, k_chain});
+        EXPECT_TRUE(session->state()->treasuries.empty());
+        EXPECT_EQ(session->state()->activity->front().kind, audit::Kind::treasury_forgotten);
+        EXPECT_EQ(session->state()->activity->front().subject, evm::format_address(m_policy.treasury));
+        m_policy.treasury_name = fmt::format("Harbour {}", version + 1);
+        session->must(AddTreasury{m_policy, k_chain});
+    }
+    std::set<std::string> names;
+    for (const auto& entry : fs::directory_iterator(m_data + "/policies/forgotten")) {
+        if (entry.path().extension() != ".json") continue;
+        std::ifstream file(entry.path());
+        const std::string text{std::istreambuf_iterator<char>(file), {}};
+        names.insert(policy::parse_policy(text)->treasury_name);
+    }
+    EXPECT_EQ(names, (std::set<std::string>{"Harbour", "Harbour 2", "Harbour 3"}));
+}
+
+TEST_F(Folder, ATreasuryThatIsNotWatchedIsNotForgotten)
+{
+    const auto session = open_with_plan();
+    EXPECT_EQ(session->refusal(ForgetTreasury{tests::invented_address(0xab, 9), k_chain}), Code::command_not_possible);
+    EXPECT_EQ(session->refusal(ForgetTreasury{m_policy.treasury, "Ethereum"}), Code::command_not_possible);
+    EXPECT_EQ(session->refusal(SelectTreasury{m_policy.treasury, "Ethereum"}), Code::command_not_possible);
+    const StatePtr state = session->state();
+    ASSERT_EQ(state->treasuries.size(), 1u);
+    EXPECT_TRUE(state->treasuries.front().selected);
+    EXPECT_TRUE(state->snapshot);
+}
+
+TEST_F(Folder, ForgettingAnotherTreasuryLeavesTheWatchedOneAlone)
+{
+    const auto session = open();
+    policy::Policy other = m_policy;
+    other.treasury = tests::invented_address(0xab, 9);
+    session->must(AddTreasury{other, k_chain});
+    session->must(AddTreasury{m_policy, k_chain});
+    const StatePtr before = session->wait(has_plan);
+    session->must(ForgetTreasury{other.treasury, k_chain});
+    const StatePtr state = session->state();
+    ASSERT_EQ(state->treasuries.size(), 1u);
+    EXPECT_EQ(state->treasuries.front().address, m_policy.treasury);
+    EXPECT_TRUE(state->treasuries.front().selected);
+    EXPECT_EQ(state->snapshot, before->snapshot) << "nothing is read anew";
+}
+
+TEST_F(Folder, APolicyFileFindsItsChainAndIsRefusedOnAnother)
+{
+    chain::ChainConfig& config = m_story.world().config();
+    config.id = m_policy.chain = ChainId{515'151};
+    std::ofstream(m_folder / "chains/invented.json") << tests::format_chain_file(config, m_node->url());
+    const auto session = open();
+    policy::Policy policy = m_policy;
+    const std::string file = m_folder / "policy.json";
+    std::ofstream(file) << policy::format_policy(policy);
+    session->must(ImportPolicy{file, ""});
+    EXPECT_EQ(session->state()->treasuries.front().chain, k_chain);
+    const CommandResult refused = session->ask(ImportPolicy{file, "Base"});
+    ASSERT_TRUE(refused.error);
+    EXPECT_EQ(refused.error->code, Code::policy_wrong_chain);
+    EXPECT_EQ(refused.error->parameter("policy"), "515151");
+    EXPECT_EQ(refused.error->parameter("id"), "8453");
+    policy.chain = ChainId{424'242};
+    std::ofstream(file, std::ios::trunc) << policy::format_policy(policy);
+    EXPECT_EQ(session->refusal(ImportPolicy{file, ""}), Code::chain_unknown);
 }
 
 TEST_F(Folder, AKeyIsMadeLockedAndOpenedWithItsPassphraseAlone)

@@ -1,4 +1,5 @@
 #include "fixture.h"
+#include "safe/safe.h"
 #include "store/store.h"
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <nlohmann/json.hpp>
@@ -20,19 +21,27 @@ protected:
         m_number = session->state()->review.simulated->plan().number;
         (void)session->end();
     }
-    /// The first trade in the journal shows another number than before.
-    void show_other(const std::string& field)
+    /// The journal holds another approval than before, and what the line says beside it may differ too.
+    template <class Change>
+    void alter(Change change)
     {
         const auto store = std::move(*store::Store::open(m_data));
         store::JournalRow row = store->read_journal(m_number)->front();
         Json line = Json::parse(row.body);
         Json kept = Json::parse(line["approval"].get<std::string>());
-        Json& shown = kept["plan"]["lists"]["trades"][0][field];
-        const U256 before = *parse_decimal(shown.get<std::string>());
-        shown = format_decimal(before - U256(1));
+        change(kept, line);
         line["approval"] = kept.dump();
         row.body = line.dump();
         ASSERT_TRUE(store->add_journal(row));
+    }
+    /// The first trade in the journal shows another number than before.
+    void show_other(const std::string& field)
+    {
+        alter([&](Json& kept, Json&) {
+            Json& shown = kept["plan"]["lists"]["trades"][0][field];
+            const U256 before = *parse_decimal(shown.get<std::string>());
+            shown = format_decimal(before - U256(1));
+        });
     }
     /// A session that refused the kept approval; gives what it said.
     [[nodiscard]] Error refused_by(const std::unique_ptr<Session>& session)
@@ -81,7 +90,47 @@ TEST_F(KeptTest, AnotherExpectationThanTheApprovedOneIsRefused)
 {
     approve();
     show_other("expected"); // no call says it: the digest of the approval does
-    EXPECT_EQ(refused_by(open()).code, Code::digest_mismatch);
+    EXPECT_EQ(refused_by(open()).code, Code::plan_altered);
+}
+
+TEST_F(KeptTest, OtherHashesThanTheSignedOnesAreRefused)
+{
+    // Devices and owners compare these two; the digest of the plan does not hold them.
+    approve();
+    for (const char* shown : {"domain", "message"}) {
+        alter([&](Json& kept, Json&) { kept["plan"][shown] = "0x" + std::string(64, 'e'); });
+        const Error error = refused_by(open());
+        EXPECT_EQ(error.code, Code::plan_altered) << shown;
+        EXPECT_EQ(error.parameter("shown"), "0x" + std::string(64, 'e'));
+    }
+}
+
+TEST_F(KeptTest, ABatchThatGoesToAnotherContractIsRefusedHoweverWellItIsHashed)
+{
+    approve();
+    alter([&](Json& kept, Json& line) {
+        ASSERT_EQ(kept["plan"]["operation"], 1);
+        safe::SafeTx batch;
+        batch.to = tests::invented_address(0x66, 6);
+        batch.data = *parse_hex(kept["plan"]["safe_tx"]["data"].get<std::string>());
+        batch.operation = 1;
+        batch.nonce = *parse_decimal(kept["plan"]["nonce"].get<std::string>());
+        kept["plan"]["safe_tx"]["to"] = format_hex(batch.to);
+        const auto hashes = safe::hash_safe_tx(batch, m_story.world().config().id, m_policy.treasury);
+        kept["plan"]["digest"] = line["digest"] = format_hex(hashes.digest);
+        kept["plan"]["message"] = format_hex(hashes.message);
+    });
+    const Error error = refused_by(open());
+    EXPECT_EQ(error.code, Code::plan_altered);
+    EXPECT_EQ(error.parameter("what"), "batch");
+    EXPECT_EQ(error.parameter("signed"), evm::format_address(tests::invented_address(0x66, 6)));
+}
+
+TEST_F(KeptTest, AnApprovalUnderTheLineOfAnotherPlanIsRefused)
+{
+    approve();
+    alter([](Json&, Json& line) { line["digest"] = "0x" + std::string(64, '1'); });
+    EXPECT_EQ(refused_by(open()).parameter("what"), "plan");
 }
 
 TEST_F(KeptTest, NothingIsSignedBeforeItsNewDryRun)

@@ -6,6 +6,8 @@ namespace {
 
 using Json = nlohmann::json;
 
+const records::Owner k_owner{"Invented", Address{*parse_fixed<20>("0x1111111111111111111111111111111111111111")}};
+
 plan::Plan small_plan()
 {
     plan::Plan plan;
@@ -47,7 +49,8 @@ audit::Record plan_record(const plan::Plan& plan)
 TEST(EngineRecords, AnOutcomeTellsEachTradeAgainstItsPlan)
 {
     const plan::Plan plan = small_plan();
-    const Json body = Json::parse(records::outcome_body(outcome_of(plan), {audit::Record{}, plan_record(plan)}));
+    const Json body =
+        Json::parse(records::outcome_body(outcome_of(plan), {audit::Record{}, plan_record(plan)}, k_owner));
     ASSERT_EQ(body["trades"].size(), 1u);
     const Json& trade = body["trades"][0];
     EXPECT_EQ(trade["sell"], "WETH");
@@ -69,10 +72,10 @@ TEST(EngineRecords, AnotherPlansRecordIsNotTaken)
     other.digest.bytes.fill(8);
     audit::Record damaged = plan_record(plan);
     damaged.body = "no JSON";
-    const Json body = Json::parse(records::outcome_body(outcome_of(plan), {plan_record(other), damaged}));
+    const Json body = Json::parse(records::outcome_body(outcome_of(plan), {plan_record(other), damaged}, k_owner));
     EXPECT_FALSE(body["trades"][0].contains("sell"));
     EXPECT_EQ(body["trades"][0]["actual"], "5449000000");
-    EXPECT_FALSE(body.contains("treasury"));
+    EXPECT_EQ(body["chain"], "Invented");
 }
 
 } // namespace

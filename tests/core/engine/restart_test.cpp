@@ -1,8 +1,11 @@
+#include "engine/records.h"
 #include "evm/keccak.h"
 #include "fixture.h"
+#include "send/journal.h"
 #include "send/kept.h"
 #include "store/store.h"
 #include <filesystem>
+#include <fstream>
 
 // What a program that was killed leaves, and how the next one goes on.
 namespace ballast::engine {
@@ -155,6 +158,43 @@ TEST_F(Restart, AnApprovedPlanCanBeGivenUp)
     EXPECT_GT(third->state()->review.simulated->plan().number, number) << "a number is used once";
 }
 
+TEST_F(Restart, NumbersAndCostsAreKnownHoweverLongTheLogIs)
+{
+    auto first = open_with_approval();
+    const std::uint64_t number = first->state()->review.simulated->plan().number;
+    (void)first->end();
+    {
+        const auto store = std::move(*store::Store::open(m_data));
+        ASSERT_TRUE(send::drop_kept(*store, number, Time{}));
+        audit::Log log(*store);
+        const Time now = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+        send::Outcome outcome;
+        outcome.executed = true;
+        outcome.actual_cost = usd_from(99'999);
+        const records::Owner elsewhere{"Base", m_policy.treasury}, here{k_chain, m_policy.treasury};
+        ASSERT_TRUE(log.append(now, audit::Kind::outcome, 1, "0x1", records::outcome_body(outcome, {}, elsewhere)));
+        outcome.actual_cost = usd_from(120);
+        ASSERT_TRUE(log.append(now, audit::Kind::outcome, 1, "0x2", records::outcome_body(outcome, {}, here)));
+        for (int i = 0; i < 1000; ++i)
+            ASSERT_TRUE(log.append(now, audit::Kind::problem, 0, "endpoint_timeout", "{}"));
+    }
+    m_policy.limits.loss_budget_month = usd_from(1000);
+    const std::string file = m_folder / "policy.json";
+    std::ofstream(file) << policy::format_policy(m_policy);
+    const auto second = open();
+    second->must(ImportPolicy{file, k_chain});
+    second->wait(has_plan);
+    second->must(SimulatePlan{});
+    const StatePtr state = second->state();
+    EXPECT_GT(state->review.simulated->plan().number, number) << "a number is used once";
+    const auto& checks = state->review.simulated->checks();
+    const auto budget = std::ranges::find(checks, simulate::Check::Kind::loss_budget, &simulate::Check::kind);
+    ASSERT_NE(budget, checks.end());
+    const double cost = to_double(state->review.simulated->plan().cost.total());
+    EXPECT_EQ(budget->numbers.front().value, fmt::format("{:.0f}", 120 + cost))
+        << "this treasury's of this month, not those of the same address elsewhere";
+}
+
 TEST_F(Restart, ARejectedOneDoesNotComeBack)
 {
     const auto first = open_with_approval();
@@ -184,8 +224,8 @@ TEST_F(Restart, WhatWasChangedOnTheDiskIsNotShownAsApproved)
     const auto second = open();
     const StatePtr state = second->wait([](const EngineState& each) { return !each.starting; });
     EXPECT_EQ(state->review.phase, Phase::none);
-    const auto is_mismatch = [](const Error& each) { return each.code == Code::digest_mismatch; };
-    EXPECT_TRUE(std::ranges::any_of(state->problems, is_mismatch));
+    const auto is_altered = [](const Error& each) { return each.code == Code::plan_altered; };
+    EXPECT_TRUE(std::ranges::any_of(state->problems, is_altered));
     EXPECT_EQ(second->refusal(SignWith{m_owners[0]}), Code::command_not_possible);
     second->must(AbandonPlan{number});
 }
@@ -232,6 +272,42 @@ TEST_F(Restart, WithoutGasMoneyTheSignaturesStayAndSendingCanBeTriedAgain)
     m_node->with([&] { m_story.world().set_balance(keys[0], evm::k_native, U256::power_of_ten(19)); });
     take_transactions(second->state()->review.simulated->plan().digest);
     EXPECT_FALSE(mine_until_done(*second, second->submit(SendPlan{keys[0]})).error);
+    EXPECT_EQ(transactions(), 1u);
+}
+
+TEST_F(Restart, ASubmissionThatWasChangedOnTheDiskIsNotSigned)
+{
+    auto first = open_with_approval();
+    const auto keys = keys_of(*first);
+    const plan::PlanPtr plan = first->state()->review.simulated->plan_ptr();
+    for (const Address& key : keys)
+        first->must(SignWith{key});
+    send::SendOptions options;
+    options.executor = keys[0];
+    options.chain_name = k_chain;
+    const send::Job job = send::make_job(*plan, first->state()->review.confirmations, options);
+    (void)first->end();
+    const auto prepare = [&](const send::Job& each) {
+        const auto store = std::move(*store::Store::open(m_data));
+        ASSERT_TRUE(send::write_prepared(*store, each, Time{}));
+    };
+    send::Job altered = job;
+    altered.calls.front().to = tests::invented_address(0xbd, 13);
+    altered.calls.front().value = Wei{U256::power_of_ten(18)};
+    prepare(altered); // the program ended before the outer transaction was signed
+    auto second = open();
+    second->wait([](const EngineState& each) { return each.drift != nullptr; });
+    unlock(*second);
+    EXPECT_EQ(second->refusal(ResumePlan{plan->number}), Code::plan_altered);
+    EXPECT_EQ(transactions(), 0u);
+    (void)second->end();
+
+    prepare(job);
+    const auto third = open();
+    third->wait([](const EngineState& each) { return each.drift != nullptr; });
+    unlock(*third);
+    take_transactions(plan->digest);
+    EXPECT_FALSE(mine_until_done(*third, third->submit(ResumePlan{plan->number})).error);
     EXPECT_EQ(transactions(), 1u);
 }
 

@@ -5,7 +5,15 @@ namespace ballast::engine {
 namespace {
 
 using Phase = Review::Phase;
-using ReviewTest = EngineTest;
+class ReviewTest : public EngineTest {
+protected:
+    static std::optional<simulate::Check::Verdict> verdict_of(const EngineState& state, simulate::Check::Kind kind)
+    {
+        for (const simulate::Check& each : state.review.simulated->checks())
+            if (each.kind == kind) return each.verdict;
+        return std::nullopt;
+    }
+};
 
 TEST_F(ReviewTest, AFirstLookProposesTodaysAllocation)
 {
@@ -79,6 +87,53 @@ TEST_F(ReviewTest, ApprovalOfAnotherDigestIsRefused)
     ASSERT_TRUE(state->review.problem);
     EXPECT_EQ(state->review.problem->code, Code::digest_mismatch);
     EXPECT_EQ(session->refusal(SignWith{m_owners[0]}), Code::command_not_possible);
+}
+
+TEST_F(ReviewTest, APlanUnderReviewIsJudgedByTodaysPrices)
+{
+    const auto session = open_with_review();
+    const simulate::SimulatedPtr before = session->state()->review.simulated;
+    EXPECT_EQ(before->count(simulate::Check::Verdict::block), 0u);
+    // WETH is sold: at a price 10 % higher the floors lie far below the feed.
+    m_node->with([this] {
+        m_story.price("WETH", tests::Percent{10});
+        m_story.world().advance(std::chrono::seconds(12));
+    });
+    const StatePtr state =
+        session->wait([&](const EngineState& each) { return each.review.simulated != before && each.review.current; });
+    EXPECT_EQ(verdict_of(*state, simulate::Check::Kind::floors), simulate::Check::Verdict::block);
+    EXPECT_EQ(session->refusal(approval(*state)), Code::check_blocked);
+}
+
+TEST_F(ReviewTest, APlanWhoseSafeNonceIsUsedIsNotApproved)
+{
+    const auto session = open_with_review();
+    const simulate::SimulatedPtr before = session->state()->review.simulated;
+    safe::SafeState safe = *session->state()->snapshot->safe;
+    safe.nonce += U256(1); // somebody executed another transaction
+    m_node->with([&] {
+        m_story.world().set_safe(m_policy.treasury, safe);
+        m_story.world().advance(std::chrono::seconds(1));
+    });
+    const StatePtr state =
+        session->wait([&](const EngineState& each) { return each.review.simulated != before && each.review.current; });
+    EXPECT_EQ(verdict_of(*state, simulate::Check::Kind::owners_unchanged), simulate::Check::Verdict::block);
+    EXPECT_EQ(session->refusal(approval(*state)), Code::check_blocked);
+}
+
+TEST_F(ReviewTest, PastTheDeadlineNothingIsSignedInTheSameRunEither)
+{
+    const auto session = open_with_review();
+    session->must(approval(*session->state()));
+    session->must(UnlockKey{m_owners[0], passphrase()});
+    m_node->with([this] {
+        m_story.advance(m_policy.limits.deadline + std::chrono::seconds(1));
+        m_story.refresh_feeds();
+        m_story.world().advance(std::chrono::seconds(1));
+    });
+    session->wait([](const EngineState& each) { return each.head->time > each.review.simulated->plan().deadline; });
+    EXPECT_EQ(session->refusal(SignWith{m_owners[0]}), Code::plan_expired);
+    EXPECT_TRUE(session->state()->review.confirmations.empty());
 }
 
 TEST_F(ReviewTest, UnreadNotesAreRefusedUntilRead)

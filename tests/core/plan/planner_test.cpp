@@ -94,8 +94,9 @@ TEST(Planner, OneTradeByHand)
     // Constant product: 10 * 0.997 * 10^8 / (40,000 + 10 * 0.997) USDC.
     const U256 paid = raw("10", 18) * U256(997);
     EXPECT_EQ(trade.expected_out, paid * raw("100000000", 6) / (raw("40000", 18) * U256(1000) + paid));
-    // Under the fair amount of 24,925 after fees, so the floor is 0.3 % under it, rounded down.
-    EXPECT_EQ(trade.min_out, trade.expected_out * U256(9970) / U256(10'000));
+    // By hand: 24,918.788991 USDC. Under the fair amount of 24,925 after fees, so the floor is 0.3 % under it, rounded
+    // down.
+    EXPECT_EQ(trade.min_out, U256(24'844'032'624));
     EXPECT_EQ(trade.fees, usd_from(75));
     EXPECT_NEAR(to_double(trade.impact), 25'000 - 75 - trade.expected_out.to_double() / 1e6, 1e-5);
     EXPECT_NEAR(plan->after[0].weight_after, 0.5, 0.001);

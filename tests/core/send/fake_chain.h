@@ -4,6 +4,8 @@
 #include "chain/client.h"
 #include "evm/ecdsa.h"
 #include "evm/keccak.h"
+#include "evm/transaction.h"
+#include <functional>
 #include <set>
 
 namespace ballast::send {
@@ -34,6 +36,8 @@ struct FakeChain final : chain::Client {
     bool mine = true;
     std::optional<Time> mine_from; ///< blocks take transactions from then on, although `mine` is off
     int block_seconds = 12;
+    int estimates_left = -1;        ///< a call's gas can be estimated that often, then it would revert; -1: always
+    std::function<void()> on_send;  ///< before a broadcast is taken
     int calls_left = -1;            ///< the endpoint answers that often; -1: always
     std::vector<chain::Log> logs;   ///< of the next receipt
     std::vector<chain::Log> events; ///< what get_logs tells
@@ -52,15 +56,17 @@ struct FakeChain final : chain::Client {
         out.base_fee = base_fee;
         return out;
     }
-    /// Drops the newest block and what it held.
-    void reorg()
+    /// Drops the newest blocks and what they held.
+    void reorg(unsigned depth = 1)
     {
-        const Bytes32 gone = blocks.back().hash;
-        blocks.pop_back();
+        for (unsigned i = 0; i < depth; ++i) {
+            const Bytes32 gone = blocks.back().hash;
+            blocks.pop_back();
+            nonce -= std::erase_if(receipts, [&](const auto& entry) { return entry.second.block_hash == gone; });
+        }
         ++fork;
-        std::erase_if(receipts, [&](const auto& entry) { return entry.second.block_hash == gone; });
-        blocks.push_back(make_block(blocks.size() + 1));
-        --nonce;
+        for (unsigned i = 0; i < depth; ++i)
+            blocks.push_back(make_block(blocks.size() + 1));
     }
     std::unexpected<Error> down() const { return fail(Code::endpoint_refused, Stage::chain, {{"endpoint", "x"}}); }
     bool answers()
@@ -74,7 +80,13 @@ struct FakeChain final : chain::Client {
         clock.time += std::chrono::seconds(block_seconds);
         blocks.push_back(make_block(blocks.size() + 1));
         if (!mine && !(mine_from && clock.time >= *mine_from)) return;
-        for (const auto& [hash, raw] : mempool) {
+        // In the order of the nonces, and none before its turn.
+        std::map<std::uint64_t, Bytes32> order;
+        for (const auto& [hash, raw] : mempool)
+            order.emplace(evm::decode_signed(raw)->transaction.nonce, hash);
+        for (const auto& [its_nonce, hash] : order) {
+            if (its_nonce > nonce) continue;
+            mempool.erase(hash);
             chain::Receipt receipt;
             receipt.transaction = hash;
             receipt.block = blocks.back().number;
@@ -84,9 +96,8 @@ struct FakeChain final : chain::Client {
             receipt.gas_price = base_fee;
             receipt.logs = logs;
             receipts[hash] = receipt;
-            ++nonce;
+            nonce = std::max(nonce, its_nonce + 1);
         }
-        mempool.clear();
     }
 
     ChainId chain() const override { return id; }
@@ -130,6 +141,8 @@ struct FakeChain final : chain::Client {
     Task<Result<Gas>> estimate_gas(chain::Message) override
     {
         if (!answers()) co_return down();
+        if (estimates_left == 0) co_return fail(Code::call_reverted, Stage::chain, {{"reason", "STF"}});
+        if (estimates_left > 0) --estimates_left;
         co_return Gas{200'000};
     }
     Task<Result<chain::FeeHistory>> get_fee_history(unsigned, std::optional<BlockNumber>) override
@@ -148,6 +161,7 @@ struct FakeChain final : chain::Client {
     Task<Result<Bytes32>> send_raw(Bytes raw) override
     {
         if (!answers()) co_return down();
+        if (on_send) on_send();
         if (refuses) co_return std::unexpected(*refuses);
         const Bytes32 hash = evm::keccak256(raw);
         seen.insert(raw);

@@ -42,6 +42,11 @@ struct FullStore final : store::Store {
         return inner.read_history(std::move(t), s, n);
     }
     Result<void> add_audit(const store::AuditRow& row) override { return inner.add_audit(row); }
+    Result<std::vector<store::AuditRow>> read_audit_of(std::string_view k, Time t, std::string_view s) override
+    {
+        return inner.read_audit_of(k, t, s);
+    }
+    Result<std::uint64_t> read_last_plan_number() override { return inner.read_last_plan_number(); }
     Result<std::vector<store::AuditRow>> read_audit(std::uint64_t f, std::size_t n) override
     {
         return inner.read_audit(f, n);
@@ -107,6 +112,15 @@ protected:
         out.planned_cost = usd_from(5);
         out.planned_gas_cost = usd_from(2);
         out.planned_fee = U256(400'000'000'000'000);
+        return out;
+    }
+    /// A plain account's: the executor's own calls, one transaction each.
+    Job plain_job(std::size_t calls) const
+    {
+        Job out = job();
+        out.safe_nonce.reset();
+        out.treasury = s_executor;
+        out.calls.assign(calls, {k_usdc, {}, Bytes(68, 1)});
         return out;
     }
     void prepare() { ASSERT_TRUE(write_prepared(*m_store, job(), m_clock.now()).has_value()); }

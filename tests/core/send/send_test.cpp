@@ -186,6 +186,94 @@ TEST_F(Send, WhatAPlainAccountTradedBeforeItStoppedHadItsPrice)
     EXPECT_EQ(cost(), Usd{1'980'000}) << "one of two legs: what is missing was not lost";
 }
 
+TEST_F(Send, ManyCallsOfAPlainAccountAreDoneBeforeTheirDeadline)
+{
+    Job many = plain_job(20);
+    many.deadline = m_clock.now() + std::chrono::seconds(1140); // of 1200: approving and unlocking took a minute
+    m_options.confirmations = 12;
+    m_chain.logs.clear();
+    m_chain.token_after = m_chain.token_before;
+    ASSERT_TRUE(write_prepared(*m_store, many, m_clock.now()));
+    const auto outcome = go();
+    ASSERT_TRUE(outcome.has_value());
+    EXPECT_TRUE(outcome->executed);
+    EXPECT_EQ(m_chain.seen.size(), 20u);
+    EXPECT_GE(m_chain.blocks.back().number.value - outcome->block.value + 1, 12u) << "the last one is as deep as asked";
+}
+
+TEST_F(Send, ACallThatWouldRevertEndsAPlainAccountsPlanWithWhatIsDone)
+{
+    m_chain.estimates_left = 3;
+    ASSERT_TRUE(write_prepared(*m_store, plain_job(4), m_clock.now()));
+    const auto outcome = go();
+    ASSERT_TRUE(outcome.has_value()) << "three calls are on the chain: that must be told and recorded";
+    EXPECT_FALSE(outcome->executed);
+    EXPECT_EQ(outcome->problem->code, Code::call_reverted);
+    EXPECT_EQ(outcome->problem->parameter("reason"), "STF");
+    EXPECT_EQ(outcome->problem->parameter("done"), "3");
+    EXPECT_EQ(outcome->problem->parameter("calls"), "4");
+    EXPECT_EQ(outcome->gas_used, Gas{600'000});
+    EXPECT_EQ(m_chain.receipts.size(), 3u);
+    EXPECT_TRUE(find_unfinished(*m_store)->plans.empty());
+}
+
+TEST_F(Send, TheFirstCallThatWouldRevertLeavesNothingDone)
+{
+    m_chain.estimates_left = 0;
+    ASSERT_TRUE(write_prepared(*m_store, plain_job(4), m_clock.now()));
+    const auto outcome = go();
+    ASSERT_FALSE(outcome.has_value());
+    EXPECT_EQ(outcome.error().code, Code::call_reverted);
+    EXPECT_EQ(outcome.error().parameter("done"), "");
+}
+
+TEST_F(Send, AnEndpointThatGoesAwayBetweenTwoCallsSaysWhatIsDoneAndGoesOn)
+{
+    ASSERT_TRUE(write_prepared(*m_store, plain_job(2), m_clock.now()));
+    m_chain.logs.clear();
+    m_chain.token_after = m_chain.token_before;
+    m_chain.on_send = [this] {
+        if (m_chain.receipts.size() == 1) m_chain.calls_left = 0;
+    };
+    const auto stopped = go();
+    ASSERT_FALSE(stopped.has_value());
+    EXPECT_EQ(stopped.error().parameter("done"), "1");
+    m_chain.on_send = {};
+    m_chain.calls_left = -1;
+    EXPECT_TRUE(go()->executed);
+    EXPECT_EQ(m_chain.receipts.size(), 2u);
+}
+
+TEST_F(Send, AReorgThatTakesAnEarlierCallIsMendedBeforeTheLaterOne)
+{
+    ASSERT_TRUE(write_prepared(*m_store, plain_job(2), m_clock.now()));
+    m_chain.logs.clear();
+    m_chain.token_after = m_chain.token_before;
+    bool taken = false;
+    m_chain.on_send = [&] {
+        if (taken || m_chain.seen.size() != 1 || m_chain.receipts.empty()) return;
+        taken = true; // the second call's first broadcast: the block of the first one goes
+        m_chain.reorg(2);
+    };
+    const auto outcome = go();
+    ASSERT_TRUE(taken);
+    ASSERT_TRUE(outcome.has_value());
+    EXPECT_TRUE(outcome->executed);
+    EXPECT_EQ(m_chain.seen.size(), 2u) << "the same bytes, not new ones";
+    EXPECT_EQ(m_chain.receipts.size(), 2u);
+}
+
+TEST_F(Send, OfABoughtNativeCoinAllThatCameCountsThoughOnlyTheFloorIsUnwrapped)
+{
+    using evm::keccak256;
+    const Bytes32 self = evm::to_word(k_safe);
+    chain::Receipt receipt;
+    receipt.logs = {{k_weth, {keccak256("Transfer(address,address,uint256)"), {}, self}, FakeChain::word(1000)},
+                    {k_weth, {keccak256("Withdrawal(address,uint256)"), self}, FakeChain::word(970)}};
+    const std::vector<JobTrade> trades{{k_usdc, evm::k_native, 995, 970, usd_from(1000), 1, {}}};
+    EXPECT_EQ(share_out(trades, find_movements(std::span(&receipt, 1), k_safe)), std::vector<U256>{1000});
+}
+
 TEST_F(Send, AReceiptWithoutTheSafesEventProvesNothing)
 {
     prepare();

@@ -6,6 +6,14 @@
 #include <sys/stat.h>
 
 namespace ballast::sign {
+
+class KeyringTest : public ::testing::Test {
+protected:
+    tests::TemporaryFolder m_folder;
+    Keyring m_keyring{m_folder.text()};
+    Payload m_payload{Bytes32{{1, 2, 3}}};
+};
+
 namespace {
 
 Secret secret(std::string text) { return Secret::take(text); }
@@ -18,13 +26,6 @@ unsigned mode_of(const std::string& path)
     EXPECT_EQ(::stat(path.c_str(), &found), 0) << path;
     return found.st_mode & 0777;
 }
-
-class KeyringTest : public ::testing::Test {
-protected:
-    tests::TemporaryFolder m_folder;
-    Keyring m_keyring{m_folder.text()};
-    Payload m_payload{Bytes32{{1, 2, 3}}, "test"};
-};
 
 TEST_F(KeyringTest, AKeyIsMadeUnlockedUsedAndLockedAgain)
 {
@@ -42,7 +43,7 @@ TEST_F(KeyringTest, AKeyIsMadeUnlockedUsedAndLockedAgain)
     EXPECT_EQ(m_keyring.list().entries.front().label, "Treasurer");
     const auto signature = m_keyring.sign(entry->address, m_payload);
     ASSERT_TRUE(signature.has_value());
-    EXPECT_EQ(*evm::recover(m_payload.digest, *signature), entry->address);
+    EXPECT_EQ(*evm::recover(m_payload.digest(), *signature), entry->address);
 
     m_keyring.lock_all();
     EXPECT_TRUE(m_keyring.list().entries.front().locked);

@@ -1,4 +1,7 @@
+#include "evm/abi.h"
+#include "plan/calls.h"
 #include "scenario/story.h"
+#include "support/run_task.h"
 
 // The trades that are shown against what the bytes say.
 namespace ballast::simulate {
@@ -57,7 +60,7 @@ TEST_F(ShownTrades, ThatDifferInAnyOfWhatTheBytesSayAreRefused)
     EXPECT_EQ(refused(), "1 leg_floors");
     m_plan = good;
     m_plan.trades[0].sell = m_story.world().token("WBTC");
-    EXPECT_EQ(refused(), "1 sell");
+    EXPECT_EQ(refused(), "1 call") << "its approval is of another token";
     m_plan = good;
     m_plan.trades[1].buy = m_plan.trades[0].buy;
     EXPECT_EQ(refused(), "2 buy");
@@ -70,7 +73,97 @@ TEST_F(ShownTrades, ThatAreMoreOrFewerThanTheSwapsAreRefused)
     EXPECT_EQ(refused(), "3 amount") << "shown, but nothing does it";
     m_plan = good;
     m_plan.trades.pop_back();
-    EXPECT_EQ(refused(), fmt::format("{} swap", good.trades.size())) << "done, but not shown";
+    EXPECT_EQ(refused(), fmt::format("{} call", good.trades.size())) << "done, but not shown";
+}
+
+TEST_F(ShownTrades, CallsThatNoTradeNeedsAreRefusedWhateverTheyCallThemselves)
+{
+    using plan::PlannedCall;
+    const plan::Plan good = m_plan;
+    const Address thief = tests::invented_address(0xbd, 13);
+    const Address usdc = m_story.world().token("USDC").address;
+    const auto approve = evm::abi::selector("approve(address,uint256)");
+    const auto transfer = evm::abi::selector("transfer(address,uint256)");
+    const Bytes to_thief = evm::abi::Writer(transfer).address(thief).number(U256(1)).finish();
+    const Bytes trust = evm::abi::Writer(approve).address(thief).number(U256(1)).finish();
+    for (const auto kind : {PlannedCall::Kind::approve, PlannedCall::Kind::approve_reset, PlannedCall::Kind::swap,
+                            PlannedCall::Kind::wrap, PlannedCall::Kind::unwrap}) {
+        m_plan.calls.push_back({kind, {usdc, {}, to_thief}, 0});
+        EXPECT_EQ(refused(), "1 call") << "a transfer";
+        m_plan = good;
+        m_plan.calls.push_back({kind, {usdc, {}, trust}, 0});
+        EXPECT_NE(refused(), "") << "an approval of a stranger";
+        m_plan = good;
+        m_plan.calls.push_back({kind, {thief, Wei{U256(1)}, {}}, 0});
+        EXPECT_EQ(refused(), "1 call") << "a payment";
+        m_plan = good;
+    }
+}
+
+TEST_F(ShownTrades, ApprovalsAreExactAndOfTheRouterThatSells)
+{
+    const plan::Plan good = m_plan;
+    const auto approval = std::ranges::find(m_plan.calls, plan::PlannedCall::Kind::approve, &plan::PlannedCall::kind);
+    const std::string number = std::to_string(approval->trade + 1);
+    approval->call.data.back() ^= 1; // another amount
+    EXPECT_EQ(refused(), number + " approval");
+    m_plan = good;
+    m_plan.calls[0].call.data[20] ^= 1; // another spender
+    EXPECT_EQ(refused(), number + " approval");
+    m_plan = good;
+    m_plan.calls[0].call.to = m_story.world().token("USDC").address;
+    EXPECT_EQ(refused(), number + " call");
+}
+
+TEST_F(ShownTrades, SwapsPayOutToTheTreasuryInTimeThroughTheVenuesRouter)
+{
+    const plan::Plan good = m_plan;
+    const auto swap = [this]() -> plan::PlannedCall& {
+        return *std::ranges::find(m_plan.calls, plan::PlannedCall::Kind::swap, &plan::PlannedCall::kind);
+    };
+    const std::string number = std::to_string(swap().trade + 1);
+    m_plan.treasury = tests::invented_address(0xbd, 13);
+    EXPECT_EQ(refused(), number + " recipient");
+    m_plan = good;
+    m_plan.deadline += 1s;
+    EXPECT_EQ(refused(), number + " deadline");
+    m_plan = good;
+    swap().call.to = tests::invented_address(0xbd, 13);
+    EXPECT_EQ(refused(), number + " call");
+    m_plan = good;
+    swap().call.value = Wei{U256(1)};
+    EXPECT_EQ(refused(), number + " call");
+}
+
+TEST_F(ShownTrades, WrapAndUnwrapNoMoreThanTheTradeNeeds)
+{
+    const plan::Plan good = m_plan;
+    const Address wrapped = m_story.world().config().wrapped.address;
+    ASSERT_EQ(m_plan.trades[0].sell.address, wrapped);
+    m_plan.calls.insert(m_plan.calls.begin(), plan::wrap_call(wrapped, m_plan.trades[0].amount_in, 0));
+    EXPECT_EQ(refused(), "");
+    m_plan.calls[0] = plan::wrap_call(wrapped, m_plan.trades[0].amount_in + U256(1), 0);
+    EXPECT_EQ(refused(), "1 call");
+    m_plan = good;
+    m_plan.calls.push_back(plan::unwrap_call(wrapped, U256(1), 0));
+    EXPECT_EQ(refused(), "1 call") << "it buys no native coin";
+}
+
+TEST(DryRunAnswers, OfAnotherLengthThanAskedAreNoAnswers)
+{
+    Story story;
+    story.price("WETH", +30_pct).advance(12s).expect_plan("WETH", "USDC");
+    story.world().on_simulate([](const auto& messages) -> Result<std::vector<chain::SimulatedCall>> {
+        const std::vector<evm::abi::Writer> none;
+        chain::SimulatedCall call;
+        call.success = true;
+        call.data = evm::abi::Writer().array(none, true).finish();
+        return std::vector(messages.size(), call);
+    });
+    const auto simulated = tests::run(simulate_plan(
+        story.world(), {story.plan_ptr(), story.snapshot(), story.policy(), story.world().config(), {}, {}}));
+    ASSERT_FALSE(simulated);
+    EXPECT_EQ(simulated.error().code, Code::endpoint_garbage);
 }
 
 } // namespace

@@ -141,6 +141,9 @@ TEST(StoreOpen, HistoryOfTheFirstVersionIsKeptButBelongsToNobody)
         old.exec("CREATE TABLE history (id INTEGER PRIMARY KEY, time INTEGER NOT NULL, block INTEGER NOT NULL, "
                  "total INTEGER NOT NULL, weights BLOB NOT NULL, bands BLOB NOT NULL, policy_version INTEGER NOT NULL);"
                  "CREATE INDEX history_by_time ON history (time, id);"
+                 "CREATE TABLE audit (sequence INTEGER PRIMARY KEY, time INTEGER NOT NULL, kind TEXT NOT NULL, "
+                 "plan_number INTEGER NOT NULL, subject TEXT NOT NULL, body TEXT NOT NULL, previous BLOB NOT NULL, "
+                 "hash BLOB NOT NULL);"
                  "INSERT INTO history VALUES (1, 60, 5, 1000, x'', x'', 2);"
                  "PRAGMA application_id = 1112298324; PRAGMA user_version = 1");
     }

@@ -45,6 +45,7 @@ std::shared_ptr<const std::vector<audit::Record>> activity_of(Story& story, cons
     audit::Log log(**store);
     const Time now = story.world().now();
     const plan::Plan& plan = story.plan();
+    const records::Owner owner{story.world().config().name, story.policy().treasury};
     using audit::Kind;
     (void)log.append(now - 26h, Kind::treasury_added, 0, evm::format_address(story.policy().treasury),
                      records::policy_body(story.policy(), {}));
@@ -52,8 +53,7 @@ std::shared_ptr<const std::vector<audit::Record>> activity_of(Story& story, cons
         now - 25h, Kind::problem, 0, "endpoint_timeout",
         records::problem_body(
             {Code::endpoint_timeout, Stage::chain, {{"endpoint", "https://node.example"}, {"seconds", "10"}}}));
-    (void)log.append(now - 30min, Kind::decision, 0, "plan",
-                     records::decision_body(story.plan_ptr(), drift, story.policy().treasury));
+    (void)log.append(now - 30min, Kind::decision, 0, "plan", records::decision_body(story.plan_ptr(), drift, owner));
     (void)log.append(now - 9min, Kind::plan, plan.number, format_hex(plan.digest), records::plan_body(plan));
     (void)log.append(now - 9min, Kind::simulation, plan.number, format_hex(plan.digest),
                      records::simulation_body(story.simulated()));
@@ -61,7 +61,7 @@ std::shared_ptr<const std::vector<audit::Record>> activity_of(Story& story, cons
         (void)log.append(now - 2min, Kind::transaction, plan.number, format_hex(outcome->transaction),
                          records::progress_body({}));
         (void)log.append(now - 1min, Kind::outcome, plan.number, format_hex(outcome->transaction),
-                         records::outcome_body(*outcome, log.read().value()));
+                         records::outcome_body(*outcome, log.read().value(), owner));
     }
     return std::make_shared<const std::vector<audit::Record>>(log.read().value());
 }

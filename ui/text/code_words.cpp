@@ -1,0 +1,73 @@
+#include "ui/text/code_words.h"
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace ballast::text {
+namespace {
+
+struct Label {
+    std::string_view name;
+    const char* words;
+};
+constexpr Label k_checks[] = {
+    {"simulation", QT_TRANSLATE_NOOP("checks", "Simulation")},
+    {"floors", QT_TRANSLATE_NOOP("checks", "Floors against mid price")},
+    {"price_agreement", QT_TRANSLATE_NOOP("checks", "Pools agree with the prices")},
+    {"price_age", QT_TRANSLATE_NOOP("checks", "Price age against heartbeat")},
+    {"loss_budget", QT_TRANSLATE_NOOP("checks", "Loss budget this month")},
+    {"returns_to_treasury", QT_TRANSLATE_NOOP("checks", "Everything returns to the treasury")},
+    {"allowances_left", QT_TRANSLATE_NOOP("checks", "Allowances left afterwards")},
+    {"owners_unchanged", QT_TRANSLATE_NOOP("checks", "Owners, modules, guard, nonce")},
+    {"pool_depth", QT_TRANSLATE_NOOP("checks", "Trade against pool depth")},
+    {"base_fee", QT_TRANSLATE_NOOP("checks", "Base fee against its cap")},
+    {"snapshot_age", QT_TRANSLATE_NOOP("checks", "Age of the plan")},
+    {"gas_money", QT_TRANSLATE_NOOP("checks", "Gas money of the paying key")},
+    {"not_atomic", QT_TRANSLATE_NOOP("checks", "Not all or nothing")},
+};
+
+constexpr const char* k_refusals[] = {
+    QT_TRANSLATE_NOOP("refusal", "the program is ending"),
+    QT_TRANSLATE_NOOP("refusal", "there is no data folder"),
+    QT_TRANSLATE_NOOP("refusal", "no treasury is watched"),
+    QT_TRANSLATE_NOOP("refusal", "this treasury is not watched"),
+    QT_TRANSLATE_NOOP("refusal", "it is watched already"),
+    QT_TRANSLATE_NOOP("refusal", "the policy names another treasury"),
+    QT_TRANSLATE_NOOP("refusal", "there are no prices yet"),
+    QT_TRANSLATE_NOOP("refusal", "a plan is being signed"),
+    QT_TRANSLATE_NOOP("refusal", "a plan is being simulated"),
+    QT_TRANSLATE_NOOP("refusal", "there is no plan"),
+    QT_TRANSLATE_NOOP("refusal", "prices are being read"),
+    QT_TRANSLATE_NOOP("refusal", "the last simulation did not succeed"),
+    QT_TRANSLATE_NOOP("refusal", "there is nothing to approve"),
+    QT_TRANSLATE_NOOP("refusal", "there is nothing to reject"),
+    QT_TRANSLATE_NOOP("refusal", "no plan is approved"),
+    QT_TRANSLATE_NOOP("refusal", "no block has been read yet"),
+    QT_TRANSLATE_NOOP("refusal", "the past is being read already"),
+    QT_TRANSLATE_NOOP("refusal", "there is no connection"),
+    QT_TRANSLATE_NOOP("refusal", "a plan is being sent"),
+    QT_TRANSLATE_NOOP("refusal", "its treasury is not watched"),
+    QT_TRANSLATE_NOOP("refusal", "nothing is under way"),
+    QT_TRANSLATE_NOOP("refusal", "it was sent already"),
+    QT_TRANSLATE_NOOP("refusal", "it may have been sent"),
+};
+
+QString plain(std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); }
+
+} // namespace
+
+QString check_label(std::string_view name)
+{
+    for (const Label& each : k_checks)
+        if (each.name == name) return QCoreApplication::translate("checks", each.words);
+    return plain(name);
+}
+
+QString refusal_words(std::string_view why)
+{
+    const auto* const found = std::ranges::find(k_refusals, why);
+    return found == std::end(k_refusals) ? plain(why) : QCoreApplication::translate("refusal", *found);
+}
+
+bool is_refusal(std::string_view why) { return std::ranges::find(k_refusals, why) != std::end(k_refusals); }
+
+} // namespace ballast::text
