@@ -268,7 +268,10 @@ json status_json(const engine::EngineState& state)
     if (state.decision) out["decision"] = decision_json(*state.decision);
     json unfinished = json::array();
     for (const send::Unfinished& each : state.unfinished)
-        unfinished.push_back({{"plan", each.plan_number}, {"transaction", format_hex(each.transaction)}});
+        unfinished.push_back({{"plan", each.plan_number},
+                              {"transaction", format_hex(each.transaction)},
+                              {"signatures", each.signatures},
+                              {"threshold", each.threshold}});
     out["unfinished"] = unfinished;
     return out;
 }

@@ -57,7 +57,16 @@ test('the plan passes its checks, executes atomically and lands on target as pla
     const simulated = await chain.run('first', 'simulate');
     assert.equal(simulated.code, 0, simulated.words);
     assert.deepEqual(simulated.json.checks.filter(row => row.verdict === 'block'), []);
-    const executed = await chain.run('first', 'execute', '--notes-read', ...chain.signers());
+    // The owners sign in two runs of the program: the second one restores the approved plan and proves it anew.
+    const [first, second] = chain.book.owners.map(owner => owner.address);
+    const begun = await chain.run('first', 'execute', '--notes-read', '--sign-with', first);
+    assert.equal(begun.json.error.code, 'signatures_missing');
+    const [open] = (await chain.run('first', 'status')).json.unfinished;
+    assert.equal(open.signatures, 1);
+    const hers = path.join(chain.folder, 'hers');
+    writeFileSync(hers, 'practice marek\n', { mode: 0o600 });
+    const resume = ['execute', '--resume', String(open.plan), '--sign-with', second];
+    const executed = await chain.run('first', '--passphrase-file', hers, ...resume);
     assert.equal(executed.code, 0, executed.words);
     assert.equal(executed.json.executed, true);
     for (const trade of executed.json.trades) assert.ok(Number(trade.actual) >= Number(trade.floor), JSON.stringify(trade));
