@@ -75,8 +75,12 @@ void with_address(CtlContext& context, const std::string& address, const std::st
     if (!state) return context.refuse(state.error());
     // Without a chain the one where the address is watched is meant.
     std::string where = chain;
-    for (const engine::TreasuryInfo& each : (*state)->treasuries)
-        if (where.empty() && each.address == *parsed) where = each.chain;
+    for (const engine::TreasuryInfo& each : (*state)->treasuries) {
+        if (!chain.empty() || each.address != *parsed) continue;
+        if (!where.empty())
+            return context.refuse({Code::usage, Stage::engine, {{"why", "--chain: it is watched on several"}}});
+        where = each.chain;
+    }
     const auto done = context.session().run(Command{*parsed, where}, k_patience);
     if (!done) return context.refuse(done.error());
     context.answer({{"address", evm::format_address(*parsed)}}, evm::format_address(*parsed));

@@ -5115,6 +5115,10 @@
         <source>it may have been sent</source>
         <translation>er wurde vielleicht schon gesendet</translation>
     </message>
+    <message>
+        <source>several networks watch this treasury: name one</source>
+        <translation>mehrere Netzwerke beobachten diese Treasury: nennen Sie eines</translation>
+    </message>
 </context>
 <context>
     <name>text</name>

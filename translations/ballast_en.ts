@@ -5115,6 +5115,10 @@
         <source>it may have been sent</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>several networks watch this treasury: name one</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>text</name>

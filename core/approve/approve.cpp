@@ -45,11 +45,8 @@ Result<void> check_rows(const simulate::SimulatedPlan& simulated)
 Result<void> check_notes(const simulate::SimulatedPlan& now, const simulate::SimulatedPlan& approved)
 {
     for (const simulate::Check& row : now.checks()) {
-        const auto same = [&](const simulate::Check& read) {
-            return read.kind == row.kind && read.verdict == Verdict::note;
-        };
         if (row.verdict != Verdict::note || row.kind == Kind::gas_money) continue;
-        if (std::ranges::none_of(approved.checks(), same)) return blocked_by(row);
+        if (std::ranges::find(approved.checks(), row) == approved.checks().end()) return blocked_by(row);
     }
     return {};
 }

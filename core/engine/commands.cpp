@@ -119,9 +119,13 @@ Task<Result<std::string>> Core::act(ForgetTreasury command)
     const auto place = found - m_treasuries.data();
     m_treasuries.erase(m_treasuries.begin() + place);
     m_state.treasuries.erase(m_state.treasuries.begin() + place);
-    BALLAST_CO_CHECK(record(audit::Kind::treasury_forgotten, 0, evm::format_address(command.address),
-                            records::forgotten_body({command.chain, command.address})));
-    if (!watched) co_return std::string();
+    // The files are gone: a log that cannot be written is told, but all else is forgotten too.
+    Result<std::string> done;
+    if (auto told = record(audit::Kind::treasury_forgotten, 0, evm::format_address(command.address),
+                           records::forgotten_body({command.chain, command.address}));
+        !told)
+        done = std::unexpected(told.error());
+    if (!watched) co_return done;
     if (m_watch) m_watch->client->cancel();
     m_watch.reset();
     m_state.policy = nullptr;
@@ -135,7 +139,7 @@ Task<Result<std::string>> Core::act(ForgetTreasury command)
         restore_review();
     else
         select(m_treasuries.front().chain, m_treasuries.front().policy.treasury);
-    co_return std::string();
+    co_return done;
 }
 
 Task<Result<std::string>> Core::act(ReplacePolicy command)
@@ -153,9 +157,12 @@ Task<Result<std::string>> Core::act(ImportPolicy command)
     BALLAST_CO_TRY(text, read_text_file(command.path, Stage::policy));
     BALLAST_CO_TRY(policy, policy::parse_policy(text));
     std::string chain = command.chain;
-    for (const Treasury& each : m_treasuries) // ids are not unique: where the treasury is watched is meant first
-        if (chain.empty() && each.policy.treasury == policy.treasury && each.policy.chain == policy.chain)
-            chain = each.chain;
+    for (const Treasury& each : m_treasuries) { // ids are not unique: where the treasury is watched is meant first
+        if (!command.chain.empty() || each.policy.treasury != policy.treasury || each.policy.chain != policy.chain)
+            continue;
+        if (!chain.empty()) co_return not_possible("import", "several networks watch this treasury: name one");
+        chain = each.chain;
+    }
     for (const auto& each : m_state.chains)
         if (chain.empty() && each->id == policy.chain && !each->practice) chain = each->name;
     if (chain.empty())

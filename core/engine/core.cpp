@@ -156,6 +156,7 @@ Result<void> Core::record(audit::Kind kind, std::uint64_t plan_number, std::stri
         set_problem(written.error());
         return std::unexpected(written.error());
     }
+    if (kind == audit::Kind::plan && plan_number >= m_last_plan) m_last_digest = written->subject;
     m_last_plan = std::max(m_last_plan, plan_number);
     read_activity();
     return {};

@@ -19,8 +19,7 @@ public:
 
     void start(); ///< opens the data folder and begins to watch; failures become standing problems
     void handle(Command command);
-    /// Ends all waits; the io_context runs dry afterwards.
-    void stop();
+    void stop(); ///< ends all waits; the io_context runs dry afterwards
 
 private:
     // -- core.cpp: the state and its publication
@@ -100,13 +99,14 @@ private:
     void read_unfinished();
     void leave_sending(std::uint64_t plan_number);
     class Submission; ///< one that is followed, while it lives
-    /// Sends the bundle, or goes on with what the journal has of the selected treasury's plan when there is none.
-    Task<Result<std::string>> submit(std::uint64_t plan_number, sign::SignedPtr bundle, Address executor);
+    /// Sends the bundle; without one it goes on with the selected treasury's plan in the journal, or ends it (`stop`).
+    Task<Result<std::string>> submit(std::uint64_t number, sign::SignedPtr bundle, Address executor, bool stop = false);
     Result<void> select_for(const send::Unfinished& submission);
     Result<std::string> finish(std::uint64_t plan_number, const Result<send::Outcome>& outcome, Review& review);
     void show_progress(const send::Progress& progress);
     [[nodiscard]] send::SendOptions send_options(const Address& executor) const;
     [[nodiscard]] Review new_review() const; ///< nothing yet, about the selected treasury
+    void forget_review();                    ///< back to that; what was approved stays in the journal
     /// The review of the treasury whose plan is being sent, selected or not.
     [[nodiscard]] Review& sending_review();
     Task<Result<simulate::SimulatedPtr>> dry_run(WatchPtr watch, plan::PlanPtr plan); ///< on the newest block
@@ -114,7 +114,6 @@ private:
     Task<void> prove(WatchPtr watch);
     [[nodiscard]] Result<void> check_signing(std::string_view command) const;
     [[nodiscard]] Result<void> check_data(const ApprovePlan& command) const;
-    /// The refusal of a command that does not fit the present state.
     [[nodiscard]] static std::unexpected<Error> not_possible(std::string command, std::string why);
 
     boost::asio::io_context& m_io;
@@ -142,7 +141,8 @@ private:
     approve::ApprovedPtr m_approved;
     std::optional<MakePlan> m_alternative_wish; ///< how the alternative was asked for
     Result<chain::FeeHistory> m_fees;           ///< up to the snapshot's block
-    std::uint64_t m_last_plan = 0;              ///< the highest number ever used here: one is never used twice
+    std::uint64_t m_last_plan = 0;              ///< the highest number ever used here: one is never used for two plans
+    std::string m_last_digest;                  ///< of that plan, when it was made in this run
     std::optional<std::string> m_last_decision; ///< as recorded: repeated decisions are not
     boost::asio::thread_pool m_workers{1};
 };

@@ -41,6 +41,13 @@ Review Core::new_review() const
     return out;
 }
 
+void Core::forget_review()
+{
+    m_state.review = new_review();
+    m_collector.reset();
+    m_approved = nullptr;
+}
+
 Review& Core::sending_review()
 {
     const bool elsewhere = m_submission && m_parked && !m_submission->owns(m_state.review);
@@ -81,6 +88,11 @@ void Core::show_kept(const send::KeptPlan& kept)
     m_approved = *approved;
     m_collector.emplace(m_approved, kept.owners, kept.threshold);
     Review& review = m_state.review;
+    if (!kept.owners.empty()) {
+        review.safe.emplace();
+        review.safe->owners = kept.owners;
+        review.safe->threshold = kept.threshold;
+    }
     review.phase = Review::Phase::signing;
     review.simulated = m_approved->simulated_ptr();
     review.simulated_at = m_approved->time();

@@ -41,6 +41,7 @@ Task<Result<simulate::SimulatedPtr>> Core::dry_run(WatchPtr watch, plan::PlanPtr
     simulate::SimulateRequest request;
     request.plan = std::move(plan);
     request.snapshot = m_state.snapshot;
+    request.safe = m_state.review.safe;
     request.policy = *m_state.policy;
     request.chain = *watch->chain;
     request.spent_this_month = records::sum_costs(outcomes, {watch->chain->name, request.policy.treasury});
@@ -51,6 +52,17 @@ Task<Result<simulate::SimulatedPtr>> Core::dry_run(WatchPtr watch, plan::PlanPtr
     co_return simulated;
 }
 
+namespace {
+/// Plans of one block carry the same next number until one of them takes it.
+plan::PlanPtr with_own_number(plan::PlanPtr plan, std::uint64_t last, std::string_view last_digest)
+{
+    if (plan->number > last || format_hex(plan->digest) == last_digest) return plan;
+    auto out = std::make_shared<plan::Plan>(*plan);
+    out->number = last + 1;
+    return out;
+}
+} // namespace
+
 Task<Result<std::string>> Core::act(SimulatePlan)
 {
     using Phase = Review::Phase;
@@ -60,13 +72,12 @@ Task<Result<std::string>> Core::act(SimulatePlan)
     const auto& shown = m_state.alternative ? m_state.alternative : m_state.decision;
     if (!m_watch || !shown || !std::holds_alternative<plan::PlanPtr>(*shown))
         co_return not_possible("simulate", "there is no plan");
-    const plan::PlanPtr plan = std::get<plan::PlanPtr>(*shown);
+    const plan::PlanPtr plan = with_own_number(std::get<plan::PlanPtr>(*shown), m_last_plan, m_last_digest);
     const WatchPtr watch = m_watch;
-    m_state.review = new_review();
+    forget_review();
     m_state.review.phase = Phase::simulating;
     m_state.review.drift = m_state.drift;
-    m_approved = nullptr;
-    m_collector.reset();
+    m_state.review.safe = m_state.snapshot->safe;
     const std::uint64_t turn = ++m_simulations;
     const Wait wait(*this, Waiting::For::simulation);
     auto simulated = co_await dry_run(watch, plan);
@@ -81,7 +92,7 @@ Task<Result<std::string>> Core::act(SimulatePlan)
     m_state.review.simulated = *simulated;
     m_state.review.simulated_at = m_clock.now();
     m_state.review.phase = Phase::review;
-    m_state.review.threshold = m_state.snapshot->safe ? m_state.snapshot->safe->threshold : 0;
+    m_state.review.threshold = m_state.review.safe ? m_state.review.safe->threshold : 0;
     BALLAST_CO_CHECK(record(audit::Kind::plan, plan->number, format_hex(plan->digest), records::plan_body(*plan)));
     BALLAST_CO_CHECK(record(audit::Kind::simulation, plan->number, format_hex((*simulated)->digest()),
                             records::simulation_body(**simulated)));
@@ -162,7 +173,7 @@ Task<Result<std::string>> Core::act(ApprovePlan command)
     }
     const plan::Plan& plan = (*approved)->plan();
     std::vector<Address> owners;
-    if (m_state.snapshot->safe) owners = m_state.snapshot->safe->owners;
+    if (m_state.review.safe) owners = m_state.review.safe->owners;
     // Kept before the log says so: a record of an approval that nobody could find again would be a lie.
     BALLAST_CO_CHECK(keep_approval(**approved, owners));
     if (auto told =
@@ -191,11 +202,9 @@ Task<Result<std::string>> Core::act(RejectPlan)
     BALLAST_CO_CHECK(send::drop_kept(*m_store, number, m_clock.now()));
     read_unfinished();
     BALLAST_CO_CHECK(record(audit::Kind::rejection, number, format_hex(m_state.review.simulated->plan().digest), "{}"));
-    m_state.review = new_review();
+    forget_review();
     m_state.review.phase = Phase::rejected;
     drop_alternative();
-    m_collector.reset();
-    m_approved = nullptr;
     co_return std::string();
 }
 
@@ -218,7 +227,10 @@ Result<void> Core::check_signing(std::string_view command) const
 {
     if (m_state.review.phase != Review::Phase::signing || !m_collector)
         return not_possible(std::string(command), "no plan is approved");
-    if (m_state.head) BALLAST_CHECK(approve::check_deadline(m_approved->plan(), m_state.head->time));
+    // A refresh that is asked for clears the head; the block before it was no later.
+    if (m_state.head || m_state.snapshot)
+        BALLAST_CHECK(approve::check_deadline(m_approved->plan(),
+                                              m_state.head ? m_state.head->time : m_state.snapshot->block.time));
     if (m_state.review.proved) return {};
     // What stops the dry run says more than that it is missing.
     if (m_unproved) return std::unexpected(*m_unproved);

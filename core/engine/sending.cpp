@@ -77,14 +77,15 @@ Result<std::string> Core::finish(std::uint64_t plan_number, const Result<send::O
     return format_hex(outcome->transaction);
 }
 
-Task<Result<std::string>> Core::submit(std::uint64_t plan_number, sign::SignedPtr bundle, Address executor)
+Task<Result<std::string>> Core::submit(std::uint64_t number, sign::SignedPtr bundle, Address executor, bool stop)
 {
     BALLAST_CO_TRY(client, open_client(*m_state.chain));
     m_state.review.phase = Review::Phase::sending;
     m_state.review.problem.reset();
-    if (!m_state.review.signed_at) m_state.review.signed_at = send::find_signed_at(*m_store, plan_number);
+    if (!m_state.review.signed_at) m_state.review.signed_at = send::find_signed_at(*m_store, number);
     const Wait wait(*this, bundle ? Waiting::For::submission : Waiting::For::inclusion);
     send::SendOptions options = send_options(executor);
+    options.stop = stop;
     send::OnProgress on_progress = [this](const send::Progress& progress) { show_progress(progress); };
     std::optional<Submission> submission(std::in_place, *this, std::move(client));
     send::Sender sender{submission->client(), *m_store, *m_keyring, m_clock};
@@ -92,10 +93,10 @@ Task<Result<std::string>> Core::submit(std::uint64_t plan_number, sign::SignedPt
     if (bundle)
         outcome = co_await send::send_bundle(sender, bundle, options, std::move(on_progress));
     else
-        outcome = co_await send::resume(sender, plan_number, options, std::move(on_progress));
+        outcome = co_await send::resume(sender, number, options, std::move(on_progress));
     Review* const review = &sending_review(); // known only while the submission lives
     submission.reset();
-    co_return finish(plan_number, outcome, *review);
+    co_return finish(number, outcome, *review);
 }
 
 Task<Result<std::string>> Core::act(SendPlan command)
@@ -137,9 +138,7 @@ Task<Result<std::string>> Core::act(ResumePlan command)
     if (!submission) co_return not_possible("resume", "nothing is under way");
     BALLAST_CO_CHECK(select_for(*submission));
     BALLAST_CO_CHECK(send::check_submission(*m_store, command.plan_number, *m_state.chain));
-    m_state.review = new_review();
-    m_collector.reset();
-    m_approved = nullptr;
+    forget_review();
     auto done = co_await submit(command.plan_number, nullptr, Address{});
     co_return done;
 }
@@ -147,10 +146,23 @@ Task<Result<std::string>> Core::act(ResumePlan command)
 Task<Result<std::string>> Core::act(AbandonPlan command)
 {
     if (m_submission) co_return not_possible("abandon", "a plan is being sent");
-    BALLAST_CO_CHECK(send::abandon(*m_store, command.plan_number, m_clock.now()));
+    const auto begun = [&](const send::Unfinished& each) {
+        return each.plan_number == command.plan_number && each.done > 0;
+    };
+    if (const auto found = std::ranges::find_if(m_state.unfinished, begun); found != m_state.unfinished.end()) {
+        // A plain account's calls that are done are an outcome, which the log must tell.
+        const send::Unfinished submission = *found;
+        BALLAST_CO_CHECK(select_for(submission));
+        forget_review();
+        auto ended = co_await submit(command.plan_number, nullptr, Address{}, true);
+        if (std::ranges::any_of(m_state.unfinished, begun)) co_return ended; // the chain did not tell
+        BALLAST_CO_CHECK(send::drop_kept(*m_store, command.plan_number, m_clock.now()));
+    } else {
+        BALLAST_CO_CHECK(send::abandon(*m_store, command.plan_number, m_clock.now()));
+        const bool shown = m_approved && m_approved->plan().number == command.plan_number;
+        if (shown || m_state.review.phase == Review::Phase::sending) restore_review();
+    }
     read_unfinished();
-    const bool shown = m_approved && m_approved->plan().number == command.plan_number;
-    if (shown || m_state.review.phase == Review::Phase::sending) restore_review();
     BALLAST_CO_CHECK(record(audit::Kind::rejection, command.plan_number, "abandoned", "{}"));
     co_return std::string();
 }

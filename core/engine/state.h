@@ -53,7 +53,8 @@ struct Review {
         false; ///< this run of the program dry-ran the approved bytes and they passed: nothing is signed before
     std::vector<safe::Confirmation> confirmations;
     unsigned threshold = 0;
-    std::optional<Time> signed_at; ///< when the signatures reached the threshold
+    std::optional<safe::SafeState> safe; ///< as it was when the plan was shown; of a restored one owners and threshold
+    std::optional<Time> signed_at;       ///< when the signatures reached the threshold
     std::optional<send::Progress> progress;
     std::optional<send::Outcome> outcome;
     drift::DriftPtr drift_after;

@@ -47,6 +47,17 @@ std::map<std::string, std::map<unsigned, fs::path>> scan(const fs::path& folder)
     return found;
 }
 
+/// The path, or one like it where a file stands there already: the first versions of Ballast counted anew after
+/// forgetting.
+fs::path free_name(const fs::path& wanted)
+{
+    fs::path path = wanted;
+    std::error_code ignored;
+    for (int copy = 2; fs::exists(path, ignored); ++copy)
+        path = wanted.parent_path() / fmt::format("{}.{}{}", wanted.stem().string(), copy, wanted.extension().string());
+    return path;
+}
+
 Result<policy::Policy> read_policy(const fs::path& path)
 {
     BALLAST_TRY(text, read_file(path.string(), Stage::policy));
@@ -89,20 +100,14 @@ Result<void> Treasuries::save(const Treasury& treasury) const
 Result<void> Treasuries::forget(const std::string& chain, const Address& address) const
 {
     const std::string stem = stem_of(chain, address);
-    const fs::path folder = policies_folder(m_folder), forgotten = forgotten_folder(m_folder);
+    const fs::path forgotten = forgotten_folder(m_folder);
     std::error_code failed;
     fs::create_directories(forgotten, failed);
     std::vector<fs::path> mine;
-    for (const auto& entry : fs::directory_iterator(folder, failed)) {
-        const std::string name = entry.path().filename().string();
-        if (!name.starts_with(stem)) continue;
-        if (name.ends_with(".json") && fs::exists(forgotten / name))
-            return fail(Code::file_unwritable, Stage::policy,
-                        {{"path", (forgotten / name).string()}, {"why", "this version exists"}});
-        mine.push_back(entry.path());
-    }
+    for (const auto& entry : fs::directory_iterator(policies_folder(m_folder), failed))
+        if (entry.path().filename().string().starts_with(stem)) mine.push_back(entry.path());
     for (const fs::path& path : mine)
-        if (!failed) fs::rename(path, forgotten / path.filename(), failed);
+        if (!failed) fs::rename(path, free_name(forgotten / path.filename()), failed);
     if (!failed) return {};
     return fail(Code::file_unwritable, Stage::policy, {{"path", forgotten.string()}, {"why", failed.message()}});
 }

@@ -22,7 +22,7 @@ public:
     [[nodiscard]] Listing read() const;
     /// Writes one version; an existing file of that version is never replaced (file_unwritable).
     [[nodiscard]] Result<void> save(const Treasury& treasury) const;
-    /// Moves a treasury's files to `policies/forgotten`; nothing is deleted or replaced (file_unwritable).
+    /// Moves a treasury's files to `policies/forgotten`; nothing is deleted or replaced. Fails with file_unwritable.
     [[nodiscard]] Result<void> forget(const std::string& chain, const Address& address) const;
     /// The highest version a treasury ever had here, forgotten ones included; 0 for none.
     [[nodiscard]] unsigned last_version(const std::string& chain, const Address& address) const;

@@ -81,6 +81,16 @@ bool was_cancelled(const Result<T>& answer)
     return !answer && answer.error().code == Code::cancelled;
 }
 
+/// The bytes of the calls before this one that a reorganisation took: their nonces come first.
+Task<void> send_lost(Run& run, std::size_t call)
+{
+    while (call-- > 0) {
+        const auto receipt = co_await run.sender.client.get_receipt(run.state.sent[call].transaction);
+        if (!receipt || *receipt) co_return; // it is there, and so are those before it
+        (void)co_await run.sender.client.send_raw(run.state.sent[call].raw);
+    }
+}
+
 /// Sends the stored bytes until there is a receipt.
 Task<Result<chain::Receipt>> wait_for_receipt(Run& run, std::size_t call)
 {
@@ -104,10 +114,8 @@ Task<Result<chain::Receipt>> wait_for_receipt(Run& run, std::size_t call)
             co_return fail(
                 Code::receipt_timeout, Stage::send,
                 {{"hash", format_hex(sent.transaction)}, {"seconds", std::to_string(run.options.timeout.count())}});
-        // The same bytes, again and again: harmless where they are known, needed where they were dropped. Those of the
-        // calls before it too: a reorganisation may have taken them, and their nonces come first.
-        for (std::size_t earlier = 0; earlier < call; ++earlier)
-            (void)co_await client.send_raw(run.state.sent[earlier].raw);
+        // The same bytes, again and again: harmless where they are known, needed where they were dropped.
+        co_await send_lost(run, call);
         const auto broadcast = co_await client.send_raw(sent.raw);
         if (!receipt)
             run.report(receipt.error());

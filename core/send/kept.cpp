@@ -139,10 +139,13 @@ Result<void> check_submission(store::Store& store, std::uint64_t plan_number, co
     std::string approved;
     if (kept) {
         BALLAST_TRY(approval, parse_approval(*kept, chain));
+        sign::Collector proved(approval, kept->owners, kept->threshold);
+        for (const safe::Confirmation& each : kept->confirmations)
+            (void)proved.add(each); // one that does not verify was not sent either
         SendOptions options;
-        options.executor = state->job.executor;
+        options.executor = approval->plan().safe_tx ? state->job.executor : approval->plan().treasury;
         options.chain_name = kept->chain;
-        approved = format_job(make_job(approval->plan(), kept->confirmations, options));
+        approved = format_job(make_job(approval->plan(), proved.confirmations(), options));
     }
     if (approved == format_job(state->job)) return {};
     return fail(Code::plan_altered, Stage::send, {{"what", "submission"}, {"shown", ""}, {"signed", ""}});

@@ -34,7 +34,8 @@ struct KeptPlan {
 [[nodiscard]] Result<std::vector<KeptPlan>> find_all_kept(store::Store& store);
 
 /// Whether an unfinished submission is what its kept approval says, before any more of it is signed; success also when
-/// nothing of it is left to sign. Fails with plan_altered, database_damaged.
+/// nothing of it is left to sign. One without a kept approval is refused too. Fails with plan_altered,
+/// database_damaged.
 [[nodiscard]] Result<void> check_submission(store::Store& store, std::uint64_t plan_number,
                                             const chain::ChainConfig& chain);
 

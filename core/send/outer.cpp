@@ -83,6 +83,10 @@ Task<Result<evm::Transaction>> build(Run& run, std::size_t call)
     evm::Transaction out;
     out.chain = run.job().chain;
     out.nonce = *nonce;
+    if (call > 0) { // never that of the call before, whatever a node that lags says
+        BALLAST_CO_TRY(before, evm::decode_signed(run.state.sent[call - 1].raw));
+        out.nonce = std::max(out.nonce, before.transaction.nonce + 1);
+    }
     out.max_priority_fee = fees->priority;
     out.max_fee = fees->max_fee;
     out.gas = {gas->value + gas->value / 4}; // a quarter spare: pools may need more ticks by then

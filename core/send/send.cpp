@@ -51,10 +51,28 @@ Task<Result<void>> prepare_call(Run& run, std::size_t call)
     co_return ready;
 }
 
+/// A call of a plain account rests on the one before it, which a reorganisation may have taken since.
+Task<Result<void>> settle_before(Run& run, std::size_t call)
+{
+    if (call == 0) co_return Result<void>();
+    const auto before = co_await run.sender.client.get_receipt(run.state.sent[call - 1].transaction);
+    if (!before) co_return std::unexpected(before.error());
+    if (*before) co_return Result<void>();
+    const auto again = co_await follow(run, call - 1);
+    if (!again) co_return std::unexpected(again.error());
+    co_return run.step(Step::confirmed, call - 1);
+}
+
 /// The receipt of a call, from wherever the journal says it stands.
 Task<Result<chain::Receipt>> finish_call(Run& run, std::size_t call)
 {
+    const Step step = run.state.sent[call].step;
+    if (run.options.stop && (step == Step::prepared || step == Step::signed_outer)) {
+        BALLAST_CO_CHECK(run.step(Step::failed, call));
+        co_return fail(Code::cancelled, Stage::send);
+    }
     if (run.state.sent[call].raw.empty()) {
+        BALLAST_CO_CHECK(co_await settle_before(run, call));
         const auto prepared = co_await prepare_call(run, call);
         if (!prepared) co_return std::unexpected(prepared.error());
     }
@@ -79,16 +97,35 @@ Error after_done(Error problem, const Job& job, std::size_t done)
     return problem;
 }
 
-/// The receipts of the calls before the last, once that one is deep: what was included in between may have moved to
-/// another block since, and nonces keep them in order.
-Task<Result<void>> read_again(Run& run, std::vector<chain::Receipt>& receipts)
+/// What became of the calls before the last by the end: what was included may have moved to another block, and failed
+/// there. A receipt that does not come leaves the one that was there, and the outcome unproven.
+Task<std::optional<Error>> read_again(Run& run, std::vector<chain::Receipt>& receipts)
 {
+    std::optional<Error> problem;
     for (std::size_t call = 0; call + 1 < receipts.size(); ++call) {
         const auto receipt = co_await run.sender.client.get_receipt(run.state.sent[call].transaction);
-        if (!receipt) co_return std::unexpected(receipt.error());
-        if (*receipt) receipts[call] = **receipt;
+        if (!receipt || !*receipt) {
+            problem = Error{Code::outcome_unproven, Stage::send, {{"what", "receipts"}}};
+            continue;
+        }
+        if ((*receipt)->block_hash == receipts[call].block_hash) continue;
+        receipts[call] = **receipt;
+        auto failed = co_await find_problem(run.sender.client, run.job(), call, receipts[call]);
+        if (failed) co_return after_done(std::move(*failed), run.job(), call);
     }
-    co_return Result<void>();
+    co_return problem;
+}
+
+/// What the calls that reached the chain came to, whatever stopped the others.
+Task<Outcome> conclude(Run& run, std::vector<chain::Receipt> receipts, std::optional<Error> problem)
+{
+    const auto later = co_await read_again(run, receipts);
+    const bool unproven = later && later->code == Code::outcome_unproven;
+    if (!problem && !unproven) problem = later;
+    auto outcome = co_await make_outcome(run.sender.client, run.job(), std::move(receipts), std::move(problem));
+    if (!outcome.problem) outcome.problem = later;
+    run.report(outcome.problem);
+    co_return outcome;
 }
 
 /// All calls in order, up to the first that fails.
@@ -99,11 +136,10 @@ Task<Result<Outcome>> run_all(Run& run)
     for (std::size_t call = 0; call < run.job().calls.size() && !problem; ++call) {
         auto receipt = co_await finish_call(run, call);
         if (!receipt) {
-            const Error error = after_done(receipt.error(), run.job(), receipts.size());
-            run.report(error);
-            if (is_executed_elsewhere(error.code)) co_return make_outcome_elsewhere(run.job(), error);
-            if (receipts.empty() || !run.state.over()) co_return std::unexpected(error);
-            problem = error;
+            problem = after_done(receipt.error(), run.job(), receipts.size());
+            run.report(problem);
+            if (is_executed_elsewhere(problem->code)) co_return make_outcome_elsewhere(run.job(), *problem);
+            if (receipts.empty() || !run.state.over()) co_return std::unexpected(*problem);
             break;
         }
         problem = co_await find_problem(run.sender.client, run.job(), call, *receipt);
@@ -112,10 +148,15 @@ Task<Result<Outcome>> run_all(Run& run)
         const Step last = problem ? Step::failed : Step::confirmed;
         if (run.state.sent[call].step != last) BALLAST_CO_CHECK(run.step(last, call));
     }
-    BALLAST_CO_CHECK(co_await read_again(run, receipts));
-    auto outcome = co_await make_outcome(run.sender.client, run.job(), std::move(receipts), problem);
-    run.report(outcome.problem);
+    auto outcome = co_await conclude(run, std::move(receipts), std::move(problem));
     co_return outcome;
+}
+
+/// The calls of a plain account are its own: from any other sender they would trade that one's tokens.
+Result<void> check_payer(const Job& job)
+{
+    if (job.safe_nonce || job.executor == job.treasury) return {};
+    return fail(Code::signer_not_owner, Stage::send, {{"address", evm::format_address(job.executor)}});
 }
 
 Run make_run(const Sender& sender, const SendOptions& options, OnProgress on_progress, State state)
@@ -134,9 +175,6 @@ Run make_run(const Sender& sender, const SendOptions& options, OnProgress on_pro
 
 Task<Result<Outcome>> send_bundle(Sender sender, sign::SignedPtr bundle, SendOptions options, OnProgress progress)
 {
-    // The calls of a plain account are its own: from any other sender they would trade that one's tokens.
-    if (!bundle->plan().safe_tx && options.executor != bundle->plan().treasury)
-        co_return fail(Code::signer_not_owner, Stage::send, {{"address", evm::format_address(options.executor)}});
     const std::uint64_t number = bundle->plan().number;
     const auto before = read_state(sender.store, number);
     if (!before) co_return std::unexpected(before.error());
@@ -149,6 +187,7 @@ Task<Result<Outcome>> send_bundle(Sender sender, sign::SignedPtr bundle, SendOpt
     if (*before && std::ranges::any_of((*before)->sent, [](const Sent& each) { return each.step == Step::confirmed; }))
         co_return fail(Code::command_not_possible, Stage::send, {{"command", "send"}, {"why", "it was sent already"}});
     Job job = make_job(bundle->plan(), bundle->confirmations(), options);
+    BALLAST_CO_CHECK(check_payer(job));
     const auto ready = co_await check_before(sender.client, job);
     if (!ready) co_return std::unexpected(ready.error());
     BALLAST_CO_CHECK(write_prepared(sender.store, job, sender.clock.now()));
@@ -167,6 +206,7 @@ Task<Result<Outcome>> resume(Sender sender, std::uint64_t plan_number, SendOptio
     if (!*state || (*state)->step == Step::failed || (*state)->step == Step::replaced)
         co_return fail(Code::command_not_possible, Stage::send,
                        {{"command", "resume"}, {"why", "nothing is under way"}});
+    BALLAST_CO_CHECK(check_payer((*state)->job));
     BALLAST_CO_CHECK(check_chain(sender.client, (*state)->job));
     Run run = make_run(sender, options, std::move(progress), std::move(**state));
     auto outcome = co_await run_all(run);

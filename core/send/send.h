@@ -66,6 +66,7 @@ struct SendOptions {
     unsigned confirmations = 12;
     std::chrono::seconds timeout{1800};
     std::string chain_name = {}; ///< of the treasury's chain file, for the journal
+    bool stop = false;           ///< nothing more is signed: the outcome is that of what is on the chain already
 };
 /// Sends once. Before anything: a plain account pays itself (signer_not_owner), Safe nonce still the plan's
 /// (nonce_used), deadline ahead, fee below cap, gas money there. Journal order: prepared -> signed_outer (raw bytes
@@ -82,6 +83,7 @@ struct Unfinished {
     unsigned threshold = 0;
     std::string chain = {}; ///< chain file's name; empty in journals of the first versions
     Address treasury = {};
+    std::size_t done = 0; ///< calls of a plain account that are on the chain already
 };
 /// What is half-finished, and beside it what could not be read: one damaged plan does not hide the others.
 struct UnfinishedList {

@@ -7,8 +7,11 @@ namespace {
 
 Unfinished describe(const State& state)
 {
-    return {state.job.plan_number, state.step,           state.job.digest,     state.sent[state.call].transaction,
-            state.job.signatures,  state.job.signatures, state.job.chain_name, state.job.treasury};
+    const auto done = std::ranges::count(state.sent, Step::confirmed, &Sent::step);
+    return {
+        state.job.plan_number,         state.step,           state.job.digest,     state.sent[state.call].transaction,
+        state.job.signatures,          state.job.signatures, state.job.chain_name, state.job.treasury,
+        static_cast<std::size_t>(done)};
 }
 
 /// One plan of the journal; nothing when it is over.

@@ -13,6 +13,7 @@ struct Facts {
     const DryRun& run;
     const chain::Block& head;
     const std::vector<BalanceChange>& changes;
+    std::vector<double> fees; ///< share of each trade, by its bytes: what a plan says of itself may come from the disk
 };
 
 std::string number(double value, int places) { return fmt::format("{:.{}f}", value, places); }
@@ -32,16 +33,30 @@ Check check_simulation(const Facts& facts)
              {"reason", std::string(failure ? failure->parameter("reason") : "")}}};
 }
 
-/// What an amount bought is worth against what its trade sells, at the snapshot's prices; nothing where one is missing.
+/// In dollars at the snapshot's price; nothing where there is none.
+double value(const Facts& facts, const Token& token, const U256& amount)
+{
+    const snapshot::Snapshot& snapshot = *facts.request.snapshot;
+    const auto* price = snapshot.find_price(token.address);
+    if (!price && token.address == facts.request.chain.wrapped.address) price = &snapshot.native_price;
+    const auto usd = price ? value_of(amount, token.decimals, price->mid) : Result<Usd>(Usd{});
+    return usd ? to_double(*usd) : 0;
+}
+
+/// What an amount bought is worth against what its trade sells.
 double worth(const Facts& facts, const plan::Trade& trade, const U256& bought)
 {
-    const auto value = [&](const Token& token, const U256& amount) {
-        const auto* price = facts.request.snapshot->find_price(token.address);
-        const auto usd = price ? value_of(amount, token.decimals, price->mid) : Result<Usd>(Usd{});
-        return usd ? to_double(*usd) : 0;
-    };
-    const double sold = value(trade.sell, trade.amount_in);
-    return sold > 0 ? value(trade.buy, bought) / sold : 0;
+    const double sold = value(facts, trade.sell, trade.amount_in);
+    return sold > 0 ? value(facts, trade.buy, bought) / sold : 0;
+}
+
+/// What the dry run took from the treasury, in dollars.
+double loss_of(const Facts& facts)
+{
+    double loss = 0;
+    for (const BalanceChange& change : facts.changes)
+        loss += value(facts, change.token, change.before) - value(facts, change.token, change.after);
+    return loss;
 }
 
 /// The worst floor under the oracle's mid price, with fees and the allowed impact as the limit.
@@ -50,9 +65,10 @@ Check check_floors(const Facts& facts)
     double worst = 0;
     double limit = 0;
     const policy::Limits& limits = facts.request.policy.limits;
-    for (const plan::Trade& trade : facts.request.plan->trades) {
-        worst = std::min(worst, (worth(facts, trade, trade.min_out) - 1) * 1e4);
-        limit = std::min(limit, -(trade.route.fee_share * 1e4 + limits.max_price_impact.value + limits.slippage.value));
+    const std::vector<plan::Trade>& trades = facts.request.plan->trades;
+    for (std::size_t i = 0; i < trades.size(); ++i) {
+        worst = std::min(worst, (worth(facts, trades[i], trades[i].min_out) - 1) * 1e4);
+        limit = std::min(limit, -(facts.fees[i] * 1e4 + limits.max_price_impact.value + limits.slippage.value));
     }
     return {Kind::floors,
             worst < limit - 0.5 ? Verdict::block : Verdict::pass,
@@ -78,24 +94,48 @@ Check check_price_age(const Facts& facts)
             {{"share", number(worst * 100, 0)}, {"asset", asset}}};
 }
 
-/// The venues' price before the trade against the oracle's: what is left after fees and size.
+/// What the dry run lost beyond fees, as a share of all that is sold: impact of its size, and pools that disagree.
+double impact_of(const Facts& facts)
+{
+    const std::vector<plan::Trade>& trades = facts.request.plan->trades;
+    double sold = 0, fees = 0;
+    for (std::size_t i = 0; i < trades.size(); ++i) {
+        const double part = value(facts, trades[i].sell, trades[i].amount_in);
+        sold += part;
+        fees += part * facts.fees[i];
+    }
+    return sold > 0 ? (loss_of(facts) - fees) / sold : 0;
+}
+
+/// The venues' price before the trade against the oracle's: what is left after fees and size. And the dry run itself,
+/// which no plan can colour, must not have lost more than the impact allowed.
 Check check_price_agreement(const Facts& facts)
 {
     double worst = 0;
-    for (const plan::Trade& trade : facts.request.plan->trades)
-        worst = std::max(worst, std::abs(1 - worth(facts, trade, trade.expected_out) - trade.route.fee_share) -
-                                    trade.route.impact_share);
+    const std::vector<plan::Trade>& trades = facts.request.plan->trades;
+    for (std::size_t i = 0; i < trades.size(); ++i)
+        worst = std::max(worst, std::abs(1 - worth(facts, trades[i], trades[i].expected_out) - facts.fees[i]) -
+                                    trades[i].route.impact_share);
     const double limit = facts.request.policy.limits.max_price_impact.value / 100.0;
+    if (const double lost = impact_of(facts); lost * 100 > limit) worst = std::max(worst, lost);
     return {Kind::price_agreement,
             worst * 100 > limit ? Verdict::block : Verdict::pass,
             {{"value", number(worst * 100, 2)}, {"limit", number(limit, 2)}}};
+}
+
+/// The plan's cost, or what the dry run came to where that is more.
+Usd cost_of(const Facts& facts)
+{
+    const double coins = (facts.run.gas * facts.head.base_fee).value.to_double() / 1e18;
+    const double gas = coins * to_double(facts.request.snapshot->native_price.mid);
+    return std::max(facts.request.plan->cost.total(), usd_from(loss_of(facts) + gas));
 }
 
 std::optional<Check> check_loss_budget(const Facts& facts)
 {
     const Usd budget = facts.request.policy.limits.loss_budget_month;
     if (budget.value == 0) return std::nullopt;
-    const Usd used = facts.request.spent_this_month + facts.request.plan->cost.total();
+    const Usd used = facts.request.spent_this_month + cost_of(facts);
     return Check{Kind::loss_budget,
                  used > budget ? Verdict::block : Verdict::pass,
                  {{"value", number(to_double(used), 0)}, {"limit", number(to_double(budget), 0)}}};
@@ -140,18 +180,27 @@ Check check_allowances(const Facts& facts)
     return {Kind::allowances_left, left ? Verdict::note : Verdict::pass, {{"value", number(left)}}};
 }
 
-/// The Safe is as it was, but for the nonce that the plan spends: another nonce means that the plan's is not the next.
+/// The Safe is as it was shown, but for the nonce that the plan spends: another one means that the plan's is not the
+/// next.
 std::optional<Check> check_owners(const Facts& facts)
 {
     if (!facts.request.snapshot->safe) return std::nullopt;
-    safe::SafeState expected = *facts.request.snapshot->safe;
+    const safe::SafeState& today = *facts.request.snapshot->safe;
+    safe::SafeState expected = facts.request.safe.value_or(today);
+    const bool same_threshold = expected.threshold == today.threshold; // the dry run overrides it
+    if (expected.version.empty()) {
+        expected.version = today.version;
+        expected.modules = today.modules;
+        expected.guard = today.guard;
+        expected.fallback_handler = today.fallback_handler;
+    }
     const std::optional<safe::SafeTx>& plan = facts.request.plan->safe_tx;
-    if (plan) expected.nonce = plan->nonce;
+    expected.nonce = plan ? plan->nonce : today.nonce;
     if (plan && facts.run.method == Method::simulate_v1) { // it runs execTransaction itself, with one signature enough
         expected.threshold = 1;
         expected.nonce += U256(1);
     }
-    if (facts.run.safe_after == expected) return Check{Kind::owners_unchanged, Verdict::pass, {}};
+    if (same_threshold && facts.run.safe_after == expected) return Check{Kind::owners_unchanged, Verdict::pass, {}};
     std::vector<Parameter> used;
     if (plan && facts.run.safe_after && facts.run.safe_after->nonce != expected.nonce)
         used = {{"nonce", format_decimal(plan->nonce)}};
@@ -232,7 +281,7 @@ std::string_view check_name(Check::Kind kind)
 std::vector<Check> make_checks(const SimulateRequest& request, const DryRun& run, const chain::Block& head,
                                const std::vector<BalanceChange>& changes)
 {
-    const Facts facts{request, run, head, changes};
+    const Facts facts{request, run, head, changes, fee_shares(*request.plan, request.chain)};
     std::vector<Check> rows{check_simulation(facts), check_floors(facts), check_price_agreement(facts),
                             check_price_age(facts)};
     if (auto row = check_loss_budget(facts)) rows.push_back(*row);

@@ -93,6 +93,9 @@ struct SimulateRequest {
     chain::ChainConfig chain;
     Usd spent_this_month; ///< loss budget used so far, from the audit log
     Address executor;     ///< pays the gas; zero: not chosen yet
+    /// The Safe as the person was shown it; without a version only its owners and threshold are known. Absent: as in
+    /// the snapshot.
+    std::optional<safe::SafeState> safe = {};
 };
 /// Runs the very bytes that will be sent, on the newest block: by eth_simulateV1; where no endpoint has it, by the
 /// Safe's accessor. The accessor covers no plain account and no batch that wraps the native coin: these fail.
@@ -102,6 +105,8 @@ Task<Result<SimulatedPtr>> simulate_plan(chain::Client& client, SimulateRequest 
 
 /// Decodes the calls of a plan, or any call data with the known functions; unknown selectors stay hex.
 [[nodiscard]] std::vector<DecodedCall> decode_calls(const plan::Plan& plan, const chain::ChainConfig& chain);
+/// The share of each trade that its pools take as fees, by the fees that its swaps name in their bytes.
+[[nodiscard]] std::vector<double> fee_shares(const plan::Plan& plan, const chain::ChainConfig& chain);
 /// Whether the bytes of a plan's calls, which are what is signed, do what its trades show and nothing else: exact
 /// approvals of the venues' routers, wraps, swaps of the tokens, amounts and floors shown, paid out to the treasury.
 /// Fails with plan_altered [trade, what, shown, signed].

@@ -124,6 +124,23 @@ Result<void> add_call(const Shown& shown, const plan::PlannedCall& call, std::ve
 
 } // namespace
 
+std::vector<double> fee_shares(const plan::Plan& plan, const chain::ChainConfig& chain)
+{
+    std::vector<double> fees(plan.trades.size()), sold(plan.trades.size());
+    for (const plan::PlannedCall& call : plan.calls) {
+        const auto swap = call.trade < fees.size() ? decode_swap(call.call, chain) : std::nullopt;
+        if (!swap) continue;
+        double left = 1;
+        for (const unsigned pips : swap->fees_pips)
+            left *= 1 - pips / 1e6;
+        fees[call.trade] += swap->amount_in.to_double() * (1 - left);
+        sold[call.trade] += swap->amount_in.to_double();
+    }
+    for (std::size_t i = 0; i < fees.size(); ++i)
+        fees[i] = sold[i] > 0 ? fees[i] / sold[i] : 0;
+    return fees;
+}
+
 Result<void> check_trades(const plan::Plan& plan, const chain::ChainConfig& chain)
 {
     const Shown shown{plan, chain};

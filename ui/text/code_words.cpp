@@ -32,6 +32,7 @@ constexpr const char* k_refusals[] = {
     QT_TRANSLATE_NOOP("refusal", "this treasury is not watched"),
     QT_TRANSLATE_NOOP("refusal", "it is watched already"),
     QT_TRANSLATE_NOOP("refusal", "the policy names another treasury"),
+    QT_TRANSLATE_NOOP("refusal", "several networks watch this treasury: name one"),
     QT_TRANSLATE_NOOP("refusal", "there are no prices yet"),
     QT_TRANSLATE_NOOP("refusal", "a plan is being signed"),
     QT_TRANSLATE_NOOP("refusal", "a plan is being simulated"),

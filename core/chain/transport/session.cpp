@@ -41,6 +41,17 @@ void look_up(const std::shared_ptr<Lookup>& lookup, const std::string& host, std
     asio::post(lookup->waiting->get_executor(), [timer = lookup->waiting] { timer->cancel(); });
 }
 
+/// False when the system has no thread left. Those that hang end with the system's own time limit for name servers.
+bool begin(const std::shared_ptr<Lookup>& lookup, const Url& url)
+{
+    try {
+        std::thread(look_up, lookup, url.host, url.port).detach();
+        return true;
+    } catch (const std::system_error&) {
+        return false;
+    }
+}
+
 /// Whoever leaves, by an answer, a cancellation or the end of everything, is not called any more.
 class Waiting {
 public:
@@ -139,7 +150,8 @@ Task<Result<std::vector<tcp::endpoint>>> Session::resolve()
     lookup->waiting = m_lookup;
     {
         const Waiting waiting(lookup);
-        std::thread(look_up, lookup, m_url.host, m_url.port).detach();
+        if (!begin(lookup, m_url))
+            co_return std::unexpected(failure(Code::endpoint_refused, "the system has no thread left"));
         co_await m_lookup->async_wait(k_tuple);
     }
     m_lookup.reset();

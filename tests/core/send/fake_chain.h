@@ -26,17 +26,20 @@ struct FakeChain final : chain::Client {
     std::set<Bytes> seen; ///< every distinct raw transaction that ever arrived
     std::map<Bytes32, Bytes> mempool;
     std::map<Bytes32, chain::Receipt> receipts;
+    std::map<std::uint64_t, Bytes32> mined; ///< which transaction took a nonce
     Wei balance{U256::power_of_ten(20)};
     GasPrice base_fee{1'000'000'000};
     std::vector<GasPrice> tips{GasPrice{2}, GasPrice{1}, GasPrice{3}};
     std::uint64_t nonce = 5; ///< of the paying account
     U256 safe_nonce = 9;
     bool success = true;
-    std::optional<Error> refuses; ///< what every broadcast is answered
+    std::set<std::uint64_t> fails; ///< transactions of these nonces revert
+    std::optional<Error> refuses;  ///< what every broadcast is answered
     bool mine = true;
     std::optional<Time> mine_from; ///< blocks take transactions from then on, although `mine` is off
     int block_seconds = 12;
-    int estimates_left = -1;        ///< a call's gas can be estimated that often, then it would revert; -1: always
+    int estimates_left = -1; ///< a call's gas can be estimated that often, then it would revert; -1: always
+    std::function<void()> on_estimate_refused;
     std::function<void()> on_send;  ///< before a broadcast is taken
     int calls_left = -1;            ///< the endpoint answers that often; -1: always
     std::vector<chain::Log> logs;   ///< of the next receipt
@@ -56,6 +59,15 @@ struct FakeChain final : chain::Client {
         out.base_fee = base_fee;
         return out;
     }
+    /// As if nothing had ever been sent.
+    void forget()
+    {
+        seen.clear();
+        mempool.clear();
+        receipts.clear();
+        mined.clear();
+        nonce = 5;
+    }
     /// Drops the newest blocks and what they held.
     void reorg(unsigned depth = 1)
     {
@@ -64,6 +76,7 @@ struct FakeChain final : chain::Client {
             blocks.pop_back();
             nonce -= std::erase_if(receipts, [&](const auto& entry) { return entry.second.block_hash == gone; });
         }
+        std::erase_if(mined, [this](const auto& entry) { return !receipts.contains(entry.second); });
         ++fork;
         for (unsigned i = 0; i < depth; ++i)
             blocks.push_back(make_block(blocks.size() + 1));
@@ -85,17 +98,18 @@ struct FakeChain final : chain::Client {
         for (const auto& [hash, raw] : mempool)
             order.emplace(evm::decode_signed(raw)->transaction.nonce, hash);
         for (const auto& [its_nonce, hash] : order) {
-            if (its_nonce > nonce) continue;
+            if (its_nonce > nonce || mined.contains(its_nonce)) continue; // one transaction for each
             mempool.erase(hash);
             chain::Receipt receipt;
             receipt.transaction = hash;
             receipt.block = blocks.back().number;
             receipt.block_hash = blocks.back().hash;
-            receipt.success = success;
+            receipt.success = success && !fails.contains(its_nonce);
             receipt.gas_used = {200'000};
             receipt.gas_price = base_fee;
             receipt.logs = logs;
             receipts[hash] = receipt;
+            mined[its_nonce] = hash;
             nonce = std::max(nonce, its_nonce + 1);
         }
     }
@@ -141,7 +155,10 @@ struct FakeChain final : chain::Client {
     Task<Result<Gas>> estimate_gas(chain::Message) override
     {
         if (!answers()) co_return down();
-        if (estimates_left == 0) co_return fail(Code::call_reverted, Stage::chain, {{"reason", "STF"}});
+        if (estimates_left == 0) {
+            if (on_estimate_refused) on_estimate_refused();
+            co_return fail(Code::call_reverted, Stage::chain, {{"reason", "STF"}});
+        }
         if (estimates_left > 0) --estimates_left;
         co_return Gas{200'000};
     }

@@ -128,6 +128,7 @@ protected:
     {
         return run_task(resume({m_chain, store, *s_keyring, m_clock}, 3, m_options, [&](const Progress& progress) {
             m_fee = progress.max_fee;
+            if (m_on_progress) m_on_progress(progress);
             if (progress.problem) m_problems.push_back(progress.problem->code);
         }));
     }
@@ -143,6 +144,7 @@ protected:
     SendOptions m_options;
     std::vector<Code> m_problems;
     GasPrice m_fee; ///< last reported
+    OnProgress m_on_progress;
 };
 
 } // namespace ballast::send

@@ -58,10 +58,7 @@ TEST_F(Send, StoppedAtAnyJournalLineItGoesOnWithoutASecondTransaction)
     for (int lines = 0; lines < 4; ++lines) {
         m_store = std::move(*store::Store::open_in_memory());
         prepare();
-        m_chain.seen.clear();
-        m_chain.mempool.clear();
-        m_chain.receipts.clear();
-        m_chain.nonce = 5;
+        m_chain.forget();
         m_chain.blocks = {m_chain.make_block(1)};
         FullStore full(*m_store, lines);
         const auto first = go(full);
@@ -82,10 +79,7 @@ TEST_F(Send, AnEndpointThatGoesAwayAtAnyMomentNeverCausesASecondTransaction)
     for (int calls = 0; calls < 22; ++calls) {
         m_store = std::move(*store::Store::open_in_memory());
         prepare();
-        m_chain.seen.clear();
-        m_chain.mempool.clear();
-        m_chain.receipts.clear();
-        m_chain.nonce = 5;
+        m_chain.forget();
         m_chain.calls_left = calls;
         (void)go();
         m_chain.calls_left = -1;
@@ -244,23 +238,109 @@ TEST_F(Send, AnEndpointThatGoesAwayBetweenTwoCallsSaysWhatIsDoneAndGoesOn)
     EXPECT_EQ(m_chain.receipts.size(), 2u);
 }
 
-TEST_F(Send, AReorgThatTakesAnEarlierCallIsMendedBeforeTheLaterOne)
-{
-    ASSERT_TRUE(write_prepared(*m_store, plain_job(2), m_clock.now()));
-    m_chain.logs.clear();
-    m_chain.token_after = m_chain.token_before;
-    bool taken = false;
-    m_chain.on_send = [&] {
-        if (taken || m_chain.seen.size() != 1 || m_chain.receipts.empty()) return;
-        taken = true; // the second call's first broadcast: the block of the first one goes
+/// Two calls that move nothing; at one moment, once, the chain loses its two newest blocks.
+class Reorg : public SendTest {
+protected:
+    void prepare_two()
+    {
+        ASSERT_TRUE(write_prepared(*m_store, plain_job(2), m_clock.now()));
+        m_chain.logs.clear();
+        m_chain.token_after = m_chain.token_before;
+    }
+    void lose_blocks()
+    {
+        ASSERT_FALSE(m_lost);
+        m_lost = true;
         m_chain.reorg(2);
+    }
+    void expect_both(const Result<Outcome>& outcome)
+    {
+        ASSERT_TRUE(m_lost);
+        ASSERT_TRUE(outcome.has_value());
+        EXPECT_TRUE(outcome->executed);
+        EXPECT_EQ(m_chain.seen.size(), 2u) << "the same bytes, not new ones";
+        EXPECT_EQ(m_chain.receipts.size(), 2u);
+        EXPECT_EQ(m_chain.nonce, 7u);
+    }
+    bool m_lost = false;
+};
+
+TEST_F(Reorg, ThatTakesAnEarlierCallAfterTheLaterOneIsSignedIsMendedFirst)
+{
+    prepare_two();
+    m_chain.on_send = [this] {
+        if (!m_lost && m_chain.seen.size() == 1 && !m_chain.receipts.empty()) lose_blocks();
+    };
+    expect_both(go());
+}
+
+TEST_F(Reorg, ThatTakesACallBeforeTheNextOneIsSignedIsMendedBeforeSigning)
+{
+    prepare_two();
+    m_on_progress = [this](const Progress& progress) {
+        if (!m_lost && progress.step == Step::confirmed && progress.call == 0) lose_blocks();
+    };
+    expect_both(go());
+}
+
+TEST_F(Reorg, AfterWhichAnEarlierCallFailsIsToldAsNotExecuted)
+{
+    prepare_two();
+    m_chain.on_send = [this] {
+        if (m_lost || m_chain.seen.size() != 1 || m_chain.receipts.empty()) return;
+        lose_blocks();
+        m_chain.fails = {5}; // in its new block the first call reverts
     };
     const auto outcome = go();
-    ASSERT_TRUE(taken);
     ASSERT_TRUE(outcome.has_value());
-    EXPECT_TRUE(outcome->executed);
-    EXPECT_EQ(m_chain.seen.size(), 2u) << "the same bytes, not new ones";
-    EXPECT_EQ(m_chain.receipts.size(), 2u);
+    EXPECT_FALSE(outcome->executed);
+    ASSERT_TRUE(outcome->problem);
+    EXPECT_EQ(outcome->problem->code, Code::transaction_reverted);
+}
+
+TEST_F(Send, AnEndpointThatFailsAtTheEndDoesNotLoseWhatIsDone)
+{
+    // The last call would revert, and from then on nothing answers.
+    m_chain.estimates_left = 2;
+    m_chain.on_estimate_refused = [this] { m_chain.calls_left = 0; };
+    ASSERT_TRUE(write_prepared(*m_store, plain_job(3), m_clock.now()));
+    const auto outcome = go();
+    ASSERT_TRUE(outcome.has_value());
+    EXPECT_EQ(outcome->problem->code, Code::call_reverted);
+    EXPECT_EQ(outcome->problem->parameter("done"), "2");
+    EXPECT_EQ(outcome->gas_used, Gas{400'000});
+}
+
+TEST_F(Send, AStoppedPlanTellsWhatIsDoneAndSignsNothingMore)
+{
+    m_chain.estimates_left = 1;
+    m_chain.on_estimate_refused = [this] { m_chain.calls_left = 0; };
+    ASSERT_TRUE(write_prepared(*m_store, plain_job(3), m_clock.now()));
+    m_chain.on_send = [this] { // the endpoint goes away after the first call
+        if (m_chain.receipts.size() == 1) m_chain.calls_left = 0;
+    };
+    m_chain.estimates_left = -1;
+    EXPECT_FALSE(go().has_value());
+    m_chain.calls_left = -1;
+    m_chain.on_send = {};
+    m_options.stop = true;
+    const std::size_t seen = m_chain.seen.size();
+    const auto outcome = go();
+    ASSERT_TRUE(outcome.has_value());
+    EXPECT_FALSE(outcome->executed);
+    EXPECT_EQ(outcome->problem->code, Code::cancelled);
+    EXPECT_EQ(outcome->problem->parameter("calls"), "3");
+    EXPECT_LE(m_chain.seen.size(), seen + 1) << "what was signed and told to the chain is followed, no more";
+    EXPECT_TRUE(find_unfinished(*m_store)->plans.empty());
+}
+
+TEST_F(Send, APlainAccountsPlanIsNotPaidByAnotherKey)
+{
+    Job foreign = plain_job(2);
+    foreign.treasury = k_safe;
+    ASSERT_TRUE(write_prepared(*m_store, foreign, m_clock.now()));
+    EXPECT_EQ(go().error().code, Code::signer_not_owner);
+    EXPECT_TRUE(m_chain.seen.empty());
 }
 
 TEST_F(Send, OfABoughtNativeCoinAllThatCameCountsThoughOnlyTheFloorIsUnwrapped)

@@ -17,6 +17,7 @@ Address address(std::uint8_t byte)
 }
 const Token k_eth{evm::k_native, "ETH", 18};
 const Token k_weth{address(1), "WETH", 18};
+const Address k_router = address(9);
 const Token k_usdc{address(2), "USDC", 6};
 const Time k_now{std::chrono::seconds(1'800'000'000)};
 
@@ -46,8 +47,11 @@ protected:
         m_plan.block.time = k_now;
         m_plan.safe_tx = safe::SafeTx{};
         m_plan.safe_tx->nonce = U256(42);
-        m_plan.calls.push_back({plan::PlannedCall::Kind::approve, {}, 0});
+        const venue::SwapOrder order{{}, {k_weth.address, k_usdc.address}, weth(10'000), usdc(19'860), {}, {}};
+        auto swap = venue::find_venue("uniswap_v2")->encode_swap({{"router", k_router}}, order);
+        m_plan.calls.push_back({plan::PlannedCall::Kind::swap, {swap.to, {}, std::move(swap.data)}, 0});
         m_snapshot.safe = safe::SafeState{};
+        m_snapshot.safe->version = "1.4.1";
         m_snapshot.safe->threshold = 2;
         m_snapshot.safe->nonce = U256(42);
         m_snapshot.safe->owners = {address(7), address(8)};
@@ -85,6 +89,8 @@ protected:
         request.policy.limits = m_limits;
         request.chain.wrapped = k_weth;
         request.chain.native = k_eth;
+        request.chain.venues["uniswap_v2"] = {{"router", k_router}};
+        request.safe = m_shown;
         request.spent_this_month = m_spent;
         for (const Check& each : make_checks(request, m_run, m_head, m_changes))
             if (each.kind == kind) return each;
@@ -106,6 +112,7 @@ protected:
     chain::Block m_head;
     std::vector<BalanceChange> m_changes;
     Usd m_spent;
+    std::optional<safe::SafeState> m_shown;
 };
 
 TEST_F(Checks, FloorsAreJudgedByThePricesOfTheSnapshotGiven)
@@ -132,13 +139,25 @@ TEST_F(Checks, PoolsThatLeaveThePriceFeedBlock)
     // 40 bp less than the feed; 30 are fees and 10 the size's own: the pools agree with it.
     EXPECT_EQ(verdict(Kind::price_agreement), Verdict::pass);
     EXPECT_EQ(number(Kind::price_agreement), "0.00");
-    m_snapshot.prices[1].mid = price_of(0.99); // bought for more than it is worth now: 0.996 percent further
+    m_snapshot.prices[1].mid = price_of(0.995); // what is bought is worth half a percent less by now
     EXPECT_EQ(verdict(Kind::price_agreement), Verdict::pass);
+    EXPECT_EQ(number(Kind::price_agreement), "0.50");
     m_snapshot.prices[1].mid = price_of(0.98);
     EXPECT_EQ(verdict(Kind::price_agreement), Verdict::block);
-    EXPECT_EQ(number(Kind::price_agreement), "1.99");
+    EXPECT_EQ(number(Kind::price_agreement), "2.09") << "2.39 percent are lost, 0.30 of them fees";
     m_snapshot.prices[1].mid = price_of(1.02); // in the treasury's favour: somebody errs all the same
     EXPECT_EQ(verdict(Kind::price_agreement), Verdict::block);
+}
+
+TEST_F(Checks, WhatAPlanSaysOfItsOwnFeesAndImpactDoesNotMoveItsLimits)
+{
+    m_plan.trades[0].route.fee_share = m_plan.trades[0].route.impact_share = 1;
+    m_plan.trades[0].min_out = U256(1);
+    EXPECT_EQ(verdict(Kind::floors), Verdict::block);
+    EXPECT_EQ(number(Kind::floors, "limit"), "-160.0") << "the fee is the swap's own";
+    m_changes[1].after = usdc(20'720); // 200 dollars less: 1.4 percent lost, 0.3 of them fees
+    EXPECT_EQ(verdict(Kind::price_agreement), Verdict::block);
+    EXPECT_EQ(number(Kind::price_agreement), "1.10");
 }
 
 TEST_F(Checks, APriceOlderThanItsHeartbeatBlocks)
@@ -159,6 +178,13 @@ TEST_F(Checks, TheMonthsCostsCountAgainstTheBudget)
     EXPECT_EQ(verdict(Kind::loss_budget), Verdict::pass);
     m_spent += Usd{1};
     EXPECT_EQ(verdict(Kind::loss_budget), Verdict::block);
+    m_spent = {};
+    m_plan.cost = {}; // 80 dollars are lost in the dry run all the same
+    EXPECT_EQ(number(Kind::loss_budget), "80");
+    m_run.gas = {1'000'000};
+    m_head.base_fee = {U256(10'000'000'000)};
+    m_snapshot.native_price.mid = price_of(2000);
+    EXPECT_EQ(number(Kind::loss_budget), "100") << "and 0.01 of the coin for gas";
 }
 
 TEST_F(Checks, WhatIsBoughtArrivesAndNothingElseLeaves)
@@ -215,6 +241,29 @@ TEST_F(Checks, TheSafeStaysAsItIs)
     m_run.safe_after.reset();
     EXPECT_EQ(verdict(Kind::owners_unchanged), Verdict::block);
     EXPECT_EQ(number(Kind::owners_unchanged, "nonce"), "");
+}
+
+TEST_F(Checks, ASafeThatIsNotAsItWasShownBlocks)
+{
+    m_shown = m_snapshot.safe;
+    EXPECT_EQ(verdict(Kind::owners_unchanged), Verdict::pass);
+    m_snapshot.safe->modules = m_run.safe_after->modules = {address(9)}; // somebody added one since
+    EXPECT_EQ(verdict(Kind::owners_unchanged), Verdict::block);
+    m_shown->modules = {address(9)};
+    EXPECT_EQ(verdict(Kind::owners_unchanged), Verdict::pass);
+    m_snapshot.safe->threshold = 3;
+    EXPECT_EQ(verdict(Kind::owners_unchanged), Verdict::block);
+}
+
+TEST_F(Checks, OfARestoredPlanOwnersAndThresholdCount)
+{
+    m_snapshot.safe->guard = m_run.safe_after->guard = address(5);
+    m_shown.emplace();
+    m_shown->owners = m_snapshot.safe->owners;
+    m_shown->threshold = 2;
+    EXPECT_EQ(verdict(Kind::owners_unchanged), Verdict::pass);
+    m_shown->owners.pop_back();
+    EXPECT_EQ(verdict(Kind::owners_unchanged), Verdict::block);
 }
 
 TEST_F(Checks, ANonceThatIsNotTheSafesNextBlocksAndIsNamed)

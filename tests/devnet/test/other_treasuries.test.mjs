@@ -58,6 +58,29 @@ test('killed after its transaction was mined, it resumes to the outcome and send
     assert.deepEqual(after.json.unfinished, []);
 });
 
+/// The endpoint fails between the first call and the second, and the plan is given up: what is done is told and in the log.
+async function giveUpHalfway(passphrase) {
+    let estimates = 0;
+    const busy = one => ({ jsonrpc: '2.0', id: one.id, error: { code: -32000, message: 'busy' } });
+    const proxy = await Proxy.start(chain.book.rpc_url, (one, forward) =>
+        (one.method === 'eth_estimateGas' && ++estimates > 1 ? busy(one) : forward()));
+    chain.endpoint = proxy.url;
+    const stopped = await chain.run('plain', '--passphrase-file', passphrase, 'execute', '--notes-read', '--sign-with', plain);
+    chain.endpoint = chain.book.rpc_url;
+    proxy.stop();
+    assert.equal(stopped.json.error.code, 'rpc_failed');
+    assert.match(stopped.words, /The first 1 of \d+ transactions are done and stay done/);
+    const [open] = (await chain.run('plain', 'status')).json.unfinished;
+    const given_up = await chain.run('plain', 'execute', '--abandon', String(open.plan));
+    assert.equal(given_up.code, 0, given_up.words);
+    const log = (await chain.run('plain', 'audit', 'list')).json.records;
+    const outcome = log.find(record => record.kind === 'outcome' && record.plan === open.plan);
+    assert.equal(outcome.body.executed, false);
+    assert.equal(outcome.body.problem.code, 'cancelled');
+    assert.equal(outcome.body.problem.parameters.done, '1');
+    assert.deepEqual((await chain.run('plain', 'status')).json.unfinished, []);
+}
+
 test('a plain account trades call by call, says so, and lands on target', async () => {
     const key = path.join(chain.folder, 'key');
     writeFileSync(key, chain.book.plain.private_key, { mode: 0o600 });
@@ -71,6 +94,7 @@ test('a plain account trades call by call, says so, and lands on target', async 
     assert.equal(simulated.json.checks.find(row => row.check === 'not_atomic').verdict, 'note');
     const unread = await chain.run('plain', '--passphrase-file', passphrase, 'execute', '--sign-with', plain);
     assert.equal(unread.json.error.code, 'notes_unread');
+    await giveUpHalfway(passphrase);
     const executed = await chain.run('plain', '--passphrase-file', passphrase, 'execute', '--notes-read', '--sign-with', plain);
     assert.equal(executed.code, 0, executed.words);
     const after = await chain.run('plain', 'status');
