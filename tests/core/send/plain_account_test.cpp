@@ -1,0 +1,174 @@
+#include "fixture.h"
+#include "send/run.h"
+
+// A plain account's calls go out one by one: what is done stays done, and must be told whatever stops the rest.
+namespace ballast::send {
+namespace {
+
+using PlainAccount = SendTest;
+
+TEST_F(PlainAccount, ManyCallsOfAPlainAccountAreDoneBeforeTheirDeadline)
+{
+    Job many = plain_job(20);
+    many.deadline = m_clock.now() + std::chrono::seconds(1140); // of 1200: approving and unlocking took a minute
+    m_options.confirmations = 12;
+    m_chain.logs.clear();
+    m_chain.token_after = m_chain.token_before;
+    ASSERT_TRUE(write_prepared(*m_store, many, m_clock.now()));
+    const auto outcome = go();
+    ASSERT_TRUE(outcome.has_value());
+    EXPECT_TRUE(outcome->executed);
+    EXPECT_EQ(m_chain.seen.size(), 20u);
+    EXPECT_GE(m_chain.blocks.back().number.value - outcome->block.value + 1, 12u) << "the last one is as deep as asked";
+}
+
+TEST_F(PlainAccount, ACallThatWouldRevertEndsAPlainAccountsPlanWithWhatIsDone)
+{
+    m_chain.estimates_left = 3;
+    ASSERT_TRUE(write_prepared(*m_store, plain_job(4), m_clock.now()));
+    const auto outcome = go();
+    ASSERT_TRUE(outcome.has_value()) << "three calls are on the chain: that must be told and recorded";
+    EXPECT_FALSE(outcome->executed);
+    EXPECT_EQ(outcome->problem->code, Code::call_reverted);
+    EXPECT_EQ(outcome->problem->parameter("reason"), "STF");
+    EXPECT_EQ(outcome->problem->parameter("done"), "3");
+    EXPECT_EQ(outcome->problem->parameter("calls"), "4");
+    EXPECT_EQ(outcome->gas_used, Gas{600'000});
+    EXPECT_EQ(m_chain.receipts.size(), 3u);
+    EXPECT_TRUE(find_unfinished(*m_store)->plans.empty());
+}
+
+TEST_F(PlainAccount, TheFirstCallThatWouldRevertLeavesNothingDone)
+{
+    m_chain.estimates_left = 0;
+    ASSERT_TRUE(write_prepared(*m_store, plain_job(4), m_clock.now()));
+    const auto outcome = go();
+    ASSERT_FALSE(outcome.has_value());
+    EXPECT_EQ(outcome.error().code, Code::call_reverted);
+    EXPECT_EQ(outcome.error().parameter("done"), "");
+}
+
+TEST_F(PlainAccount, AnEndpointThatGoesAwayBetweenTwoCallsSaysWhatIsDoneAndGoesOn)
+{
+    ASSERT_TRUE(write_prepared(*m_store, plain_job(2), m_clock.now()));
+    m_chain.logs.clear();
+    m_chain.token_after = m_chain.token_before;
+    m_chain.on_send = [this] {
+        if (m_chain.receipts.size() == 1) m_chain.calls_left = 0;
+    };
+    const auto stopped = go();
+    ASSERT_FALSE(stopped.has_value());
+    EXPECT_EQ(stopped.error().parameter("done"), "1");
+    m_chain.on_send = {};
+    m_chain.calls_left = -1;
+    EXPECT_TRUE(go()->executed);
+    EXPECT_EQ(m_chain.receipts.size(), 2u);
+}
+
+/// Two calls that move nothing; at one moment, once, the chain loses its two newest blocks.
+class Reorg : public SendTest {
+protected:
+    void prepare_two()
+    {
+        ASSERT_TRUE(write_prepared(*m_store, plain_job(2), m_clock.now()));
+        m_chain.logs.clear();
+        m_chain.token_after = m_chain.token_before;
+    }
+    void lose_blocks()
+    {
+        ASSERT_FALSE(m_lost);
+        m_lost = true;
+        m_chain.reorg(2);
+    }
+    void expect_both(const Result<Outcome>& outcome)
+    {
+        ASSERT_TRUE(m_lost);
+        ASSERT_TRUE(outcome.has_value());
+        EXPECT_TRUE(outcome->executed);
+        EXPECT_EQ(m_chain.seen.size(), 2u) << "the same bytes, not new ones";
+        EXPECT_EQ(m_chain.receipts.size(), 2u);
+        EXPECT_EQ(m_chain.nonce, 7u);
+    }
+    bool m_lost = false;
+};
+
+TEST_F(Reorg, ThatTakesAnEarlierCallAfterTheLaterOneIsSignedIsMendedFirst)
+{
+    prepare_two();
+    m_chain.on_send = [this] {
+        if (!m_lost && m_chain.seen.size() == 1 && !m_chain.receipts.empty()) lose_blocks();
+    };
+    expect_both(go());
+}
+
+TEST_F(Reorg, ThatTakesACallBeforeTheNextOneIsSignedIsMendedBeforeSigning)
+{
+    prepare_two();
+    m_on_progress = [this](const Progress& progress) {
+        if (!m_lost && progress.step == Step::confirmed && progress.call == 0) lose_blocks();
+    };
+    expect_both(go());
+}
+
+TEST_F(Reorg, AfterWhichAnEarlierCallFailsIsToldAsNotExecuted)
+{
+    prepare_two();
+    m_chain.on_send = [this] {
+        if (m_lost || m_chain.seen.size() != 1 || m_chain.receipts.empty()) return;
+        lose_blocks();
+        m_chain.fails = {5}; // in its new block the first call reverts
+    };
+    const auto outcome = go();
+    ASSERT_TRUE(outcome.has_value());
+    EXPECT_FALSE(outcome->executed);
+    ASSERT_TRUE(outcome->problem);
+    EXPECT_EQ(outcome->problem->code, Code::transaction_reverted);
+}
+
+TEST_F(PlainAccount, AnEndpointThatFailsAtTheEndDoesNotLoseWhatIsDone)
+{
+    // The last call would revert, and from then on nothing answers.
+    m_chain.estimates_left = 2;
+    m_chain.on_estimate_refused = [this] { m_chain.calls_left = 0; };
+    ASSERT_TRUE(write_prepared(*m_store, plain_job(3), m_clock.now()));
+    const auto outcome = go();
+    ASSERT_TRUE(outcome.has_value());
+    EXPECT_EQ(outcome->problem->code, Code::call_reverted);
+    EXPECT_EQ(outcome->problem->parameter("done"), "2");
+    EXPECT_EQ(outcome->gas_used, Gas{400'000});
+}
+
+TEST_F(PlainAccount, AStoppedPlanTellsWhatIsDoneAndSignsNothingMore)
+{
+    m_chain.estimates_left = 1;
+    m_chain.on_estimate_refused = [this] { m_chain.calls_left = 0; };
+    ASSERT_TRUE(write_prepared(*m_store, plain_job(3), m_clock.now()));
+    m_chain.on_send = [this] { // the endpoint goes away after the first call
+        if (m_chain.receipts.size() == 1) m_chain.calls_left = 0;
+    };
+    m_chain.estimates_left = -1;
+    EXPECT_FALSE(go().has_value());
+    m_chain.calls_left = -1;
+    m_chain.on_send = {};
+    m_options.stop = true;
+    const std::size_t seen = m_chain.seen.size();
+    const auto outcome = go();
+    ASSERT_TRUE(outcome.has_value());
+    EXPECT_FALSE(outcome->executed);
+    EXPECT_EQ(outcome->problem->code, Code::cancelled);
+    EXPECT_EQ(outcome->problem->parameter("calls"), "3");
+    EXPECT_LE(m_chain.seen.size(), seen + 1) << "what was signed and told to the chain is followed, no more";
+    EXPECT_TRUE(find_unfinished(*m_store)->plans.empty());
+}
+
+TEST_F(PlainAccount, APlainAccountsPlanIsNotPaidByAnotherKey)
+{
+    Job foreign = plain_job(2);
+    foreign.treasury = k_safe;
+    ASSERT_TRUE(write_prepared(*m_store, foreign, m_clock.now()));
+    EXPECT_EQ(go().error().code, Code::signer_not_owner);
+    EXPECT_TRUE(m_chain.seen.empty());
+}
+
+} // namespace
+} // namespace ballast::send
