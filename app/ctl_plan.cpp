@@ -202,7 +202,7 @@ Result<engine::StatePtr> execute(CtlContext& context, const PlanArguments& argum
 
 void abandon(CtlContext& context, std::uint64_t plan_number)
 {
-    const auto done = context.session().run(engine::AbandonPlan{plan_number}, k_patience);
+    const auto done = follow(context, engine::AbandonPlan{plan_number}); // what is done is read first
     if (!done) return context.refuse(done.error());
     context.answer(json{{"abandoned", plan_number}}, fmt::format("Plan {} is given up", plan_number));
 }
@@ -281,7 +281,8 @@ void add_plan_commands(CLI::App& app, CtlContext& context)
     execution->add_option("--sign-with", arguments->signers, "Owners' addresses, in the order of the passphrases");
     execution->add_option("--resume", arguments->resume,
                           "Go on with this unfinished plan: sign what is missing and send, or follow it");
-    execution->add_option("--abandon", arguments->abandon, "Give this unfinished plan up; only while nothing was sent");
+    execution->add_option("--abandon", arguments->abandon,
+                          "Give this unfinished plan up: nothing more of it is signed");
     execution->add_option("--executor", arguments->executor, "Key that pays the gas; the first signer when not given");
     execution->add_option("--digest", arguments->digest, "Go on only if the plan has this digest");
     execution->add_flag("--notes-read", arguments->notes_read, "The notes among the checks were read");

@@ -78,7 +78,7 @@ void Core::restore_review()
 
 void Core::show_kept(const send::KeptPlan& kept)
 {
-    auto approved = send::parse_approval(kept, *m_state.chain);
+    auto approved = send::parse_approval(kept, *m_state.chain, *m_state.policy);
     if (!approved) {
         // It stays so until somebody repairs the file: a problem of the data folder.
         const Error problem{approved.error().code, Stage::store, approved.error().parameters};

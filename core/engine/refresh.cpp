@@ -88,7 +88,7 @@ Result<std::shared_ptr<chain::Endpoints>> Core::open_client(const chain::ChainCo
         BALLAST_TRY(pem, read_text_file(m_options.client_certificates, Stage::chain));
         options.limits.extra_ca_pem = std::move(pem);
     }
-    BALLAST_TRY(client, chain::make_endpoints(m_io.get_executor(), chain, endpoints_of(chain), std::move(options)));
+    BALLAST_TRY(client, chain::make_endpoints(m_io.get_executor(), chain, endpoints_of(chain), options));
     return std::shared_ptr<chain::Endpoints>(std::move(client));
 }
 

@@ -56,9 +56,11 @@ namespace {
 /// Plans of one block carry the same next number until one of them takes it.
 plan::PlanPtr with_own_number(plan::PlanPtr plan, std::uint64_t last, std::string_view last_digest)
 {
-    if (plan->number > last || format_hex(plan->digest) == last_digest) return plan;
+    if (plan->number > last) return plan;
+    const std::uint64_t own = format_hex(plan->digest) == last_digest ? last : last + 1;
+    if (plan->number == own) return plan;
     auto out = std::make_shared<plan::Plan>(*plan);
-    out->number = last + 1;
+    out->number = own;
     return out;
 }
 } // namespace
@@ -129,6 +131,10 @@ Task<void> Core::prove(WatchPtr watch)
     else
         passed = std::unexpected(simulated.error());
     m_state.review.proved = passed.has_value();
+    if (simulated) { // what is shown from now on is what was found now, not what was kept
+        m_state.review.simulated = *simulated;
+        m_state.review.simulated_at = m_clock.now();
+    }
     if (passed && m_state.review.problem == m_unproved) m_state.review.problem.reset(); // others stay
     m_unproved = passed ? std::nullopt : std::optional(passed.error());
     if (m_unproved) m_state.review.problem = m_unproved;

@@ -137,7 +137,7 @@ Task<Result<std::string>> Core::act(ResumePlan command)
     BALLAST_CO_TRY(submission, send::find_submission(*m_store, command.plan_number));
     if (!submission) co_return not_possible("resume", "nothing is under way");
     BALLAST_CO_CHECK(select_for(*submission));
-    BALLAST_CO_CHECK(send::check_submission(*m_store, command.plan_number, *m_state.chain));
+    BALLAST_CO_CHECK(send::check_submission(*m_store, command.plan_number, *m_state.chain, *m_state.policy));
     forget_review();
     auto done = co_await submit(command.plan_number, nullptr, Address{});
     co_return done;
@@ -149,10 +149,11 @@ Task<Result<std::string>> Core::act(AbandonPlan command)
     const auto begun = [&](const send::Unfinished& each) {
         return each.plan_number == command.plan_number && each.done > 0;
     };
-    if (const auto found = std::ranges::find_if(m_state.unfinished, begun); found != m_state.unfinished.end()) {
+    if (std::ranges::any_of(m_state.unfinished, begun)) {
         // A plain account's calls that are done are an outcome, which the log must tell.
-        const send::Unfinished submission = *found;
-        BALLAST_CO_CHECK(select_for(submission));
+        BALLAST_CO_TRY(submission, send::find_submission(*m_store, command.plan_number));
+        if (!submission) co_return not_possible("abandon", "nothing is under way");
+        BALLAST_CO_CHECK(select_for(*submission));
         forget_review();
         auto ended = co_await submit(command.plan_number, nullptr, Address{}, true);
         if (std::ranges::any_of(m_state.unfinished, begun)) co_return ended; // the chain did not tell

@@ -234,13 +234,15 @@ Result<void> check_line(const plan::Plan& plan, const KeptPlan& kept)
                 {{"what", "plan"}, {"shown", format_hex(plan.digest)}, {"signed", format_hex(kept.digest)}});
 }
 
-Result<approve::ApprovedPtr> read_approval(const Json& json, const KeptPlan& kept, const chain::ChainConfig& chain)
+Result<approve::ApprovedPtr> read_approval(const Json& json, const KeptPlan& kept, const chain::ChainConfig& chain,
+                                           const policy::Policy& policy)
 {
     plan::Plan plan = read_plan(json.at("plan"));
     BALLAST_CHECK(check_line(plan, kept));
     BALLAST_CHECK(plan::check_binding(plan, chain));
     BALLAST_CHECK(simulate::check_trades(plan, chain)); // the digest binds the calls; the trades are shown beside them
-    BALLAST_TRY(simulated, simulate::restore_simulated(read_simulation(json.at("simulation"), std::move(plan)), chain));
+    BALLAST_TRY(simulated,
+                simulate::restore_simulated(read_simulation(json.at("simulation"), std::move(plan)), chain, policy));
     return approve::restore_approved(std::move(simulated), read_time(json, "time"), fixed<32>(json, "digest"));
 }
 
@@ -255,10 +257,11 @@ std::string format_approval(const approve::ApprovedPlan& approved)
         .dump();
 }
 
-Result<approve::ApprovedPtr> parse_approval(const KeptPlan& kept, const chain::ChainConfig& chain)
+Result<approve::ApprovedPtr> parse_approval(const KeptPlan& kept, const chain::ChainConfig& chain,
+                                            const policy::Policy& policy)
 {
     try {
-        return read_approval(Json::parse(kept.approval), kept, chain);
+        return read_approval(Json::parse(kept.approval), kept, chain, policy);
     } catch (const Json::exception&) {
         return fail(Code::database_damaged, Stage::send, {{"path", "journal"}, {"why", "not an approval"}});
     }

@@ -35,6 +35,8 @@ Result<void> apply(const store::JournalRow& row, State& state)
     state.call = call;
     auto& sent = state.sent[call];
     sent.step = step;
+    const bool broadcast = step == Step::submitted || step == Step::included || step == Step::confirmed;
+    if (broadcast && sent.raw.empty()) return damaged("sent without bytes");
     if (step != Step::signed_outer) return {};
     const auto raw = parse_hex(json.value("raw", std::string("?")));
     const auto hash = parse_fixed<32>(json.value("hash", std::string("?")));

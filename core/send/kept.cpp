@@ -125,7 +125,8 @@ Result<std::vector<KeptPlan>> find_all_kept(store::Store& store)
     return out;
 }
 
-Result<void> check_submission(store::Store& store, std::uint64_t plan_number, const chain::ChainConfig& chain)
+Result<void> check_submission(store::Store& store, std::uint64_t plan_number, const chain::ChainConfig& chain,
+                              const policy::Policy& policy)
 {
     BALLAST_TRY(state, read_state(store, plan_number));
     if (!state || std::ranges::none_of(state->sent, [](const Sent& each) { return each.raw.empty(); })) return {};
@@ -138,7 +139,7 @@ Result<void> check_submission(store::Store& store, std::uint64_t plan_number, co
     }
     std::string approved;
     if (kept) {
-        BALLAST_TRY(approval, parse_approval(*kept, chain));
+        BALLAST_TRY(approval, parse_approval(*kept, chain, policy));
         sign::Collector proved(approval, kept->owners, kept->threshold);
         for (const safe::Confirmation& each : kept->confirmations)
             (void)proved.add(each); // one that does not verify was not sent either

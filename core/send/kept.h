@@ -37,7 +37,7 @@ struct KeptPlan {
 /// nothing of it is left to sign. One without a kept approval is refused too. Fails with plan_altered,
 /// database_damaged.
 [[nodiscard]] Result<void> check_submission(store::Store& store, std::uint64_t plan_number,
-                                            const chain::ChainConfig& chain);
+                                            const chain::ChainConfig& chain, const policy::Policy& policy);
 
 /// Whether a line of the journal speaks of a kept plan, not of a submission.
 [[nodiscard]] bool is_kept_line(std::string_view step);

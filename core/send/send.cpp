@@ -51,7 +51,8 @@ Task<Result<void>> prepare_call(Run& run, std::size_t call)
     co_return ready;
 }
 
-/// A call of a plain account rests on the one before it, which a reorganisation may have taken since.
+/// A call of a plain account rests on the one before it, which a reorganisation may have taken since, and which may
+/// fail in its new place.
 Task<Result<void>> settle_before(Run& run, std::size_t call)
 {
     if (call == 0) co_return Result<void>();
@@ -60,27 +61,30 @@ Task<Result<void>> settle_before(Run& run, std::size_t call)
     if (*before) co_return Result<void>();
     const auto again = co_await follow(run, call - 1);
     if (!again) co_return std::unexpected(again.error());
-    co_return run.step(Step::confirmed, call - 1);
+    auto failed = co_await find_problem(run.sender.client, run.job(), call - 1, *again);
+    BALLAST_CO_CHECK(run.step(failed ? Step::failed : Step::confirmed, call - 1));
+    if (failed) co_return std::unexpected(std::move(*failed));
+    co_return Result<void>();
 }
 
 /// The receipt of a call, from wherever the journal says it stands.
 Task<Result<chain::Receipt>> finish_call(Run& run, std::size_t call)
 {
-    const Step step = run.state.sent[call].step;
-    if (run.options.stop && (step == Step::prepared || step == Step::signed_outer)) {
+    const Sent& sent = run.state.sent[call];
+    if (run.options.stop && (sent.raw.empty() || sent.step == Step::prepared || sent.step == Step::signed_outer)) {
         BALLAST_CO_CHECK(run.step(Step::failed, call));
         co_return fail(Code::cancelled, Stage::send);
     }
-    if (run.state.sent[call].raw.empty()) {
+    if (sent.raw.empty()) {
         BALLAST_CO_CHECK(co_await settle_before(run, call));
         const auto prepared = co_await prepare_call(run, call);
         if (!prepared) co_return std::unexpected(prepared.error());
     }
-    run.progress.transaction = run.state.sent[call].transaction;
-    BALLAST_CO_TRY(signed_outer, evm::decode_signed(run.state.sent[call].raw));
+    run.progress.transaction = sent.transaction;
+    BALLAST_CO_TRY(signed_outer, evm::decode_signed(sent.raw));
     run.progress.max_fee = signed_outer.transaction.max_fee;
-    if (run.state.sent[call].step == Step::confirmed) {
-        const auto known = co_await run.sender.client.get_receipt(run.state.sent[call].transaction);
+    if (sent.step == Step::confirmed) {
+        const auto known = co_await run.sender.client.get_receipt(sent.transaction);
         if (!known) co_return std::unexpected(known.error());
         if (*known) co_return **known;
     }
@@ -97,33 +101,46 @@ Error after_done(Error problem, const Job& job, std::size_t done)
     return problem;
 }
 
-/// What became of the calls before the last by the end: what was included may have moved to another block, and failed
-/// there. A receipt that does not come leaves the one that was there, and the outcome unproven.
-Task<std::optional<Error>> read_again(Run& run, std::vector<chain::Receipt>& receipts)
+/// Receipts by call, as they were when each was awaited.
+using Known = std::vector<std::optional<chain::Receipt>>;
+
+/// What of a plan is on the chain by the end, in order.
+struct Landed {
+    std::vector<chain::Receipt> receipts;
+    std::size_t done = 0;         ///< executed
+    std::optional<Error> problem; ///< of the first that failed
+    bool unread = false;          ///< one could not be read again, and may have moved
+};
+
+/// All receipts anew: what was included may have moved to another block, and failed there, or be gone. Where no answer
+/// comes, the receipt known before stands.
+Task<Landed> read_landed(Run& run, Known known)
 {
-    std::optional<Error> problem;
-    for (std::size_t call = 0; call + 1 < receipts.size(); ++call) {
-        const auto receipt = co_await run.sender.client.get_receipt(run.state.sent[call].transaction);
-        if (!receipt || !*receipt) {
-            problem = Error{Code::outcome_unproven, Stage::send, {{"what", "receipts"}}};
-            continue;
-        }
-        if ((*receipt)->block_hash == receipts[call].block_hash) continue;
-        receipts[call] = **receipt;
-        auto failed = co_await find_problem(run.sender.client, run.job(), call, receipts[call]);
-        if (failed) co_return after_done(std::move(*failed), run.job(), call);
+    Landed out;
+    for (std::size_t call = 0; call < known.size(); ++call) {
+        const Sent& sent = run.state.sent[call];
+        if (sent.raw.empty() || sent.step == Step::replaced) continue;
+        auto answer = co_await run.sender.client.get_receipt(sent.transaction);
+        if (!answer && call + 1 < known.size()) out.unread = true; // the last one was awaited to its depth
+        const std::optional<chain::Receipt> receipt = answer ? *answer : known[call];
+        if (!receipt) continue;
+        auto failed = co_await find_problem(run.sender.client, run.job(), call, *receipt);
+        out.receipts.push_back(*receipt);
+        if (!failed) ++out.done;
+        if (failed && !out.problem) out.problem = std::move(failed);
     }
-    co_return problem;
+    co_return out;
 }
 
 /// What the calls that reached the chain came to, whatever stopped the others.
-Task<Outcome> conclude(Run& run, std::vector<chain::Receipt> receipts, std::optional<Error> problem)
+Task<Outcome> conclude(Run& run, Known known, std::optional<Error> problem)
 {
-    const auto later = co_await read_again(run, receipts);
-    const bool unproven = later && later->code == Code::outcome_unproven;
-    if (!problem && !unproven) problem = later;
-    auto outcome = co_await make_outcome(run.sender.client, run.job(), std::move(receipts), std::move(problem));
-    if (!outcome.problem) outcome.problem = later;
+    Landed landed = co_await read_landed(run, std::move(known));
+    if (!problem) problem = landed.problem;
+    if (problem) problem = after_done(*problem, run.job(), landed.done);
+    auto outcome = co_await make_outcome(run.sender.client, run.job(), std::move(landed.receipts), std::move(problem));
+    if (!outcome.problem && landed.unread)
+        outcome.problem = Error{Code::outcome_unproven, Stage::send, {{"what", "receipts"}}};
     run.report(outcome.problem);
     co_return outcome;
 }
@@ -131,25 +148,35 @@ Task<Outcome> conclude(Run& run, std::vector<chain::Receipt> receipts, std::opti
 /// All calls in order, up to the first that fails.
 Task<Result<Outcome>> run_all(Run& run)
 {
-    std::vector<chain::Receipt> receipts;
+    Known known(run.job().calls.size());
     std::optional<Error> problem;
-    for (std::size_t call = 0; call < run.job().calls.size() && !problem; ++call) {
+    for (std::size_t call = 0; call < known.size() && !problem; ++call) {
         auto receipt = co_await finish_call(run, call);
         if (!receipt) {
-            problem = after_done(receipt.error(), run.job(), receipts.size());
-            run.report(problem);
+            problem = receipt.error();
             if (is_executed_elsewhere(problem->code)) co_return make_outcome_elsewhere(run.job(), *problem);
-            if (receipts.empty() || !run.state.over()) co_return std::unexpected(*problem);
-            break;
+            if (call > 0 && run.state.over()) break;
+            problem = after_done(*problem, run.job(), call);
+            run.report(problem);
+            co_return std::unexpected(*problem);
         }
         problem = co_await find_problem(run.sender.client, run.job(), call, *receipt);
-        if (problem) problem = after_done(*problem, run.job(), receipts.size());
-        receipts.push_back(*receipt);
+        known[call] = *receipt;
         const Step last = problem ? Step::failed : Step::confirmed;
         if (run.state.sent[call].step != last) BALLAST_CO_CHECK(run.step(last, call));
     }
-    auto outcome = co_await conclude(run, std::move(receipts), std::move(problem));
+    auto outcome = co_await conclude(run, std::move(known), std::move(problem));
     co_return outcome;
+}
+
+/// Whether the submission in the journal is the one of this bundle, whoever pays for it.
+Result<void> check_same(const Job& job, const sign::SignedBundle& bundle)
+{
+    SendOptions options;
+    options.executor = job.executor;
+    options.chain_name = job.chain_name;
+    if (format_job(make_job(bundle.plan(), bundle.confirmations(), options)) == format_job(job)) return {};
+    return fail(Code::plan_altered, Stage::send, {{"what", "submission"}});
 }
 
 /// The calls of a plain account are its own: from any other sender they would trade that one's tokens.
@@ -178,8 +205,10 @@ Task<Result<Outcome>> send_bundle(Sender sender, sign::SignedPtr bundle, SendOpt
     const std::uint64_t number = bundle->plan().number;
     const auto before = read_state(sender.store, number);
     if (!before) co_return std::unexpected(before.error());
-    if (*before && !(*before)->over()) {
+    const auto is_signed = [](const Sent& each) { return !each.raw.empty(); };
+    if (*before && !(*before)->over() && std::ranges::any_of((*before)->sent, is_signed)) {
         // Sent already, or about to be: a second click goes on with the first submission.
+        if (!std::ranges::all_of((*before)->sent, is_signed)) BALLAST_CO_CHECK(check_same((*before)->job, *bundle));
         auto outcome = co_await resume(sender, number, options, std::move(progress));
         co_return outcome;
     }

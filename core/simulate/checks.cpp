@@ -1,4 +1,5 @@
 #include "simulate/checks.h"
+#include <limits>
 #include <map>
 
 namespace ballast::simulate {
@@ -33,21 +34,22 @@ Check check_simulation(const Facts& facts)
              {"reason", std::string(failure ? failure->parameter("reason") : "")}}};
 }
 
-/// In dollars at the snapshot's price; nothing where there is none.
-double value(const Facts& facts, const Token& token, const U256& amount)
+/// In dollars at the snapshot's price; nothing where there is none, or the token is not known.
+double value(const Facts& facts, const Address& address, const U256& amount)
 {
     const snapshot::Snapshot& snapshot = *facts.request.snapshot;
-    const auto* price = snapshot.find_price(token.address);
-    if (!price && token.address == facts.request.chain.wrapped.address) price = &snapshot.native_price;
-    const auto usd = price ? value_of(amount, token.decimals, price->mid) : Result<Usd>(Usd{});
+    const Token* token = find_known(facts.request.policy, facts.request.chain, address);
+    const auto* price = snapshot.find_price(address);
+    if (!price && address == facts.request.chain.wrapped.address) price = &snapshot.native_price;
+    const auto usd = token && price ? value_of(amount, token->decimals, price->mid) : Result<Usd>(Usd{});
     return usd ? to_double(*usd) : 0;
 }
 
 /// What an amount bought is worth against what its trade sells.
 double worth(const Facts& facts, const plan::Trade& trade, const U256& bought)
 {
-    const double sold = value(facts, trade.sell, trade.amount_in);
-    return sold > 0 ? value(facts, trade.buy, bought) / sold : 0;
+    const double sold = value(facts, trade.sell.address, trade.amount_in);
+    return sold > 0 ? value(facts, trade.buy.address, bought) / sold : 0;
 }
 
 /// What the dry run took from the treasury, in dollars.
@@ -55,23 +57,27 @@ double loss_of(const Facts& facts)
 {
     double loss = 0;
     for (const BalanceChange& change : facts.changes)
-        loss += value(facts, change.token, change.before) - value(facts, change.token, change.after);
+        loss += value(facts, change.token.address, change.before) - value(facts, change.token.address, change.after);
     return loss;
 }
 
-/// The worst floor under the oracle's mid price, with fees and the allowed impact as the limit.
+/// The floor nearest to its own limit, or furthest under it: under the oracle's mid price, with fees and the allowed
+/// impact as the limit.
 Check check_floors(const Facts& facts)
 {
-    double worst = 0;
-    double limit = 0;
+    double worst = 0, limit = 0, margin = std::numeric_limits<double>::max();
     const policy::Limits& limits = facts.request.policy.limits;
     const std::vector<plan::Trade>& trades = facts.request.plan->trades;
     for (std::size_t i = 0; i < trades.size(); ++i) {
-        worst = std::min(worst, (worth(facts, trades[i], trades[i].min_out) - 1) * 1e4);
-        limit = std::min(limit, -(facts.fees[i] * 1e4 + limits.max_price_impact.value + limits.slippage.value));
+        const double under = (worth(facts, trades[i], trades[i].min_out) - 1) * 1e4;
+        const double allowed = -(facts.fees[i] * 1e4 + limits.max_price_impact.value + limits.slippage.value);
+        if (under - allowed >= margin) continue;
+        margin = under - allowed;
+        worst = under;
+        limit = allowed;
     }
     return {Kind::floors,
-            worst < limit - 0.5 ? Verdict::block : Verdict::pass,
+            margin < -0.5 ? Verdict::block : Verdict::pass,
             {{"value", number(worst, 1)}, {"limit", number(limit, 1)}}};
 }
 
@@ -100,7 +106,7 @@ double impact_of(const Facts& facts)
     const std::vector<plan::Trade>& trades = facts.request.plan->trades;
     double sold = 0, fees = 0;
     for (std::size_t i = 0; i < trades.size(); ++i) {
-        const double part = value(facts, trades[i].sell, trades[i].amount_in);
+        const double part = value(facts, trades[i].sell.address, trades[i].amount_in);
         sold += part;
         fees += part * facts.fees[i];
     }
@@ -128,7 +134,8 @@ Usd cost_of(const Facts& facts)
 {
     const double coins = (facts.run.gas * facts.head.base_fee).value.to_double() / 1e18;
     const double gas = coins * to_double(facts.request.snapshot->native_price.mid);
-    return std::max(facts.request.plan->cost.total(), usd_from(loss_of(facts) + gas));
+    constexpr double k_most = 1e12; // dollars: more is no cost but a fault, and would not fit
+    return std::max(facts.request.plan->cost.total(), usd_from(std::min(loss_of(facts) + gas, k_most)));
 }
 
 std::optional<Check> check_loss_budget(const Facts& facts)
@@ -257,6 +264,16 @@ Check check_snapshot_age(const Facts& facts)
 }
 
 } // namespace
+
+const Token* find_known(const policy::Policy& policy, const chain::ChainConfig& chain, const Address& address)
+{
+    for (const policy::Target& target : policy.targets)
+        for (const Token& member : target.members)
+            if (member.address == address) return &member;
+    for (const Token* token : {&chain.native, &chain.wrapped})
+        if (token->address == address) return token;
+    return chain.find_token(address);
+}
 
 std::string_view check_name(Check::Kind kind)
 {

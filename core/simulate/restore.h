@@ -14,7 +14,9 @@ struct Kept {
     std::vector<Check> checks;
     Bytes32 digest;
 };
-/// The dry run as it was. Fails with plan_altered when anything that its digest covers was changed since.
-[[nodiscard]] Result<SimulatedPtr> restore_simulated(Kept kept, const chain::ChainConfig& chain);
+/// The dry run as it was. Fails with plan_altered when anything that its digest covers was changed since, or when a
+/// token is not the policy's or the chain file's: other decimals would show other amounts.
+[[nodiscard]] Result<SimulatedPtr> restore_simulated(Kept kept, const chain::ChainConfig& chain,
+                                                     const policy::Policy& policy);
 
 } // namespace ballast::simulate

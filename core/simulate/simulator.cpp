@@ -89,8 +89,25 @@ struct Maker {
     }
 };
 
-Result<SimulatedPtr> restore_simulated(Kept kept, const chain::ChainConfig& chain)
+namespace {
+Result<void> check_token(const Token& shown, const chain::ChainConfig& chain, const policy::Policy& policy)
 {
+    const Token* known = find_known(policy, chain, shown.address);
+    if (known && *known == shown) return {};
+    return fail(Code::plan_altered, Stage::simulate,
+                {{"what", "token"},
+                 {"shown", fmt::format("{} {}", shown.symbol, shown.decimals)},
+                 {"signed", evm::format_address(shown.address)}});
+}
+} // namespace
+
+Result<SimulatedPtr> restore_simulated(Kept kept, const chain::ChainConfig& chain, const policy::Policy& policy)
+{
+    for (const plan::Trade& trade : kept.plan->trades)
+        for (const Token* token : {&trade.sell, &trade.buy})
+            BALLAST_CHECK(check_token(*token, chain, policy));
+    for (const BalanceChange& change : kept.changes)
+        BALLAST_CHECK(check_token(change.token, chain, policy));
     const Bytes32 expected = kept.digest;
     SimulatedPtr out = Maker::restore(std::move(kept), chain);
     if (out->digest() == expected) return out;

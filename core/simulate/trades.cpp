@@ -8,6 +8,8 @@
 namespace ballast::simulate {
 namespace {
 
+constexpr std::size_t k_most_tokens = 4; ///< sold, two intermediates, bought
+
 struct Shown {
     const plan::Plan& plan;
     const chain::ChainConfig& chain;
@@ -39,6 +41,17 @@ struct Shown {
     {
         if (in_pools(shown) == told) return {};
         return altered(trade, std::move(what), evm::format_address(in_pools(shown)), evm::format_address(told));
+    }
+
+    /// As the router makes them: over two intermediates at most, and over those of the chain alone. Fees of longer
+    /// ways, or through tokens of somebody's own, would leave a floor too low.
+    [[nodiscard]] Result<void> check_way(const plan::PlannedCall& call, std::span<const Address> tokens) const
+    {
+        const std::vector<Address> known = chain.intermediates();
+        for (std::size_t i = 1; i + 1 < tokens.size(); ++i)
+            if (tokens.size() > k_most_tokens || std::ranges::find(known, tokens[i]) == known.end())
+                return unknown(call);
+        return {};
     }
 
     [[nodiscard]] Result<void> check_number(std::size_t trade, std::string what, const U256& shown,
@@ -81,6 +94,7 @@ Result<void> add_swap(const Shown& shown, const plan::PlannedCall& call, Told& t
     const auto swap = decode_swap(call.call, shown.chain);
     if (!swap || swap->tokens.size() < 2 || !call.call.value.value.is_zero()) return shown.unknown(call);
     const plan::Trade& trade = shown.plan.trades[call.trade];
+    BALLAST_CHECK(shown.check_way(call, swap->tokens));
     BALLAST_CHECK(shown.check_token(call.trade, "sell", trade.sell, swap->tokens.front()));
     BALLAST_CHECK(shown.check_token(call.trade, "buy", trade.buy, swap->tokens.back()));
     if (swap->recipient != shown.plan.treasury)
@@ -149,6 +163,11 @@ Result<void> check_trades(const plan::Plan& plan, const chain::ChainConfig& chai
         BALLAST_CHECK(add_call(shown, call, told));
     for (std::size_t i = 0; i < told.size(); ++i) {
         const plan::Trade& trade = plan.trades[i];
+        // No plan buys back what it sells: round trips would only pay fees.
+        const auto bought_here = [&](const plan::Trade& other) {
+            return shown.in_pools(other.buy) == shown.in_pools(trade.sell);
+        };
+        if (std::ranges::any_of(plan.trades, bought_here)) return shown.altered(i, "round trip", "", "");
         BALLAST_CHECK(shown.check_number(i, "amount", trade.amount_in, told[i].sold));
         BALLAST_CHECK(shown.check_number(i, "floor", trade.min_out, told[i].floor));
         if (trade.leg_floors != told[i].floors) return shown.altered(i, "leg_floors", "", "");

@@ -24,7 +24,7 @@ struct Good {
         kept.plan_number = plan["number"];
         kept.digest = parse_fixed<32>(plan["digest"].get<std::string>()).value();
         kept.treasury = Address{parse_fixed<20>(plan["treasury"].get<std::string>()).value()};
-        approved = send::parse_approval(kept, chain).value();
+        approved = send::parse_approval(kept, chain, {}).value();
     }
 };
 
@@ -37,7 +37,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     send::KeptPlan kept = good.kept;
     for (; size >= 3; data += 3, size -= 3)
         kept.approval[(data[0] | data[1] << 8) % kept.approval.size()] = static_cast<char>(data[2]);
-    const auto approved = send::parse_approval(kept, good.chain);
+    const auto approved = send::parse_approval(kept, good.chain, {});
     if (!approved) return 0;
     const plan::Plan &now = (*approved)->plan(), &then = good.approved->plan();
     FUZZ_REQUIRE((*approved)->digest() == good.approved->digest());

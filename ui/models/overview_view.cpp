@@ -147,10 +147,10 @@ void fill_unfinished(OverviewView& view, const engine::EngineState& state)
     view.unfinished = open.plan_number;
     using send::Step;
     const bool on_its_way = open.step == Step::submitted || open.step == Step::included;
-    const bool part = open.step == Step::confirmed; // of a plain account's calls
+    const bool part = open.step == Step::confirmed || (open.done > 0 && !on_its_way); // of a plain account's calls
     const bool maybe = open.step == Step::signed_outer && open.transaction != Bytes32{};
     const bool sent = on_its_way || part || maybe;
-    view.may_abandon = !sent;
+    view.may_abandon = !sent || open.done > 0;
     const QString lead = Say::tr("Welcome back: plan %1 is half finished").arg(open.plan_number);
     const QString signatures =
         Say::tr("%n of %1 signatures are stored", nullptr, static_cast<int>(open.signatures)).arg(open.threshold);

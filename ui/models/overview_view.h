@@ -24,7 +24,7 @@ struct OverviewView {
     Act act = Act::none;
     std::optional<ProblemText> problem;
     std::uint64_t unfinished = 0; ///< plan number; 0: none
-    bool may_abandon = false;     ///< nothing was sent yet
+    bool may_abandon = false;     ///< nothing was sent yet, or only calls that are done
     bool stale = false;           ///< numbers are old: grey
     QString total, change;
     Tone change_tone = Tone::neutral;

@@ -1,5 +1,6 @@
 #include "fixture.h"
 #include "safe/safe.h"
+#include "send/approval_text.h"
 #include "store/store.h"
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <nlohmann/json.hpp>
@@ -124,6 +125,21 @@ TEST_F(KeptTest, ABatchThatGoesToAnotherContractIsRefusedHoweverWellItIsHashed)
     EXPECT_EQ(error.code, Code::plan_altered);
     EXPECT_EQ(error.parameter("what"), "batch");
     EXPECT_EQ(error.parameter("signed"), evm::format_address(tests::invented_address(0x66, 6)));
+}
+
+TEST_F(KeptTest, OtherDecimalsThanTheTokensAreRefusedHoweverWellTheyAreHashed)
+{
+    approve();
+    const auto digest_of = [this] { // the digests have no key: whoever edits can make them fit
+        const auto store = std::move(*store::Store::open(m_data));
+        const auto kept = send::find_kept(*store, m_number);
+        const auto parsed = send::parse_approval(**kept, m_story.world().config(), m_policy);
+        return parsed ? std::string() : std::string(parsed.error().parameter("what"));
+    };
+    EXPECT_EQ(digest_of(), "");
+    alter([](Json& kept, Json&) { kept["plan"]["lists"]["trades"][0]["buy"]["decimals"] = 0; });
+    EXPECT_EQ(digest_of(), "token");
+    EXPECT_EQ(refused_by(open()).code, Code::plan_altered);
 }
 
 TEST_F(KeptTest, AnApprovalUnderTheLineOfAnotherPlanIsRefused)

@@ -106,6 +106,8 @@ TEST_F(Reorg, ThatTakesACallBeforeTheNextOneIsSignedIsMendedBeforeSigning)
     prepare_two();
     m_on_progress = [this](const Progress& progress) {
         if (!m_lost && progress.step == Step::confirmed && progress.call == 0) lose_blocks();
+        if (progress.step == Step::signed_outer && progress.call == 1)
+            EXPECT_EQ(m_chain.receipts.size(), 1u) << "signed while the call before it is not on the chain";
     };
     expect_both(go());
 }
@@ -123,6 +125,41 @@ TEST_F(Reorg, AfterWhichAnEarlierCallFailsIsToldAsNotExecuted)
     EXPECT_FALSE(outcome->executed);
     ASSERT_TRUE(outcome->problem);
     EXPECT_EQ(outcome->problem->code, Code::transaction_reverted);
+    EXPECT_EQ(outcome->problem->parameter("done"), "1") << "the second one is done";
+}
+
+TEST_F(Reorg, AfterWhichACallFailsStopsThePlanBeforeTheNextIsSigned)
+{
+    prepare_two();
+    m_on_progress = [this](const Progress& progress) {
+        if (m_lost || progress.step != Step::confirmed || progress.call != 0) return;
+        lose_blocks();
+        m_chain.fails = {5};
+    };
+    const auto outcome = go();
+    ASSERT_TRUE(outcome.has_value());
+    EXPECT_FALSE(outcome->executed);
+    EXPECT_EQ(outcome->problem->code, Code::transaction_reverted);
+    EXPECT_EQ(outcome->problem->parameter("done"), "");
+    EXPECT_EQ(m_chain.seen.size(), 1u);
+}
+
+TEST_F(Reorg, ThatTakesACallForGoodLeavesItOutOfTheOutcome)
+{
+    prepare_two();
+    m_on_progress = [this](const Progress& progress) {
+        if (m_lost || progress.step != Step::confirmed || progress.call != 0) return;
+        lose_blocks();
+        m_chain.nonce = 6; // another transaction took its nonce
+        m_chain.mined[5] = Bytes32{{9}};
+        m_chain.mempool.clear();
+    };
+    const auto outcome = go();
+    ASSERT_TRUE(outcome.has_value());
+    EXPECT_FALSE(outcome->executed);
+    EXPECT_EQ(outcome->problem->code, Code::sender_nonce_used);
+    EXPECT_EQ(outcome->problem->parameter("done"), "");
+    EXPECT_EQ(outcome->gas_used, Gas{});
 }
 
 TEST_F(PlainAccount, AnEndpointThatFailsAtTheEndDoesNotLoseWhatIsDone)
@@ -140,13 +177,10 @@ TEST_F(PlainAccount, AnEndpointThatFailsAtTheEndDoesNotLoseWhatIsDone)
 
 TEST_F(PlainAccount, AStoppedPlanTellsWhatIsDoneAndSignsNothingMore)
 {
-    m_chain.estimates_left = 1;
-    m_chain.on_estimate_refused = [this] { m_chain.calls_left = 0; };
     ASSERT_TRUE(write_prepared(*m_store, plain_job(3), m_clock.now()));
-    m_chain.on_send = [this] { // the endpoint goes away after the first call
+    m_chain.on_send = [this] { // the endpoint goes away while it takes the second call
         if (m_chain.receipts.size() == 1) m_chain.calls_left = 0;
     };
-    m_chain.estimates_left = -1;
     EXPECT_FALSE(go().has_value());
     m_chain.calls_left = -1;
     m_chain.on_send = {};
@@ -157,8 +191,27 @@ TEST_F(PlainAccount, AStoppedPlanTellsWhatIsDoneAndSignsNothingMore)
     EXPECT_FALSE(outcome->executed);
     EXPECT_EQ(outcome->problem->code, Code::cancelled);
     EXPECT_EQ(outcome->problem->parameter("calls"), "3");
-    EXPECT_LE(m_chain.seen.size(), seen + 1) << "what was signed and told to the chain is followed, no more";
+    EXPECT_EQ(outcome->problem->parameter("done"), "2") << "what was told to the chain is followed";
+    EXPECT_EQ(m_chain.seen.size(), seen) << "and nothing more is signed";
     EXPECT_TRUE(find_unfinished(*m_store)->plans.empty());
+}
+
+TEST_F(PlainAccount, AStoppedPlanSignsNothingWhateverTheJournalSays)
+{
+    m_chain.logs.clear();
+    m_chain.token_after = m_chain.token_before;
+    ASSERT_TRUE(write_prepared(*m_store, plain_job(2), m_clock.now()));
+    m_on_progress = [this](const Progress& progress) { // the first call is done, the second is not signed
+        if (progress.step == Step::confirmed) m_chain.calls_left = 0;
+    };
+    EXPECT_FALSE(go().has_value());
+    m_on_progress = {};
+    m_chain.calls_left = -1;
+    ASSERT_TRUE(write_line(*m_store, 3, {Step::submitted, 1, {}, {}}, m_clock.now()));
+    EXPECT_EQ(go().error().code, Code::database_damaged) << "sent, but there are no bytes";
+    m_options.stop = true;
+    EXPECT_EQ(go().error().code, Code::database_damaged);
+    EXPECT_EQ(m_chain.seen.size(), 1u);
 }
 
 TEST_F(PlainAccount, APlainAccountsPlanIsNotPaidByAnotherKey)

@@ -19,6 +19,7 @@ const Token k_eth{evm::k_native, "ETH", 18};
 const Token k_weth{address(1), "WETH", 18};
 const Address k_router = address(9);
 const Token k_usdc{address(2), "USDC", 6};
+const Token k_dai{address(3), "DAI", 18};
 const Time k_now{std::chrono::seconds(1'800'000'000)};
 
 U256 weth(std::uint64_t milli) { return U256(milli) * U256::power_of_ten(15); }
@@ -87,6 +88,10 @@ protected:
         request.plan = std::make_shared<const plan::Plan>(m_plan);
         request.snapshot = std::make_shared<const snapshot::Snapshot>(m_snapshot);
         request.policy.limits = m_limits;
+        for (const Token& token : {k_weth, k_usdc, k_dai}) {
+            request.policy.targets.emplace_back();
+            request.policy.targets.back().members = {token};
+        }
         request.chain.wrapped = k_weth;
         request.chain.native = k_eth;
         request.chain.venues["uniswap_v2"] = {{"router", k_router}};
@@ -128,6 +133,21 @@ TEST_F(Checks, FloorsAreJudgedByThePricesOfTheSnapshotGiven)
     EXPECT_EQ(number(Kind::floors), "-163.4");
 }
 
+TEST_F(Checks, EachFloorHasItsOwnLimit)
+{
+    // A second trade of one dollar, over two pools of 0.3 %: its limit is wider, and does not widen the first one's.
+    m_plan.trades.push_back(m_plan.trades[0]);
+    m_plan.trades[1].amount_in = weth(1);
+    m_plan.trades[1].min_out = usdc(2);
+    const venue::SwapOrder order{{}, {k_weth.address, k_dai.address, k_usdc.address}, weth(1), usdc(2), {}, {}};
+    auto swap = venue::find_venue("uniswap_v2")->encode_swap({{"router", k_router}}, order);
+    m_plan.calls.push_back({plan::PlannedCall::Kind::swap, {swap.to, {}, std::move(swap.data)}, 1});
+    EXPECT_EQ(verdict(Kind::floors), Verdict::pass);
+    m_snapshot.prices[0].mid = price_of(2019); // 163.4 bp under, of 160
+    EXPECT_EQ(verdict(Kind::floors), Verdict::block);
+    EXPECT_EQ(number(Kind::floors, "limit"), "-160.0");
+}
+
 TEST_F(Checks, AFloorWithoutAPriceBlocks)
 {
     m_snapshot.prices[1].mid = {};
@@ -155,6 +175,8 @@ TEST_F(Checks, WhatAPlanSaysOfItsOwnFeesAndImpactDoesNotMoveItsLimits)
     m_plan.trades[0].min_out = U256(1);
     EXPECT_EQ(verdict(Kind::floors), Verdict::block);
     EXPECT_EQ(number(Kind::floors, "limit"), "-160.0") << "the fee is the swap's own";
+    m_plan.trades[0].buy.decimals = 0; // a dollar coin without cents would make any floor a fortune
+    EXPECT_EQ(verdict(Kind::floors), Verdict::block);
     m_changes[1].after = usdc(20'720); // 200 dollars less: 1.4 percent lost, 0.3 of them fees
     EXPECT_EQ(verdict(Kind::price_agreement), Verdict::block);
     EXPECT_EQ(number(Kind::price_agreement), "1.10");
@@ -200,7 +222,7 @@ TEST_F(Checks, WhatIsBoughtArrivesAndNothingElseLeaves)
     m_changes[0].after -= U256(1); // more is gone than was sold
     EXPECT_EQ(verdict(Kind::returns_to_treasury), Verdict::block);
     m_changes[0].after += U256(1);
-    m_changes.push_back({{address(3), "DAI", 18}, U256(10), U256(9)});
+    m_changes.push_back({k_dai, U256(10), U256(9)});
     EXPECT_EQ(verdict(Kind::returns_to_treasury), Verdict::block);
 }
 

@@ -135,6 +135,30 @@ TEST_F(ShownTrades, SwapsPayOutToTheTreasuryInTimeThroughTheVenuesRouter)
     EXPECT_EQ(refused(), number + " call");
 }
 
+TEST_F(ShownTrades, LeadThroughTokensOfTheChainAloneAndNoFurtherThanTheRouterDoes)
+{
+    const plan::Plan good = m_plan;
+    const auto reroute = [this](std::vector<Address> middles) {
+        auto& call = *std::ranges::find(m_plan.calls, plan::PlannedCall::Kind::swap, &plan::PlannedCall::kind);
+        const auto swap = venue::find_venue("uniswap_v2")->decode_swap(call.call.data).value();
+        venue::SwapOrder order{{}, {swap.tokens.front()}, swap.amount_in, swap.min_out, swap.recipient, swap.deadline};
+        for (const Address& middle : middles)
+            order.tokens.push_back(middle);
+        order.tokens.push_back(swap.tokens.back());
+        const auto& at = m_story.world().config().venues.at("uniswap_v2");
+        call.call.data = venue::find_venue("uniswap_v2")->encode_swap(at, order).data;
+    };
+    const Address known = m_story.world().config().intermediates().front();
+    reroute({known, known});
+    EXPECT_EQ(refused(), "");
+    m_plan = good;
+    reroute({known, known, known});
+    EXPECT_EQ(refused(), "1 call");
+    m_plan = good;
+    reroute({tests::invented_address(0xbd, 13)});
+    EXPECT_EQ(refused(), "1 call");
+}
+
 TEST_F(ShownTrades, WrapAndUnwrapNoMoreThanTheTradeNeeds)
 {
     const plan::Plan good = m_plan;

@@ -218,6 +218,9 @@ TEST(overview, nothing_that_may_be_on_its_way_is_set_aside)
     for (const Step step : {Step::signed_outer, Step::submitted, Step::included, Step::confirmed}) {
         state.unfinished[0].step = step;
         EXPECT_FALSE(make_overview(state).may_abandon);
+        state.unfinished.front().done = 1; // a plain account's: the rest can be given up, what is done is told
+        EXPECT_TRUE(make_overview(state).may_abandon);
+        state.unfinished.front().done = 0;
         EXPECT_FALSE(make_overview(state).banner.sentence.contains(QStringLiteral("Nothing was sent")));
     }
 }
