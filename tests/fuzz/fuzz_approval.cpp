@@ -28,6 +28,13 @@ struct Good {
     }
 };
 
+bool same(const plan::Trade& a, const plan::Trade& b)
+{
+    return a.sell == b.sell && a.buy == b.buy && a.amount_in == b.amount_in && a.expected_out == b.expected_out &&
+           a.min_out == b.min_out && a.value == b.value && a.fees == b.fees && a.impact == b.impact &&
+           a.leg_floors == b.leg_floors;
+}
+
 } // namespace
 
 /// What is accepted is what was approved: the same calls, trades, hashes and checks.
@@ -43,6 +50,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     FUZZ_REQUIRE((*approved)->digest() == good.approved->digest());
     FUZZ_REQUIRE(now.digest == then.digest && now.message_hash == then.message_hash);
     FUZZ_REQUIRE(now.domain_hash == then.domain_hash && now.safe_tx == then.safe_tx && now.calls == then.calls);
+    FUZZ_REQUIRE(std::ranges::equal(now.trades, then.trades, same));
     FUZZ_REQUIRE((*approved)->simulated().checks() == good.approved->simulated().checks());
     return 0;
 }

@@ -32,13 +32,16 @@ void fill_effect(ApproveView& view, const plan::Plan& plan, const snapshot::Snap
     view.floors = Say::tr("for at least %1").arg(effect.floors);
 }
 
+/// Once a plan is approved, its deadline counts and no longer its age.
 void fill_checks(ApproveView& view, const simulate::SimulatedPlan& simulated)
 {
-    for (const simulate::Check& check : simulated.checks())
+    for (const simulate::Check& check : simulated.checks()) {
+        if (view.kind == ApproveView::Kind::signing && check.kind == simulate::Check::Kind::snapshot_age) continue;
         view.checks.push_back(check_words(check));
-    view.passed = simulated.count(Verdict::pass);
-    view.notes = simulated.count(Verdict::note);
-    view.blocking = simulated.count(Verdict::block);
+        view.passed += check.verdict == Verdict::pass;
+        view.notes += check.verdict == Verdict::note;
+        view.blocking += check.verdict == Verdict::block;
+    }
 }
 
 /// Waiting helps against many things, but a plan only grows older.
@@ -92,7 +95,7 @@ void fill_problem(ApproveView& view, const engine::EngineState& state, const sim
 {
     if (simulated.failure())
         view.problem = problem_text(*simulated.failure(), Say::tr("The plan would fail on the chain"));
-    else if (is_aged(simulated))
+    else if (view.kind == ApproveView::Kind::review && is_aged(simulated))
         view.problem =
             ProblemText{Say::tr("The plan is too old to approve"),
                         Say::tr("The prices and balances it was made from are no longer today's."),
@@ -102,7 +105,7 @@ void fill_problem(ApproveView& view, const engine::EngineState& state, const sim
                         Tone::danger};
     else if (view.blocking)
         for (const simulate::Check& check : simulated.checks())
-            if (check.verdict == Verdict::block) {
+            if (check.verdict == Verdict::block && check.kind != simulate::Check::Kind::snapshot_age) {
                 view.problem = ProblemText{
                     Say::tr("This plan must not be signed"),
                     blocked_words(check) + u'.',

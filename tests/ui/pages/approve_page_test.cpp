@@ -1,3 +1,5 @@
+#include "scenario/story.h"
+#include "ui/models/approve_view.h"
 #include "ui/models/outcome_view.h"
 #include "ui/models/overview_view.h"
 #include "ui/pages/page_harness.h"
@@ -158,6 +160,21 @@ TEST(approve_page, a_signed_plan_that_the_chain_would_refuse_is_given_up_first)
     state.results.push_back({page.sent[0].id, std::nullopt, {}});
     page.page->show_state(state);
     EXPECT_EQ(page.visited, QStringList{"plan"});
+}
+
+TEST(approve_page, an_approved_plan_is_not_called_too_old)
+{
+    using namespace std::chrono_literals;
+    tests::Story story;
+    story.price("WETH", tests::Percent{30}).advance(12s).expect_plan("WETH", "USDC").advance(6min).simulate();
+    ASSERT_EQ(story.simulated().count(simulate::Check::Verdict::block), 1U);
+    EngineState state = sample_state("signing"); // proved anew: what is shown is the dry run of today
+    state.review.simulated = story.simulated_ptr();
+    EXPECT_EQ(make_approve_view(state).blocking, 0U);
+    EXPECT_FALSE(make_approve_view(state).problem);
+    state.review.phase = engine::Review::Phase::review;
+    EXPECT_EQ(make_approve_view(state).blocking, 1U);
+    EXPECT_TRUE(make_approve_view(state).problem);
 }
 
 TEST(outcome, without_proof_is_neither_success_nor_failure)
