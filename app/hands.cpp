@@ -57,16 +57,16 @@ bool press_at(QWidget& widget, QPoint at)
 
 bool press(QWidget& widget) { return press_at(widget, widget.rect().center()); }
 
-void type(const QString& text)
+bool type_into(QWidget& widget, const QString& text)
 {
+    if (QApplication::focusWidget() != &widget) return false;
     for (const QChar letter : text) {
-        QWidget* focus = QApplication::focusWidget();
-        if (!focus) return;
         QKeyEvent down(QEvent::KeyPress, 0, Qt::NoModifier, QString(letter));
-        QApplication::sendEvent(focus, &down);
+        QApplication::sendEvent(&widget, &down);
         QKeyEvent up(QEvent::KeyRelease, 0, Qt::NoModifier, QString(letter));
-        QApplication::sendEvent(focus, &up);
+        QApplication::sendEvent(&widget, &up);
     }
+    return true;
 }
 
 } // namespace ballast::app

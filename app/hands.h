@@ -13,7 +13,8 @@ namespace ballast::app {
 /// over it and would get the press.
 [[nodiscard]] bool press(QWidget& widget);
 [[nodiscard]] bool press_at(QWidget& widget, QPoint at);
-/// Types into whatever has the focus.
-void type(const QString& text);
+/// Types where the focus is, which must be this widget: false, and nothing typed, while it is elsewhere. A window that
+/// has just opened becomes the active one, and its field the focus, only when the system says so.
+[[nodiscard]] bool type_into(QWidget& widget, const QString& text);
 
 } // namespace ballast::app

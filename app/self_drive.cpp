@@ -93,9 +93,7 @@ void SelfDrive::add_signature(const PracticeBook::Owner& owner)
     m_steps.push_back(
         {QStringLiteral("type the passphrase of %1").arg(QString::fromStdString(owner.name)), [passphrase] {
              QWidget* edit = find_visible(QStringLiteral("passphraseEdit"));
-             if (!edit || !press(*edit)) return false;
-             type(passphrase);
-             return true;
+             return edit && press(*edit) && type_into(*edit, passphrase);
          }});
     add_press(QStringLiteral("passphraseOk"));
     add_press(QStringLiteral("signButton_") + address);
@@ -208,6 +206,8 @@ void SelfDrive::step()
         m_timer.stop();
         (void)picture(QStringLiteral("stopped"));
         std::fprintf(stderr, "The demo stopped: it could not %s.\n", m_steps[m_next].what.toUtf8().constData());
+        const QWidget* focus = QApplication::focusWidget();
+        std::fprintf(stderr, "  The focus was on %s.\n", focus ? qPrintable(focus->objectName()) : "nothing");
         for (const Error& problem : m_state ? m_state->problems : std::vector<Error>())
             std::fprintf(stderr, "  %s\n", text::error_text(problem).happened.toUtf8().constData());
         QApplication::exit(1);
