@@ -1781,6 +1781,10 @@
         <source>Plan again: Ballast makes the trades anew from what the treasury holds now.</source>
         <translation>Planen Sie neu: Ballast bestimmt die Tauschgeschäfte aus dem, was die Treasury jetzt hält.</translation>
     </message>
+    <message>
+        <source>It is too late to send this plan. Plan again.</source>
+        <translation>Es ist zu spät, diesen Plan zu senden. Planen Sie neu.</translation>
+    </message>
 </context>
 <context>
     <name>ballast::ui::Actions</name>
@@ -4117,12 +4121,24 @@
         <translation>Eine Prüfung hält diesen Plan auf: %1</translation>
     </message>
     <message>
-        <source>A check stops this plan: %1 (%2, the limit is %3)</source>
-        <translation>Eine Prüfung hält diesen Plan auf: %1 (%2, die Grenze ist %3)</translation>
-    </message>
-    <message>
         <source>This is not possible now: %1</source>
         <translation>Das ist jetzt nicht möglich: %1</translation>
+    </message>
+    <message>
+        <source>The approved plan trades a token that the policy no longer names: %1</source>
+        <translation>Der freigegebene Plan handelt einen Token, den die Richtlinie nicht mehr nennt: %1</translation>
+    </message>
+    <message>
+        <source>Put the token back into the policy, or give the plan up on the overview and plan again</source>
+        <translation>Nehmen Sie den Token wieder in die Richtlinie auf, oder geben Sie den Plan in der Übersicht auf und planen Sie neu</translation>
+    </message>
+    <message>
+        <source>Since the plan was approved, a note came up that nobody has read: %1</source>
+        <translation>Seit der Freigabe des Plans ist ein Hinweis dazugekommen, den niemand gelesen hat: %1</translation>
+    </message>
+    <message>
+        <source>Wait: Ballast looks again at every block. If it stays, give the plan up and plan again</source>
+        <translation>Warten Sie: Ballast sieht bei jedem Block wieder nach. Bleibt er, geben Sie den Plan auf und planen Sie neu</translation>
     </message>
 </context>
 <context>
@@ -5118,6 +5134,105 @@
     <message>
         <source>several networks watch this treasury: name one</source>
         <translation>mehrere Netzwerke beobachten diese Treasury: nennen Sie eines</translation>
+    </message>
+    <message>
+        <source>an approved plan that is not over names a token of it</source>
+        <translation>ein freigegebener Plan, der noch nicht abgeschlossen ist, nennt einen Token daraus</translation>
+    </message>
+</context>
+<context>
+    <name>rule</name>
+    <message>
+        <source>must be an object</source>
+        <translation>muss ein Objekt sein</translation>
+    </message>
+    <message>
+        <source>must be a number</source>
+        <translation>muss eine Zahl sein</translation>
+    </message>
+    <message>
+        <source>must be a whole number</source>
+        <translation>muss eine ganze Zahl sein</translation>
+    </message>
+    <message>
+        <source>must be between %1 and %2</source>
+        <translation>muss zwischen %1 und %2 liegen</translation>
+    </message>
+    <message>
+        <source>must have at most four decimals</source>
+        <translation>darf höchstens vier Nachkommastellen haben</translation>
+    </message>
+    <message>
+        <source>must be text</source>
+        <translation>muss ein Text sein</translation>
+    </message>
+    <message>
+        <source>must have 1 to %1 characters</source>
+        <translation>muss 1 bis %1 Zeichen haben</translation>
+    </message>
+    <message>
+        <source>the capitals do not match (EIP-55): a character is wrong</source>
+        <translation>die Großbuchstaben passen nicht (EIP-55): ein Zeichen ist falsch</translation>
+    </message>
+    <message>
+        <source>must be an address: 0x and 40 hex digits</source>
+        <translation>muss eine Adresse sein: 0x und 40 Hexziffern</translation>
+    </message>
+    <message>
+        <source>must be one of: %1</source>
+        <translation>muss eines von diesen sein: %1</translation>
+    </message>
+    <message>
+        <source>must be a list with at least one entry</source>
+        <translation>muss eine Liste mit mindestens einem Eintrag sein</translation>
+    </message>
+    <message>
+        <source>must not be below lower</source>
+        <translation>darf nicht unter lower liegen</translation>
+    </message>
+    <message>
+        <source>must be above 0</source>
+        <translation>muss über 0 liegen</translation>
+    </message>
+    <message>
+        <source>must be an amount in quotes, such as 0.1</source>
+        <translation>muss ein Betrag in Anführungszeichen sein, wie 0.1</translation>
+    </message>
+    <message>
+        <source>must be above 0 and at most 100</source>
+        <translation>muss über 0 und höchstens 100 sein</translation>
+    </message>
+    <message>
+        <source>must be above 0 and at most 1000</source>
+        <translation>muss über 0 und höchstens 1000 sein</translation>
+    </message>
+    <message>
+        <source>must be above 0 and not below lower</source>
+        <translation>muss über 0 und darf nicht unter lower liegen</translation>
+    </message>
+    <message>
+        <source>must not be empty</source>
+        <translation>darf nicht leer sein</translation>
+    </message>
+    <message>
+        <source>must be a member</source>
+        <translation>muss ein Mitglied sein</translation>
+    </message>
+    <message>
+        <source>must not be the zero address</source>
+        <translation>darf nicht die Nulladresse sein</translation>
+    </message>
+    <message>
+        <source>must be at most 64</source>
+        <translation>darf höchstens 64 sein</translation>
+    </message>
+    <message>
+        <source>must be at least %1</source>
+        <translation>muss mindestens %1 sein</translation>
+    </message>
+    <message>
+        <source>the native coin and its wrapped form must be members of one target</source>
+        <translation>die Währung des Netzwerks und ihre Token-Form müssen Mitglieder eines Ziels sein</translation>
     </message>
 </context>
 <context>

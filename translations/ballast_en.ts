@@ -1781,6 +1781,10 @@
         <source>Plan again: Ballast makes the trades anew from what the treasury holds now.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>It is too late to send this plan. Plan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ballast::ui::Actions</name>
@@ -4117,11 +4121,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A check stops this plan: %1 (%2, the limit is %3)</source>
+        <source>This is not possible now: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is not possible now: %1</source>
+        <source>The approved plan trades a token that the policy no longer names: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the token back into the policy, or give the plan up on the overview and plan again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since the plan was approved, a note came up that nobody has read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait: Ballast looks again at every block. If it stays, give the plan up and plan again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5117,6 +5133,105 @@
     </message>
     <message>
         <source>several networks watch this treasury: name one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an approved plan that is not over names a token of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rule</name>
+    <message>
+        <source>must be an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be between %1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must have at most four decimals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must have 1 to %1 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the capitals do not match (EIP-55): a character is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be an address: 0x and 40 hex digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be one of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a list with at least one entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must not be below lower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be above 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be an amount in quotes, such as 0.1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be above 0 and at most 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be above 0 and at most 1000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be above 0 and not below lower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must not be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must not be the zero address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be at most 64</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be at least %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the native coin and its wrapped form must be members of one target</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -25,28 +25,48 @@ Result<void> check_age(const plan::Plan& plan, Time newest_block)
         {{"age", fmt::format("{}", age.count())}, {"limit", fmt::format("{}", policy::k_max_plan_age.count())}});
 }
 
-std::unexpected<Error> blocked_by(const simulate::Check& row)
+std::unexpected<Error> stopped_by(Code code, const simulate::Check& row)
 {
     std::vector<Parameter> parameters{{"check", std::string(simulate::check_name(row.kind))}};
     parameters.insert(parameters.end(), row.numbers.begin(), row.numbers.end());
-    return std::unexpected(Error{Code::check_blocked, Stage::approve, std::move(parameters)});
+    return std::unexpected(Error{code, Stage::approve, std::move(parameters)});
+}
+
+std::string_view number_of(const simulate::Check& row, std::string_view name)
+{
+    const auto found = std::ranges::find(row.numbers, name, &Parameter::name);
+    return found == row.numbers.end() ? std::string_view() : std::string_view(found->value);
+}
+
+double value_of(const simulate::Check& row)
+{
+    return std::strtod(std::string(number_of(row, "value")).c_str(), nullptr);
 }
 
 /// The first blocking row but that of the age: `check_age` has its own code, which says what helps.
 Result<void> check_rows(const simulate::SimulatedPlan& simulated)
 {
     for (const simulate::Check& row : simulated.checks())
-        if (row.verdict == Verdict::block && row.kind != Kind::snapshot_age) return blocked_by(row);
+        if (row.verdict == Verdict::block && row.kind != Kind::snapshot_age)
+            return stopped_by(Code::check_blocked, row);
     return {};
 }
 
-/// Notes are read when a plan is approved: one that came up since stops it. But that of the gas money, which another
-/// key may have, and which the sender looks at again.
+/// Pools move between two blocks: a note may grow by so much and still be the one that was read.
+constexpr double k_note_growth = 1.1;
+
+/// Notes are read when a plan is approved: one that came up since, or grew, stops it. But that of the gas money, which
+/// another key may have, and which the sender looks at again.
 Result<void> check_notes(const simulate::SimulatedPlan& now, const simulate::SimulatedPlan& approved)
 {
     for (const simulate::Check& row : now.checks()) {
         if (row.verdict != Verdict::note || row.kind == Kind::gas_money) continue;
-        if (std::ranges::find(approved.checks(), row) == approved.checks().end()) return blocked_by(row);
+        const auto same = [&row](const simulate::Check& read) {
+            return read.kind == row.kind && read.verdict == Verdict::note &&
+                   number_of(read, "asset") == number_of(row, "asset") &&
+                   value_of(row) <= value_of(read) * k_note_growth;
+        };
+        if (std::ranges::none_of(approved.checks(), same)) return stopped_by(Code::note_new, row);
     }
     return {};
 }

@@ -78,6 +78,19 @@ Task<Result<std::string>> Core::act(LookAtTreasury command)
     co_return std::string();
 }
 
+namespace {
+/// No pool trades the native coin for its wrapped form: as two targets nothing could bring them back.
+Result<void> check_ether(const policy::Policy& policy, const chain::ChainConfig& chain)
+{
+    const policy::Target* native = policy.find(chain.native.address);
+    const policy::Target* wrapped = policy.find(chain.wrapped.address);
+    if (!native || !wrapped || native == wrapped) return {};
+    return fail(Code::policy_field_invalid, Stage::policy,
+                {{"field", fmt::format("targets[{}].members", wrapped - policy.targets.data())},
+                 {"why", "the native coin and its wrapped form must be members of one target"}});
+}
+} // namespace
+
 Result<std::string> Core::save_policy(Treasury treasury, audit::Kind kind)
 {
     BALLAST_CHECK(policy::validate_policy(treasury.policy));
@@ -88,6 +101,16 @@ Result<std::string> Core::save_policy(Treasury treasury, audit::Kind kind)
                     {{"policy", std::to_string(treasury.policy.chain.value)},
                      {"chain", chain->name},
                      {"id", std::to_string(chain->id.value)}});
+    BALLAST_CHECK(check_ether(treasury.policy, *chain));
+    if (const Treasury* before = find_treasury(treasury.chain, treasury.policy.treasury))
+        for (const send::Unfinished& each : m_state.unfinished) {
+            if (each.chain != treasury.chain || each.treasury != treasury.policy.treasury) continue;
+            const auto readable = [&](const policy::Policy& policy) {
+                return send::is_known(*m_store, each.plan_number, *chain, policy);
+            };
+            if (readable(before->policy) && !readable(treasury.policy))
+                return not_possible("change the policy", "an approved plan that is not over names a token of it");
+        }
     BALLAST_CHECK(m_treasury_files.save(treasury));
     const Bytes32 digest = policy::policy_digest(treasury.policy);
     BALLAST_CHECK(

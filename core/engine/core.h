@@ -99,8 +99,8 @@ private:
     void read_unfinished();
     void leave_sending(std::uint64_t plan_number);
     class Submission; ///< one that is followed, while it lives
-    /// Sends the bundle; without one it goes on with the selected treasury's plan in the journal, or ends it (`stop`).
-    Task<Result<std::string>> submit(std::uint64_t number, sign::SignedPtr bundle, Address executor, bool stop = false);
+    /// Follows what begins, goes on with or ends the sending of a plan, to its outcome.
+    Task<Result<std::string>> submit(std::uint64_t number, Address executor, Waiting::For what, send::Begin begin);
     Result<void> select_for(const send::Unfinished& submission);
     Result<std::string> finish(std::uint64_t plan_number, const Result<send::Outcome>& outcome, Review& review);
     void show_progress(const send::Progress& progress);

@@ -52,6 +52,23 @@ Result<std::vector<store::PriceRow>> keep(store::Store& store, const snapshot::S
     return prices;
 }
 
+/// One price an hour is enough for a volatility, and keeps a quarter of a year small: the newest of each hour.
+void add_price(std::vector<risk::PricePoint>& points, const risk::PricePoint& point)
+{
+    using std::chrono::floor, std::chrono::hours;
+    if (!points.empty() && floor<hours>(points.back().time) == floor<hours>(point.time))
+        points.back() = point;
+    else
+        points.push_back(point);
+}
+
+/// Whether a line's volatility is that of this token.
+bool is_traded(const policy::Policy& policy, const Address& token)
+{
+    const policy::Target* target = policy.find(token);
+    return target && target->members[target->trade_member].address == token;
+}
+
 /// The moments of the past that have no row near them, ascending.
 std::vector<Time> missing_moments(const std::vector<store::HistoryRow>& rows, Time from, Time to,
                                   std::chrono::seconds step)
@@ -123,7 +140,7 @@ drift::Histories Core::histories(std::chrono::seconds earlier)
         const auto rows = m_store->read_prices(m_state.chain->name, token, m_clock.now() - k_price_span - earlier);
         if (!rows) continue;
         for (const store::PriceRow& row : *rows)
-            out[token].push_back({row.time, row.price});
+            add_price(out[token], {row.time, row.price});
     }
     return out;
 }
@@ -134,10 +151,11 @@ void Core::store_history(const snapshot::Snapshot& snapshot, const drift::Drift&
     const auto kept = keep(*m_store, snapshot, drift, m_state.chain->name, history_key());
     if (!kept) return set_problem(kept.error());
     for (const store::PriceRow& row : *kept) {
+        if (!is_traded(*m_state.policy, Address{row.token})) continue;
         auto& points = m_watch->prices[Address{row.token}];
         const auto old = [&](const risk::PricePoint& each) { return each.time < row.time - k_price_span; };
         points.erase(points.begin(), std::ranges::find_if_not(points, old));
-        points.push_back({row.time, row.price});
+        add_price(points, {row.time, row.price});
     }
     m_history_stored = snapshot.block.time;
     read_history();

@@ -77,23 +77,18 @@ Result<std::string> Core::finish(std::uint64_t plan_number, const Result<send::O
     return format_hex(outcome->transaction);
 }
 
-Task<Result<std::string>> Core::submit(std::uint64_t number, sign::SignedPtr bundle, Address executor, bool stop)
+Task<Result<std::string>> Core::submit(std::uint64_t number, Address executor, Waiting::For what, send::Begin begin)
 {
     BALLAST_CO_TRY(client, open_client(*m_state.chain));
     m_state.review.phase = Review::Phase::sending;
     m_state.review.problem.reset();
     if (!m_state.review.signed_at) m_state.review.signed_at = send::find_signed_at(*m_store, number);
-    const Wait wait(*this, bundle ? Waiting::For::submission : Waiting::For::inclusion);
-    send::SendOptions options = send_options(executor);
-    options.stop = stop;
+    const Wait wait(*this, what);
     send::OnProgress on_progress = [this](const send::Progress& progress) { show_progress(progress); };
     std::optional<Submission> submission(std::in_place, *this, std::move(client));
     send::Sender sender{submission->client(), *m_store, *m_keyring, m_clock};
-    Result<send::Outcome> outcome = fail(Code::cancelled, Stage::engine);
-    if (bundle)
-        outcome = co_await send::send_bundle(sender, bundle, options, std::move(on_progress));
-    else
-        outcome = co_await send::resume(sender, number, options, std::move(on_progress));
+    const send::SendOptions options = send_options(executor);
+    const auto outcome = co_await begin(sender, options, std::move(on_progress));
     Review* const review = &sending_review(); // known only while the submission lives
     submission.reset();
     co_return finish(number, outcome, *review);
@@ -110,7 +105,11 @@ Task<Result<std::string>> Core::act(SendPlan command)
         co_return std::unexpected(bundle.error());
     }
     const std::uint64_t number = (*bundle)->plan().number;
-    auto done = co_await submit(number, *bundle, command.executor);
+    send::Begin begin = [bundle = *bundle](const send::Sender& sender, const send::SendOptions& options,
+                                           send::OnProgress on_progress) {
+        return send::send_bundle(sender, bundle, options, std::move(on_progress));
+    };
+    auto done = co_await submit(number, command.executor, Waiting::For::submission, std::move(begin));
     co_return done;
 }
 
@@ -137,9 +136,13 @@ Task<Result<std::string>> Core::act(ResumePlan command)
     BALLAST_CO_TRY(submission, send::find_submission(*m_store, command.plan_number));
     if (!submission) co_return not_possible("resume", "nothing is under way");
     BALLAST_CO_CHECK(select_for(*submission));
-    BALLAST_CO_CHECK(send::check_submission(*m_store, command.plan_number, *m_state.chain, *m_state.policy));
-    forget_review();
-    auto done = co_await submit(command.plan_number, nullptr, Address{});
+    BALLAST_CO_TRY(resumption, send::check_submission(*m_store, command.plan_number, *m_state.chain, *m_state.policy));
+    forget_review(); // another plan that waits for signatures stays in the journal
+    send::Begin begin = [resumption](const send::Sender& sender, const send::SendOptions& options,
+                                     send::OnProgress on_progress) {
+        return send::resume(sender, resumption, options, std::move(on_progress));
+    };
+    auto done = co_await submit(command.plan_number, Address{}, Waiting::For::inclusion, std::move(begin));
     co_return done;
 }
 
@@ -154,10 +157,16 @@ Task<Result<std::string>> Core::act(AbandonPlan command)
         BALLAST_CO_TRY(submission, send::find_submission(*m_store, command.plan_number));
         if (!submission) co_return not_possible("abandon", "nothing is under way");
         BALLAST_CO_CHECK(select_for(*submission));
+        const bool another = m_approved && m_approved->plan().number != command.plan_number;
         forget_review();
-        auto ended = co_await submit(command.plan_number, nullptr, Address{}, true);
+        send::Begin begin = [number = command.plan_number](const send::Sender& sender, const send::SendOptions& options,
+                                                           send::OnProgress on_progress) {
+            return send::stop(sender, number, options, std::move(on_progress));
+        };
+        auto ended = co_await submit(command.plan_number, Address{}, Waiting::For::inclusion, std::move(begin));
         if (std::ranges::any_of(m_state.unfinished, begun)) co_return ended; // the chain did not tell
         BALLAST_CO_CHECK(send::drop_kept(*m_store, command.plan_number, m_clock.now()));
+        if (another) restore_review(); // the log tells how this one ended
     } else {
         BALLAST_CO_CHECK(send::abandon(*m_store, command.plan_number, m_clock.now()));
         const bool shown = m_approved && m_approved->plan().number == command.plan_number;

@@ -20,17 +20,21 @@ Result<U256> oracle_output(const U256& amount_in, const Token& sell, const Token
 
 Result<U256> leg_floor(const route::Leg& leg, const U256& oracle_out, const policy::Limits& limits)
 {
-    U256 after_fees = oracle_out;
+    // Each bound is rounded once, at its end: a token of few decimals would lose a unit at every step.
+    U256 left = 1, whole = 1; // at most three pools: 10^18 with all, far from overflow
     for (const venue::PoolPtr& pool : leg.pools) {
-        BALLAST_TRY(less, mul_div(after_fees, k_pips - U256(pool->fee_pips()), k_pips));
-        after_fees = less;
+        left = left * (k_pips - U256(pool->fee_pips()));
+        whole = whole * k_pips;
     }
-    BALLAST_TRY(worst, mul_div(after_fees, share_of(limits.max_price_impact.value), k_bps));
+    BALLAST_TRY(worst, mul_div(oracle_out, left * share_of(limits.max_price_impact.value), whole * k_bps));
     if (leg.expected_out < worst)
         return fail(Code::plan_infeasible, Stage::plan,
                     {{"pool", leg.pools.front()->label()},
                      {"limit", fmt::format("{:g} %", limits.max_price_impact.value / 100.0)}});
-    return mul_div(std::min(leg.expected_out, after_fees), share_of(limits.slippage.value), k_bps);
+    const U256 slack = share_of(limits.slippage.value);
+    BALLAST_TRY(by_oracle, mul_div(oracle_out, left * slack, whole * k_bps));
+    BALLAST_TRY(by_quote, mul_div(leg.expected_out, slack, k_bps));
+    return std::min(by_oracle, by_quote);
 }
 
 } // namespace ballast::plan

@@ -74,7 +74,7 @@ Wei parse_coin(Fields& fields, const std::string& name)
 {
     const std::string written = fields.text_or(name, "0");
     const auto raw = evm::parse_amount(written, 18);
-    if (!raw) fields.refuse(name, "must be an amount such as \"0.1\"");
+    if (!raw) fields.refuse(name, "must be an amount in quotes, such as 0.1");
     return {raw.value_or(U256{})};
 }
 

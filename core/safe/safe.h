@@ -72,6 +72,12 @@ struct Simulated {
 };
 [[nodiscard]] Result<Simulated> decode_simulate(BytesView answer);
 
+/// Calls of a Safe to itself that let it send the native coin from inside a simulation, where a batch of Multicall3
+/// could not: it becomes its own module, acts as one, and is none afterwards. Never part of a plan.
+[[nodiscard]] chain::Call enable_own_module(const Address& safe);
+[[nodiscard]] chain::Call act_as_module(const Address& safe, const BatchCall& call); ///< answers whether it succeeded
+[[nodiscard]] chain::Call disable_own_module(const Address& safe);
+
 /// Whether the logs of a receipt prove that the Safe executed this digest: true ExecutionSuccess, false
 /// ExecutionFailure, nothing when neither is there. 1.4.1 indexes the hash, 1.3.0 does not; both are read.
 [[nodiscard]] std::optional<bool> find_execution(std::span<const chain::Log> logs, const Address& safe,

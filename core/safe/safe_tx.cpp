@@ -74,6 +74,25 @@ Bytes encode_simulate(const SafeTx& transaction, const Address& accessor)
     return outer.finish();
 }
 
+chain::Call enable_own_module(const Address& safe)
+{
+    return {safe, abi::Writer(abi::selector("enableModule(address)")).address(safe).finish()};
+}
+
+chain::Call act_as_module(const Address& safe, const BatchCall& call)
+{
+    abi::Writer writer(abi::selector("execTransactionFromModule(address,uint256,bytes,uint8)"));
+    return {safe, writer.address(call.to).number(call.value.value).bytes(call.data).number(U256(0)).finish()};
+}
+
+chain::Call disable_own_module(const Address& safe)
+{
+    Address sentinel; // the newest module stands right behind the head of the list
+    sentinel.bytes.back() = 1;
+    return {safe,
+            abi::Writer(abi::selector("disableModule(address,address)")).address(sentinel).address(safe).finish()};
+}
+
 Result<Simulated> decode_simulate(BytesView answer)
 {
     // The handler gives the accessor's own answer as `bytes`.

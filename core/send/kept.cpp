@@ -125,11 +125,26 @@ Result<std::vector<KeptPlan>> find_all_kept(store::Store& store)
     return out;
 }
 
-Result<void> check_submission(store::Store& store, std::uint64_t plan_number, const chain::ChainConfig& chain,
-                              const policy::Policy& policy)
+bool is_known(store::Store& store, std::uint64_t plan_number, const chain::ChainConfig& chain,
+              const policy::Policy& policy)
+{
+    const auto rows = store.read_journal(plan_number);
+    if (!rows) return true;
+    try {
+        const auto kept = read_rows(*rows);
+        const auto approval = kept ? parse_approval(*kept, chain, policy) : Result<approve::ApprovedPtr>(nullptr);
+        return approval || approval.error().stage != Stage::simulate;
+    } catch (const Json::exception&) {
+        return true;
+    }
+}
+
+Result<Resumption> check_submission(store::Store& store, std::uint64_t plan_number, const chain::ChainConfig& chain,
+                                    const policy::Policy& policy)
 {
     BALLAST_TRY(state, read_state(store, plan_number));
-    if (!state || std::ranges::none_of(state->sent, [](const Sent& each) { return each.raw.empty(); })) return {};
+    if (!state || std::ranges::none_of(state->sent, [](const Sent& each) { return each.raw.empty(); }))
+        return Resumption(plan_number);
     BALLAST_TRY(rows, store.read_journal(plan_number));
     std::optional<KeptPlan> kept;
     try {
@@ -148,7 +163,7 @@ Result<void> check_submission(store::Store& store, std::uint64_t plan_number, co
         options.chain_name = kept->chain;
         approved = format_job(make_job(approval->plan(), proved.confirmations(), options));
     }
-    if (approved == format_job(state->job)) return {};
+    if (approved == format_job(state->job)) return Resumption(plan_number);
     return fail(Code::plan_altered, Stage::send, {{"what", "submission"}, {"shown", ""}, {"signed", ""}});
 }
 

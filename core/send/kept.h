@@ -33,11 +33,10 @@ struct KeptPlan {
 /// All of them, the newest last. A damaged one does not hide the others: `find_unfinished` tells of it.
 [[nodiscard]] Result<std::vector<KeptPlan>> find_all_kept(store::Store& store);
 
-/// Whether an unfinished submission is what its kept approval says, before any more of it is signed; success also when
-/// nothing of it is left to sign. One without a kept approval is refused too. Fails with plan_altered,
-/// database_damaged.
-[[nodiscard]] Result<void> check_submission(store::Store& store, std::uint64_t plan_number,
-                                            const chain::ChainConfig& chain, const policy::Policy& policy);
+/// Whether the policy and the network name all tokens of a plan's approval as it does: then it can be gone on with.
+/// Also when there is none, or none that can be read.
+[[nodiscard]] bool is_known(store::Store& store, std::uint64_t plan_number, const chain::ChainConfig& chain,
+                            const policy::Policy& policy);
 
 /// Whether a line of the journal speaks of a kept plan, not of a submission.
 [[nodiscard]] bool is_kept_line(std::string_view step);

@@ -148,6 +148,8 @@ Task<Outcome> make_outcome(chain::Client& client, const Job& job, std::vector<ch
 {
     Outcome out;
     out.parent = job.digest;
+    if (!problem && receipts.size() != job.calls.size())
+        problem = Error{Code::outcome_unproven, Stage::send, {{"what", "receipts"}}};
     out.executed = !problem;
     out.problem = std::move(problem);
     if (!receipts.empty()) {

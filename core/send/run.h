@@ -11,6 +11,7 @@ struct Run {
     State state;
     Progress progress;
     Time started;
+    bool stop = false; ///< nothing more is signed
 
     [[nodiscard]] const Job& job() const { return state.job; }
     [[nodiscard]] Time now() const { return sender.clock.now(); }
@@ -29,6 +30,9 @@ struct Run {
     [[nodiscard]] Result<void> step(Step next, std::size_t call, Bytes raw = {});
 };
 
+/// Goes on with a submission of the journal whose right to be signed was checked; `stop`: nothing of it is signed.
+Task<Result<Outcome>> go_on(Sender sender, std::uint64_t plan_number, SendOptions options, OnProgress progress,
+                            bool stop = false);
 /// Fails with endpoint_wrong_chain.
 [[nodiscard]] Result<void> check_chain(const chain::Client& client, const Job& job);
 /// Safe nonce, signatures, deadline and chain. Fails with nonce_used, signatures_missing, plan_expired,

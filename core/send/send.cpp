@@ -71,7 +71,7 @@ Task<Result<void>> settle_before(Run& run, std::size_t call)
 Task<Result<chain::Receipt>> finish_call(Run& run, std::size_t call)
 {
     const Sent& sent = run.state.sent[call];
-    if (run.options.stop && (sent.raw.empty() || sent.step == Step::prepared || sent.step == Step::signed_outer)) {
+    if (run.stop && (sent.raw.empty() || sent.step == Step::prepared || sent.step == Step::signed_outer)) {
         BALLAST_CO_CHECK(run.step(Step::failed, call));
         co_return fail(Code::cancelled, Stage::send);
     }
@@ -112,17 +112,30 @@ struct Landed {
     bool unread = false;          ///< one could not be read again, and may have moved
 };
 
-/// All receipts anew: what was included may have moved to another block, and failed there, or be gone. Where no answer
-/// comes, the receipt known before stands.
+constexpr int k_receipt_looks = 4;
+
+/// A receipt once more. An endpoint that lags behind the one that told of it before does not know it for a moment.
+Task<Result<std::optional<chain::Receipt>>> look_again(Run& run, Bytes32 transaction, bool known)
+{
+    for (int look = 1;; ++look) {
+        auto answer = co_await run.sender.client.get_receipt(transaction);
+        if (!answer || *answer || !known || look == k_receipt_looks) co_return answer;
+        (void)co_await wait_a_block(run.sender.client, {});
+    }
+}
+
+/// All receipts anew: what was included may have moved to another block, and failed there. Where no answer comes, or
+/// none is told of a receipt that was there, the one known before stands.
 Task<Landed> read_landed(Run& run, Known known)
 {
     Landed out;
     for (std::size_t call = 0; call < known.size(); ++call) {
         const Sent& sent = run.state.sent[call];
         if (sent.raw.empty() || sent.step == Step::replaced) continue;
-        auto answer = co_await run.sender.client.get_receipt(sent.transaction);
-        if (!answer && call + 1 < known.size()) out.unread = true; // the last one was awaited to its depth
-        const std::optional<chain::Receipt> receipt = answer ? *answer : known[call];
+        const auto answer = co_await look_again(run, sent.transaction, known[call].has_value());
+        const bool lost = answer && !*answer && known[call];
+        if (lost || (!answer && call + 1 < known.size())) out.unread = true; // the last one was awaited to its depth
+        const std::optional<chain::Receipt> receipt = answer && *answer ? *answer : known[call];
         if (!receipt) continue;
         auto failed = co_await find_problem(run.sender.client, run.job(), call, *receipt);
         out.receipts.push_back(*receipt);
@@ -209,7 +222,7 @@ Task<Result<Outcome>> send_bundle(Sender sender, sign::SignedPtr bundle, SendOpt
     if (*before && !(*before)->over() && std::ranges::any_of((*before)->sent, is_signed)) {
         // Sent already, or about to be: a second click goes on with the first submission.
         if (!std::ranges::all_of((*before)->sent, is_signed)) BALLAST_CO_CHECK(check_same((*before)->job, *bundle));
-        auto outcome = co_await resume(sender, number, options, std::move(progress));
+        auto outcome = co_await go_on(sender, number, options, std::move(progress));
         co_return outcome;
     }
     // What reached the chain once is not done again: for a plain account no nonce on chain would stop it.
@@ -228,7 +241,8 @@ Task<Result<Outcome>> send_bundle(Sender sender, sign::SignedPtr bundle, SendOpt
     co_return outcome;
 }
 
-Task<Result<Outcome>> resume(Sender sender, std::uint64_t plan_number, SendOptions options, OnProgress progress)
+Task<Result<Outcome>> go_on(Sender sender, std::uint64_t plan_number, SendOptions options, OnProgress progress,
+                            bool stop)
 {
     auto state = read_state(sender.store, plan_number);
     if (!state) co_return std::unexpected(state.error());
@@ -238,7 +252,20 @@ Task<Result<Outcome>> resume(Sender sender, std::uint64_t plan_number, SendOptio
     BALLAST_CO_CHECK(check_payer((*state)->job));
     BALLAST_CO_CHECK(check_chain(sender.client, (*state)->job));
     Run run = make_run(sender, options, std::move(progress), std::move(**state));
+    run.stop = stop;
     auto outcome = co_await run_all(run);
+    co_return outcome;
+}
+
+Task<Result<Outcome>> resume(Sender sender, Resumption resumption, SendOptions options, OnProgress progress)
+{
+    auto outcome = co_await go_on(sender, resumption.plan_number(), options, std::move(progress));
+    co_return outcome;
+}
+
+Task<Result<Outcome>> stop(Sender sender, std::uint64_t plan_number, SendOptions options, OnProgress progress)
+{
+    auto outcome = co_await go_on(sender, plan_number, options, std::move(progress), true);
     co_return outcome;
 }
 

@@ -66,7 +66,6 @@ struct SendOptions {
     unsigned confirmations = 12;
     std::chrono::seconds timeout{1800};
     std::string chain_name = {}; ///< of the treasury's chain file, for the journal
-    bool stop = false;           ///< nothing more is signed: the outcome is that of what is on the chain already
 };
 /// Sends once. Before anything: a plain account pays itself (signer_not_owner), Safe nonce still the plan's
 /// (nonce_used), deadline ahead, fee below cap, gas money there. Journal order: prepared -> signed_outer (raw bytes
@@ -93,9 +92,30 @@ struct UnfinishedList {
 [[nodiscard]] Result<UnfinishedList> find_unfinished(store::Store& store);
 /// A submission as the journal has it, also when it is over; nothing when the plan never was sent.
 [[nodiscard]] Result<std::optional<Unfinished>> find_submission(store::Store& store, std::uint64_t plan_number);
+/// A submission in the journal that may go on. Only `check_submission` makes one: the journal is a file, and what of it
+/// is left to sign must be what was approved.
+class Resumption {
+public:
+    [[nodiscard]] std::uint64_t plan_number() const { return m_plan_number; }
+
+private:
+    friend Result<Resumption> check_submission(store::Store& store, std::uint64_t plan_number,
+                                               const chain::ChainConfig& chain, const policy::Policy& policy);
+    explicit Resumption(std::uint64_t plan_number) : m_plan_number(plan_number) {}
+    std::uint64_t m_plan_number;
+};
+/// Compares an unfinished submission with its kept approval before any more of it is signed; where all is signed there
+/// is nothing to compare. Fails with plan_altered, also without a kept approval; plan_token_unknown;
+/// database_damaged.
+[[nodiscard]] Result<Resumption> check_submission(store::Store& store, std::uint64_t plan_number,
+                                                  const chain::ChainConfig& chain, const policy::Policy& policy);
 /// Goes on where the journal stands, on the chain where it began (endpoint_wrong_chain): looks for the receipt, sends
-/// the same stored bytes again if none; never signs anew.
-Task<Result<Outcome>> resume(Sender sender, std::uint64_t plan_number, SendOptions options, OnProgress progress);
+/// the same stored bytes again if none; what is signed already is never signed anew.
+Task<Result<Outcome>> resume(Sender sender, Resumption resumption, SendOptions options, OnProgress progress);
+/// Ends it: nothing more is signed, and the outcome is that of what is on the chain already.
+Task<Result<Outcome>> stop(Sender sender, std::uint64_t plan_number, SendOptions options, OnProgress progress);
+/// One of these three, with all it needs but the sender.
+using Begin = std::function<Task<Result<Outcome>>(const Sender&, const SendOptions&, OnProgress)>;
 /// Marks an unfinished one as given up, when nothing was sent.
 [[nodiscard]] Result<void> abandon(store::Store& store, std::uint64_t plan_number, Time now);
 

@@ -8,8 +8,8 @@ struct Run;
 
 namespace ballast::sign {
 
-/// What may be signed: the digest of an approved plan, or the outer transaction that carries a signed one. Only the
-/// Collector and a submission under way can make one, so that nothing else can be signed.
+/// What may be signed: the digest of an approved plan, which the Collector makes, or the outer transaction that carries
+/// a signed one, which a submission makes; and a submission begins with a SignedBundle or a Resumption alone.
 class Payload {
 public:
     [[nodiscard]] const Bytes32& digest() const { return m_digest; }

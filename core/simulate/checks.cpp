@@ -70,7 +70,9 @@ Check check_floors(const Facts& facts)
     const std::vector<plan::Trade>& trades = facts.request.plan->trades;
     for (std::size_t i = 0; i < trades.size(); ++i) {
         const double under = (worth(facts, trades[i], trades[i].min_out) - 1) * 1e4;
-        const double allowed = -(facts.fees[i] * 1e4 + limits.max_price_impact.value + limits.slippage.value);
+        // Quotes and floors are whole units, rounded down for each leg: of a token with few decimals that is much.
+        const double units = worth(facts, trades[i], U256(2 * trades[i].leg_floors.size())) * 1e4;
+        const double allowed = -(facts.fees[i] * 1e4 + limits.max_price_impact.value + limits.slippage.value + units);
         if (under - allowed >= margin) continue;
         margin = under - allowed;
         worst = under;

@@ -165,24 +165,48 @@ std::unexpected<Error> unavailable()
     return fail(Code::simulation_unavailable, Stage::simulate, {{"why", "eth_simulateV1"}});
 }
 
+/// The plan's calls for Multicall3 delegated to by the Safe, which passes no native coin on: what sends it goes through
+/// the Safe as its own module.
+struct Inner {
+    std::vector<chain::Call> calls;
+    std::size_t first = 0; ///< where the plan's begin
+};
+
+Inner make_inner(const plan::Plan& plan)
+{
+    const auto sends = [](const plan::PlannedCall& each) { return !each.call.value.value.is_zero(); };
+    Inner out;
+    const bool any = std::ranges::any_of(plan.calls, sends);
+    if (any) out.calls.push_back(safe::enable_own_module(plan.treasury));
+    out.first = out.calls.size();
+    for (const plan::PlannedCall& each : plan.calls)
+        out.calls.push_back(sends(each) ? safe::act_as_module(plan.treasury, each.call)
+                                        : chain::Call{each.call.to, each.call.data});
+    if (any) out.calls.push_back(safe::disable_own_module(plan.treasury));
+    return out;
+}
+
+/// A call that went through the Safe answers whether it succeeded, and no more.
+bool succeeded(const chain::CallResult& result, const plan::PlannedCall& call)
+{
+    return result.success && (call.call.value.value.is_zero() || word_of(result) == U256(1));
+}
+
 /// Without eth_simulateV1: the Safe's own simulation, twice. First the very bytes, for success and gas; then the same
 /// calls between reads, by a delegatecall of Multicall3 from the Safe, for the balances.
 Task<Result<DryRun>> run_accessor(chain::Client& client, const SimulateRequest& request, Bytes32 block)
 {
     const chain::SafeDeployment* deployment = deployment_of(request);
     if (!deployment || !request.plan->safe_tx) co_return unavailable();
-    // Multicall3 inside a delegatecall cannot pass the native coin on, so a wrap would be missing from the balances.
-    for (const plan::PlannedCall& each : request.plan->calls)
-        if (!each.call.value.value.is_zero()) co_return unavailable();
     const Address treasury = request.plan->treasury;
     const Address accessor = deployment->simulate_tx_accessor;
     chain::Message exact_message{{}, treasury, {}, safe::encode_simulate(*request.plan->safe_tx, accessor), {}};
     BALLAST_CO_TRY(answer, co_await client.call(std::move(exact_message), block));
     BALLAST_CO_TRY(exact, safe::decode_simulate(answer));
     const Probe probe = make_probe(request);
+    const Inner inner = make_inner(*request.plan);
     std::vector<chain::Call> calls = probe.calls;
-    for (const plan::PlannedCall& each : request.plan->calls)
-        calls.push_back({each.call.to, each.call.data});
+    calls.insert(calls.end(), inner.calls.begin(), inner.calls.end());
     calls.insert(calls.end(), probe.calls.begin(), probe.calls.end());
     const safe::SafeTx around{
         request.chain.multicall, {}, chain::encode_aggregate3(calls), 1, request.plan->safe_tx->nonce};
@@ -196,11 +220,13 @@ Task<Result<DryRun>> run_accessor(chain::Client& client, const SimulateRequest& 
     run.gas = exact.gas;
     const std::span<const chain::CallResult> all(results);
     const std::size_t reads = probe.calls.size();
-    for (std::size_t i = reads; i + reads < all.size() && !run.failure; ++i)
-        if (!all[i].success)
+    for (std::size_t i = 0; i < request.plan->calls.size() && !run.failure; ++i) {
+        const chain::CallResult& result = all[reads + inner.first + i];
+        if (!succeeded(result, request.plan->calls[i]))
             run.failure = Error{Code::simulation_failed,
                                 Stage::simulate,
-                                {{"call", fmt::format("{}", i - reads + 1)}, {"reason", reason_of(all[i].data)}}};
+                                {{"call", fmt::format("{}", i + 1)}, {"reason", reason_of(result.data)}}};
+    }
     if (!run.success && !run.failure)
         run.failure =
             Error{Code::simulation_failed, Stage::simulate, {{"call", "0"}, {"reason", reason_of(exact.data)}}};

@@ -98,7 +98,7 @@ struct SimulateRequest {
     std::optional<safe::SafeState> safe = {};
 };
 /// Runs the very bytes that will be sent, on the newest block: by eth_simulateV1; where no endpoint has it, by the
-/// Safe's accessor. The accessor covers no plain account and no batch that wraps the native coin: these fail.
+/// Safe's accessor. The accessor covers no plain account: that fails.
 /// A batch that reverts is a SimulatedPlan with `failure` and a blocking check, not an error.
 /// Fails with simulation_unavailable or the client's errors.
 Task<Result<SimulatedPtr>> simulate_plan(chain::Client& client, SimulateRequest request);

@@ -94,6 +94,7 @@ Result<void> check_token(const Token& shown, const chain::ChainConfig& chain, co
 {
     const Token* known = find_known(policy, chain, shown.address);
     if (known && *known == shown) return {};
+    if (!known) return fail(Code::plan_token_unknown, Stage::simulate, {{"asset", evm::format_address(shown.address)}});
     return fail(Code::plan_altered, Stage::simulate,
                 {{"what", "token"},
                  {"shown", fmt::format("{} {}", shown.symbol, shown.decimals)},

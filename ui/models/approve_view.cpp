@@ -53,6 +53,11 @@ bool is_aged(const simulate::SimulatedPlan& simulated)
 }
 
 /// Why the plan must not be approved now, worst first.
+bool is_late(const engine::EngineState& state)
+{
+    return state.review.problem && state.review.problem->code == Code::plan_expired;
+}
+
 QString refusal_of(const engine::EngineState& state, const simulate::SimulatedPlan& simulated)
 {
     for (const simulate::Check& check : simulated.checks())
@@ -69,7 +74,7 @@ QString refusal_of(const engine::EngineState& state, const simulate::SimulatedPl
 
 void fill_heading(ApproveView& view, const engine::EngineState& state)
 {
-    const bool blocked = view.kind == ApproveView::Kind::review && !view.refusal.isEmpty();
+    const bool blocked = !view.refusal.isEmpty();
     view.title = view.kind == ApproveView::Kind::review ? Say::tr("Approve plan %1").arg(view.number)
                                                         : Say::tr("Sign plan %1").arg(view.number);
     view.steps = view.kind == ApproveView::Kind::review
@@ -78,7 +83,7 @@ void fill_heading(ApproveView& view, const engine::EngineState& state)
     view.chip = blocked ? Say::tr("Blocked") : Say::tr("Not signed");
     view.chip_tone = blocked ? Tone::danger : Tone::attention;
     if (!blocked) view.chip_icon = QStringLiteral("circle-dashed");
-    if (view.kind == ApproveView::Kind::signing) {
+    if (view.kind == ApproveView::Kind::signing && !blocked) {
         const bool enough = view.signatures >= view.threshold;
         view.chip = enough ? Say::tr("Ready to send") : Say::tr("%1 signatures").arg(view.signed_count);
         view.chip_tone = enough ? Tone::good : Tone::information;
@@ -118,7 +123,7 @@ void fill_problem(ApproveView& view, const engine::EngineState& state, const sim
     if (!view.problem && !state.drift && !state.problems.empty()) view.problem = problem_text(state.problems.front());
     if (state.review.problem) view.problem = problem_text(*state.review.problem);
     // A plan being signed is given up only when it can no longer be sent.
-    const bool dead = state.review.problem && state.review.problem->code == Code::plan_expired;
+    const bool dead = is_late(state);
     view.plan_again = view.kind == ApproveView::Kind::review ? simulated.failure() || view.blocking || dead : dead;
 }
 
@@ -141,7 +146,9 @@ void fill_review(ApproveView& view, const engine::EngineState& state)
     view.trades = trade_rows(plan, state.policy.get(), state.snapshot.get(), true);
     fill_checks(view, simulated);
     fill_signers(view, state);
-    view.refusal = view.kind == ApproveView::Kind::review ? refusal_of(state, simulated) : QString();
+    view.refusal = view.kind == ApproveView::Kind::review ? refusal_of(state, simulated)
+                   : is_late(state)                       ? Say::tr("It is too late to send this plan. Plan again.")
+                                                          : QString();
     fill_heading(view, state);
     fill_problem(view, state, simulated);
 }

@@ -106,6 +106,7 @@ void ApproveFooter::send()
 /// What must happen before a plan that is being signed can be sent.
 QString ApproveFooter::missing() const
 {
+    if (!m_view.refusal.isEmpty()) return m_view.refusal;
     if (!m_enough)
         return tr("%n signatures are missing", nullptr, static_cast<int>(m_view.threshold - m_view.signatures));
     return m_view.payers.empty() ? tr("Unlock a key of this computer to pay the gas") : QString();

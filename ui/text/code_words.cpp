@@ -1,5 +1,6 @@
 #include "ui/text/code_words.h"
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace ballast::text {
@@ -50,7 +51,45 @@ constexpr const char* k_refusals[] = {
     QT_TRANSLATE_NOOP("refusal", "nothing is under way"),
     QT_TRANSLATE_NOOP("refusal", "it was sent already"),
     QT_TRANSLATE_NOOP("refusal", "it may have been sent"),
+    QT_TRANSLATE_NOOP("refusal", "an approved plan that is not over names a token of it"),
 };
+
+/// Rules of the policy file; %1 and %2 stand for numbers and words of the file.
+constexpr const char* k_rules[] = {
+    QT_TRANSLATE_NOOP("rule", "must be an object"),
+    QT_TRANSLATE_NOOP("rule", "must be a number"),
+    QT_TRANSLATE_NOOP("rule", "must be a whole number"),
+    QT_TRANSLATE_NOOP("rule", "must be between %1 and %2"),
+    QT_TRANSLATE_NOOP("rule", "must have at most four decimals"),
+    QT_TRANSLATE_NOOP("rule", "must be text"),
+    QT_TRANSLATE_NOOP("rule", "must have 1 to %1 characters"),
+    QT_TRANSLATE_NOOP("rule", "the capitals do not match (EIP-55): a character is wrong"),
+    QT_TRANSLATE_NOOP("rule", "must be an address: 0x and 40 hex digits"),
+    QT_TRANSLATE_NOOP("rule", "must be one of: %1"),
+    QT_TRANSLATE_NOOP("rule", "must be a list with at least one entry"),
+    QT_TRANSLATE_NOOP("rule", "must not be below lower"),
+    QT_TRANSLATE_NOOP("rule", "must be above 0"),
+    QT_TRANSLATE_NOOP("rule", "must be an amount in quotes, such as 0.1"),
+    QT_TRANSLATE_NOOP("rule", "must be above 0 and at most 100"),
+    QT_TRANSLATE_NOOP("rule", "must be above 0 and at most 1000"),
+    QT_TRANSLATE_NOOP("rule", "must be above 0 and not below lower"),
+    QT_TRANSLATE_NOOP("rule", "must not be empty"),
+    QT_TRANSLATE_NOOP("rule", "must be a member"),
+    QT_TRANSLATE_NOOP("rule", "must not be the zero address"),
+    QT_TRANSLATE_NOOP("rule", "must be at most 64"),
+    QT_TRANSLATE_NOOP("rule", "must be at least %1"),
+    QT_TRANSLATE_NOOP("rule", "the native coin and its wrapped form must be members of one target"),
+};
+
+/// The words that stand for %1 and %2 when the text is of that pattern.
+std::optional<QStringList> captures(const char* pattern, const QString& text)
+{
+    QString expression = QRegularExpression::escape(QString::fromUtf8(pattern));
+    expression.replace(QStringLiteral("\\%1"), QStringLiteral("(.+?)"));
+    expression.replace(QStringLiteral("\\%2"), QStringLiteral("(.+?)"));
+    const auto match = QRegularExpression(QRegularExpression::anchoredPattern(expression)).match(text);
+    return match.hasMatch() ? std::optional(match.capturedTexts().mid(1)) : std::nullopt;
+}
 
 QString plain(std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); }
 
@@ -61,6 +100,24 @@ QString check_label(std::string_view name)
     for (const Label& each : k_checks)
         if (each.name == name) return QCoreApplication::translate("checks", each.words);
     return plain(name);
+}
+
+QString rule_words(std::string_view why)
+{
+    const QString text = plain(why);
+    for (const char* rule : k_rules)
+        if (const auto found = captures(rule, text)) {
+            QString words = QCoreApplication::translate("rule", rule);
+            for (const QString& each : *found)
+                words = words.arg(each);
+            return words;
+        }
+    return text;
+}
+
+bool is_rule(std::string_view why)
+{
+    return std::ranges::any_of(k_rules, [&](const char* rule) { return captures(rule, plain(why)).has_value(); });
 }
 
 QString refusal_words(std::string_view why)

@@ -1,4 +1,5 @@
 #include "ui/text/error_parts.h"
+#include "ui/text/code_words.h"
 #include "ui/text/text.h"
 #include <QCoreApplication>
 #include <algorithm>
@@ -40,6 +41,18 @@ Error with_words(Error error, std::string_view name, QString (*words)(std::strin
     for (Parameter& p : error.parameters)
         if (p.name == name) p.value = words(p.value).toStdString();
     return error;
+}
+
+Error with_check(const Error& error)
+{
+    const std::string_view name = error.parameter("check");
+    QString words = check_label(name);
+    if (const QString numbers = check_numbers(name, error.parameters, false); !numbers.isEmpty())
+        words = QCoreApplication::translate("checks", "%1: %2").arg(words, numbers);
+    Error out = error;
+    for (Parameter& each : out.parameters)
+        if (each.name == "check") each.value = words.toStdString();
+    return out;
 }
 
 ErrorText made(QString happened, const char* safe, const char* todo)

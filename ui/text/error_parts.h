@@ -10,6 +10,8 @@ namespace ballast::text {
 [[nodiscard]] Error with_ages(Error error, std::initializer_list<std::string_view> names);
 /// The same error with a machine word as people say it.
 [[nodiscard]] Error with_words(Error error, std::string_view name, QString (*words)(std::string_view));
+/// The same error with its check as its row says it: "Floors against mid price: −163 bp, limit −160".
+[[nodiscard]] Error with_check(const Error& error);
 /// What happened, why nothing is lost, and what to do; the last two are still to be translated.
 [[nodiscard]] ErrorText made(QString happened, const char* safe, const char* todo);
 

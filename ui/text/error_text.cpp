@@ -152,7 +152,7 @@ ErrorText text_of(const Error& error)
         return made(say(error, QT_TRANSLATE_NOOP("error", "The policy lacks the field %1"), {"field"}), k_policy,
                     QT_TRANSLATE_NOOP("error", "Add the field"));
     case Code::policy_field_invalid:
-        return made(say(error, QT_TRANSLATE_NOOP("error", "The field %1 of the policy is not valid: %2"), {"field", "why"}), k_policy,
+        return made(say(with_words(error, "why", rule_words), QT_TRANSLATE_NOOP("error", "The field %1 of the policy is not valid: %2"), {"field", "why"}), k_policy,
                     QT_TRANSLATE_NOOP("error", "Correct the field"));
     case Code::policy_weights_sum:
         return made(say(error, QT_TRANSLATE_NOOP("error", "The targets sum to %1, not to 100 %"), {"sum"}), k_policy,
@@ -242,13 +242,17 @@ ErrorText text_of(const Error& error)
     case Code::plan_altered:
         return made(say(error, QT_TRANSLATE_NOOP("error", "The approved plan was changed on the disk: it shows other than what would be signed")), k_unsent,
                     QT_TRANSLATE_NOOP("error", "Give the plan up on the overview, plan again, and find out who can write to the data folder"));
+    case Code::plan_token_unknown:
+        return made(say(error, QT_TRANSLATE_NOOP("error", "The approved plan trades a token that the policy no longer names: %1"), {"asset"}), k_unsent,
+                    QT_TRANSLATE_NOOP("error", "Put the token back into the policy, or give the plan up on the overview and plan again"));
+    case Code::note_new:
+        return made(say(with_check(error), QT_TRANSLATE_NOOP("error", "Since the plan was approved, a note came up that nobody has read: %1"), {"check"}), k_unsent,
+                    QT_TRANSLATE_NOOP("error", "Wait: Ballast looks again at every block. If it stays, give the plan up and plan again"));
     case Code::dry_run_missing:
         return made(say(error, QT_TRANSLATE_NOOP("error", "The approved plan is not simulated again yet since the program started")), k_unsent,
                     QT_TRANSLATE_NOOP("error", "Sign when the simulation has succeeded; it runs by itself at every block"));
     case Code::check_blocked:
-        return made(say(with_words(error, "check", check_label), error.parameter("value").empty()
-                        ? QT_TRANSLATE_NOOP("error", "A check stops this plan: %1")
-                        : QT_TRANSLATE_NOOP("error", "A check stops this plan: %1 (%2, the limit is %3)"), {"check", "value", "limit"}), k_unsent,
+        return made(say(with_check(error), QT_TRANSLATE_NOOP("error", "A check stops this plan: %1"), {"check"}), k_unsent,
                     QT_TRANSLATE_NOOP("error", "Plan again, or wait until the check passes"));
     case Code::notes_unread:
         return made(say(error, QT_TRANSLATE_NOOP("error", "%1 notes are not confirmed yet"), {"count"}), k_unsent,

@@ -167,12 +167,27 @@ TEST_F(Approval, ANoteThatCameUpSinceStopsTheSignature)
     m_story.simulate();
     const auto refused = check_again(m_story.simulated(), **approved);
     ASSERT_FALSE(refused);
-    EXPECT_EQ(refused.error().code, Code::check_blocked);
+    EXPECT_EQ(refused.error().code, Code::note_new);
     EXPECT_EQ(refused.error().parameter("check"), "pool_depth");
     const auto read = approve_plan(m_story.simulated_ptr(),
                                    {m_story.plan().digest, true, m_story.world().now(), m_story.world().head().time});
     ASSERT_TRUE(read);
     EXPECT_TRUE(check_again(m_story.simulated(), **read)) << "what was read does not stop it";
+}
+
+TEST_F(Approval, ANoteThatWasReadMayMoveALittleButNotGrow)
+{
+    m_story.policy().limits.slippage_pool_depth_note = Weight{0};
+    m_story.simulate();
+    const auto approved = approve_plan(
+        m_story.simulated_ptr(), {m_story.plan().digest, true, m_story.world().now(), m_story.world().head().time});
+    ASSERT_TRUE(approved);
+    const auto note = m_story.check(simulate::Check::Kind::pool_depth);
+    ASSERT_TRUE(note);
+    m_story.policy().limits.slippage_pool_depth_note = Weight{10'000}; // another limit beside the same share
+    m_story.simulate();
+    EXPECT_NE(m_story.check(simulate::Check::Kind::pool_depth)->numbers, note->numbers);
+    EXPECT_TRUE(check_again(m_story.simulated(), **approved));
 }
 
 TEST_F(Approval, EndsWithTheDeadline)

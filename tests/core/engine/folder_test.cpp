@@ -118,6 +118,15 @@ TEST_F(Folder, ImportsAGoodPolicyAndRefusesBadOnes)
     uneven.targets.front().weight.value += 10'000;
     std::ofstream(bad, std::ios::trunc) << policy::format_policy(uneven);
     EXPECT_EQ(session->refusal(ImportPolicy{bad, k_chain}), Code::policy_weights_sum);
+    policy::Policy apart = m_policy; // the native coin beside its wrapped form, as two targets
+    apart.targets.push_back(apart.targets.front());
+    apart.targets.back().id = "ETH alone";
+    apart.targets.back().members = {{evm::k_native, "ETH", 18}};
+    apart.targets.back().trade_member = 0;
+    apart.targets.back().weight = {};
+    apart.targets.back().band.width.value = 10'000;
+    std::ofstream(bad, std::ios::trunc) << policy::format_policy(apart);
+    EXPECT_EQ(session->refusal(ImportPolicy{bad, k_chain}), Code::policy_field_invalid);
     EXPECT_EQ(session->refusal(ImportPolicy{good, "No such chain"}), Code::chain_unknown);
     EXPECT_EQ(session->state()->policy->version, 2u) << "what is refused changes nothing";
 }

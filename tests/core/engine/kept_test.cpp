@@ -142,6 +142,29 @@ TEST_F(KeptTest, OtherDecimalsThanTheTokensAreRefusedHoweverWellTheyAreHashed)
     EXPECT_EQ(refused_by(open()).code, Code::plan_altered);
 }
 
+TEST_F(KeptTest, APolicyThatNamesItsTokensOtherwiseIsRefusedWhileItIsOpenAndAnyOtherIsNot)
+{
+    approve();
+    const auto session = open();
+    session->wait([](const EngineState& each) { return each.review.phase == Phase::signing; });
+    policy::Policy renamed = *session->state()->policy;
+    renamed.targets.back().members.front().symbol = "ANOTHER";
+    EXPECT_EQ(session->refusal(ReplacePolicy{renamed}), Code::command_not_possible);
+    policy::Policy fewer = *session->state()->policy; // the network still names the token
+    fewer.targets.front().weight.value += fewer.targets.back().weight.value;
+    fewer.targets.pop_back();
+    fewer.limits.slippage.value += 1;
+    session->must(ReplacePolicy{fewer});
+    const StatePtr state =
+        session->wait([](const EngineState& each) { return each.review.phase == Phase::signing && each.drift; });
+    EXPECT_EQ(state->review.simulated->plan().number, m_number);
+    EXPECT_TRUE(state->problems.empty());
+    session->must(RejectPlan{});
+    renamed.targets.pop_back();
+    renamed.targets.front().weight = fewer.targets.front().weight;
+    session->must(ReplacePolicy{renamed});
+}
+
 TEST_F(KeptTest, AnApprovalUnderTheLineOfAnotherPlanIsRefused)
 {
     approve();

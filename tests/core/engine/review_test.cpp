@@ -131,7 +131,10 @@ TEST_F(ReviewTest, PastTheDeadlineNothingIsSignedInTheSameRunEither)
         m_story.refresh_feeds();
         m_story.world().advance(std::chrono::seconds(1));
     });
-    session->wait([](const EngineState& each) { return each.head->time > each.review.simulated->plan().deadline; });
+    // Told before anybody tries.
+    session->wait(
+        [](const EngineState& each) { return each.review.problem && each.review.problem->code == Code::plan_expired; });
+    EXPECT_GT(session->state()->head->time, session->state()->review.simulated->plan().deadline);
     EXPECT_EQ(session->refusal(SignWith{m_owners[0]}), Code::plan_expired);
     EXPECT_TRUE(session->state()->review.confirmations.empty());
 }

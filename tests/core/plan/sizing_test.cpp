@@ -165,6 +165,18 @@ TEST(Floors, ComeFromTheFeedsFeesAndTolerance)
     EXPECT_EQ(floor(1'100'000), "997000");
 }
 
+TEST(Floors, OfATokenWithoutDecimalsLoseNoMoreThanTheirLastUnit)
+{
+    policy::Limits limits; // 30 bps tolerance, 100 bps impact
+    // 5,000 dollars of a token at 50: 100 fair, 99.7 after fees, 99.4009 with the tolerance.
+    EXPECT_EQ(*leg_floor(leg(100), U256(100), limits), U256(99));
+    // The pool pays whole ones: 99 * 0.997 = 98.703.
+    EXPECT_EQ(*leg_floor(leg(99), U256(100), limits), U256(98));
+    // 98.703 is the least that 1 % of impact leaves.
+    EXPECT_TRUE(leg_floor(leg(98), U256(100), limits));
+    EXPECT_FALSE(leg_floor(leg(97), U256(100), limits));
+}
+
 TEST(Waiting, IsPricedByHand)
 {
     auto drift = drifted({{54, 40, 6}, {46, 60, 6}});

@@ -42,6 +42,7 @@ struct FakeChain final : chain::Client {
     std::function<void()> on_estimate_refused;
     std::function<void()> on_send;  ///< before a broadcast is taken
     int calls_left = -1;            ///< the endpoint answers that often; -1: always
+    int receipts_missed = 0;        ///< so many times the endpoint does not know of a receipt that is there
     std::vector<chain::Log> logs;   ///< of the next receipt
     std::vector<chain::Log> events; ///< what get_logs tells
     U256 token_before = 1000, token_after = 1000;
@@ -190,6 +191,10 @@ struct FakeChain final : chain::Client {
         if (!answers()) co_return down();
         const auto found = receipts.find(transaction);
         if (found == receipts.end()) co_return std::optional<chain::Receipt>();
+        if (receipts_missed > 0) {
+            --receipts_missed;
+            co_return std::optional<chain::Receipt>();
+        }
         co_return std::optional(found->second);
     }
     Task<Result<std::vector<chain::Log>>> get_logs(Address, std::vector<Bytes32>, BlockNumber, BlockNumber) override

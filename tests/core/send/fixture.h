@@ -1,6 +1,7 @@
 #pragma once
 #include "fake_chain.h"
-#include "send/journal.h"
+#include "full_store.h"
+#include "send/run.h"
 #include "support/temporary_folder.h"
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/io_context.hpp>
@@ -25,44 +26,6 @@ T run_task(Task<T> task)
     context.run();
     return std::move(*out);
 }
-
-/// Lets `left` journal lines through, then the disk is full.
-struct FullStore final : store::Store {
-    FullStore(store::Store& real, int lines) : inner(real), left(lines) {}
-    store::Store& inner;
-    int left;
-    Result<void> add_prices(const std::vector<store::PriceRow>& rows) override { return inner.add_prices(rows); }
-    Result<std::vector<store::PriceRow>> read_prices(const std::string& c, const FixedBytes<20>& t, Time s) override
-    {
-        return inner.read_prices(c, t, s);
-    }
-    Result<void> add_history(const store::HistoryRow& row) override { return inner.add_history(row); }
-    Result<std::vector<store::HistoryRow>> read_history(std::string t, Time s, std::size_t n) override
-    {
-        return inner.read_history(std::move(t), s, n);
-    }
-    Result<void> add_audit(const store::AuditRow& row) override { return inner.add_audit(row); }
-    Result<std::vector<store::AuditRow>> read_audit_of(std::string_view k, Time t, std::string_view s) override
-    {
-        return inner.read_audit_of(k, t, s);
-    }
-    Result<std::uint64_t> read_last_plan_number() override { return inner.read_last_plan_number(); }
-    Result<std::vector<store::AuditRow>> read_audit(std::uint64_t f, std::size_t n) override
-    {
-        return inner.read_audit(f, n);
-    }
-    Result<std::uint64_t> count_audit() override { return inner.count_audit(); }
-    Result<void> add_journal(const store::JournalRow& row) override
-    {
-        if (left-- <= 0) return fail(Code::disk_full, Stage::store, {{"path", "x"}});
-        return inner.add_journal(row);
-    }
-    Result<std::vector<store::JournalRow>> read_journal(std::uint64_t n) override { return inner.read_journal(n); }
-    Result<std::vector<store::JournalRow>> read_newest_journal() override { return inner.read_newest_journal(); }
-    Result<void> put(std::string_view k, std::string_view v) override { return inner.put(k, v); }
-    Result<std::optional<std::string>> get(std::string_view k) override { return inner.get(k); }
-    std::string folder() const override { return inner.folder(); }
-};
 
 /// A Safe's submission in the journal, and the chain it goes to.
 class SendTest : public ::testing::Test {
@@ -126,11 +89,12 @@ protected:
     void prepare() { ASSERT_TRUE(write_prepared(*m_store, job(), m_clock.now()).has_value()); }
     Result<Outcome> go(store::Store& store)
     {
-        return run_task(resume({m_chain, store, *s_keyring, m_clock}, 3, m_options, [&](const Progress& progress) {
+        const auto on_progress = [&](const Progress& progress) {
             m_fee = progress.max_fee;
             if (m_on_progress) m_on_progress(progress);
             if (progress.problem) m_problems.push_back(progress.problem->code);
-        }));
+        };
+        return run_task(go_on({m_chain, store, *s_keyring, m_clock}, 3, m_options, on_progress, m_stop));
     }
     Result<Outcome> go() { return go(*m_store); }
     bool reported(Code code) const { return std::find(m_problems.begin(), m_problems.end(), code) != m_problems.end(); }
@@ -142,6 +106,7 @@ protected:
     FakeClock m_clock;
     FakeChain m_chain{m_clock};
     SendOptions m_options;
+    bool m_stop = false;
     std::vector<Code> m_problems;
     GasPrice m_fee; ///< last reported
     OnProgress m_on_progress;

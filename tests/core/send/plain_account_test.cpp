@@ -184,7 +184,7 @@ TEST_F(PlainAccount, AStoppedPlanTellsWhatIsDoneAndSignsNothingMore)
     EXPECT_FALSE(go().has_value());
     m_chain.calls_left = -1;
     m_chain.on_send = {};
-    m_options.stop = true;
+    m_stop = true;
     const std::size_t seen = m_chain.seen.size();
     const auto outcome = go();
     ASSERT_TRUE(outcome.has_value());
@@ -209,7 +209,7 @@ TEST_F(PlainAccount, AStoppedPlanSignsNothingWhateverTheJournalSays)
     m_chain.calls_left = -1;
     ASSERT_TRUE(write_line(*m_store, 3, {Step::submitted, 1, {}, {}}, m_clock.now()));
     EXPECT_EQ(go().error().code, Code::database_damaged) << "sent, but there are no bytes";
-    m_options.stop = true;
+    m_stop = true;
     EXPECT_EQ(go().error().code, Code::database_damaged);
     EXPECT_EQ(m_chain.seen.size(), 1u);
 }

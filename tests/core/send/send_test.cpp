@@ -22,6 +22,44 @@ TEST_F(Send, ReachesItsOutcomeAndComparesItWithThePlan)
     EXPECT_TRUE(find_unfinished(*m_store)->plans.empty());
 }
 
+TEST_F(Send, AnEndpointThatLagsAtTheEndLosesNoReceipt)
+{
+    prepare();
+    bool lags = false;
+    m_on_progress = [this, &lags](const Progress& progress) {
+        if (progress.step == Step::confirmed && !std::exchange(lags, true)) m_chain.receipts_missed = 2;
+    };
+    const auto outcome = go();
+    ASSERT_TRUE(outcome.has_value());
+    EXPECT_EQ(m_chain.receipts_missed, 0) << "asked again";
+    EXPECT_TRUE(outcome->executed);
+    EXPECT_FALSE(outcome->problem.has_value());
+    EXPECT_EQ(outcome->trades[0].actual_out, U256(990));
+}
+
+TEST_F(Send, AReceiptThatIsNoLongerToldOfIsNotProvedAndNotForgotten)
+{
+    prepare();
+    m_on_progress = [this](const Progress& progress) {
+        if (progress.step == Step::confirmed) m_chain.receipts_missed = 1000;
+    };
+    const auto outcome = go();
+    ASSERT_TRUE(outcome.has_value());
+    EXPECT_TRUE(m_chain.receipts.contains(outcome->transaction));
+    EXPECT_EQ(outcome->gas_used, Gas{200'000});
+    EXPECT_EQ(outcome->trades[0].actual_out, U256(990));
+    ASSERT_TRUE(outcome->problem);
+    EXPECT_EQ(outcome->problem->code, Code::outcome_unproven);
+    EXPECT_EQ(outcome->problem->parameter("what"), "receipts");
+}
+
+TEST_F(Send, WithoutAReceiptNothingCountsAsExecuted)
+{
+    const auto outcome = run_task(make_outcome(m_chain, job(), {}, std::nullopt));
+    EXPECT_FALSE(outcome.executed);
+    EXPECT_EQ(outcome.problem->code, Code::outcome_unproven);
+}
+
 TEST_F(Send, TheTransactionIsWhatWasPlanned)
 {
     prepare();

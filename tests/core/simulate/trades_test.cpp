@@ -2,6 +2,7 @@
 #include "plan/calls.h"
 #include "scenario/story.h"
 #include "support/run_task.h"
+#include <random>
 
 // The trades that are shown against what the bytes say.
 namespace ballast::simulate {
@@ -38,6 +39,37 @@ TEST_F(ShownTrades, OfEveryPlanAreThoseOfItsBytes)
     Story buying;
     buying.price("WETH", -30_pct).advance(12s).expect_plan("USDC", "WETH");
     EXPECT_EQ(refused(buying.plan()), "");
+}
+
+/// Whatever the planner makes, for any drift, destination and kind of treasury, passes what guards kept plans.
+TEST(ShownTradesOfAnyPlan, PassAsTheyWereMade)
+{
+    std::mt19937_64 draw(20261129);
+    const auto between = [&draw](double low, double high) { return std::uniform_real_distribution(low, high)(draw); };
+    int plans = 0;
+    for (int i = 0; i < 60; ++i) {
+        Story story;
+        if (i % 3 == 0) story.use_plain_account();
+        if (i % 2 == 0) { // ether counts with its wrapped form, and a part of it must be wrapped first
+            policy::Target& line = story.policy().targets.front();
+            line.members.insert(line.members.begin(), story.world().config().native);
+            line.trade_member = 1;
+            story.world().set_balance(story.policy().treasury, evm::k_native, U256::power_of_ten(18) * U256(i % 25));
+        }
+        using Kind = policy::Destination::Kind;
+        story.policy().destination = {i % 5 == 0 ? Kind::edge : Kind::target, 0.5};
+        story.price("WETH", {between(-45, 60)}).price("DAI", {between(-4, 4)}).advance(12s);
+        const auto decided = story.decide();
+        ASSERT_TRUE(decided) << i << ' ' << code_name(decided.error().code);
+        const auto* plan = std::get_if<plan::PlanPtr>(&*decided);
+        if (!plan) continue;
+        ++plans;
+        const auto checked = check_trades(**plan, story.world().config());
+        EXPECT_TRUE(checked) << i << ' ' << checked.error().parameter("trade") << ' '
+                             << checked.error().parameter("what");
+        EXPECT_TRUE(plan::check_binding(**plan, story.world().config())) << i;
+    }
+    EXPECT_GT(plans, 20);
 }
 
 TEST_F(ShownTrades, OfNativeCoinAreThoseOfItsWrappedForm)

@@ -16,9 +16,12 @@ TEST(error_text, a_check_is_named_as_on_its_page)
     const Error floors{
         Code::check_blocked, Stage::approve, {{"check", "floors"}, {"value", "-961"}, {"limit", "-160"}}};
     EXPECT_EQ(error_text(floors).happened,
-              QStringLiteral("A check stops this plan: Floors against mid price (-961, the limit is -160)"));
-    const Error owners{Code::check_blocked, Stage::approve, {{"check", "owners_unchanged"}}};
-    EXPECT_EQ(error_text(owners).happened, QStringLiteral("A check stops this plan: Owners, modules, guard, nonce"));
+              QStringLiteral("A check stops this plan: Floors against mid price: −961 bp, limit −160"));
+    const Error owners{Code::check_blocked, Stage::approve, {{"check", "owners_unchanged"}, {"nonce", "43"}}};
+    EXPECT_EQ(error_text(owners).happened,
+              QStringLiteral("A check stops this plan: Owners, modules, guard, nonce: nonce 43 is used"));
+    const Error note{Code::note_new, Stage::approve, {{"check", "allowances_left"}, {"value", "1"}}};
+    EXPECT_TRUE(error_text(note).happened.endsWith(QStringLiteral("Allowances left afterwards: 1")));
 }
 
 TEST(error_text, what_a_plain_account_has_done_is_not_called_unsent)
@@ -58,6 +61,34 @@ TEST(error_text, every_reason_of_a_refusal_can_be_translated)
     const Error refused{
         Code::command_not_possible, Stage::engine, {{"command", "send"}, {"why", "it was sent already"}}};
     EXPECT_EQ(error_text(refused).happened, QStringLiteral("This is not possible now: it was sent already"));
+}
+
+/// What the readers of the policy file may find wrong with a field, with numbers in the places of their own.
+std::set<std::string> rules_in_the_sources()
+{
+    std::set<std::string> found;
+    const std::regex text("\"((?:must|the native|the capitals)[^\"]*)\"");
+    std::vector<std::filesystem::path> files{std::string(BALLAST_SOURCE_DIR) + "/core/engine/commands.cpp"};
+    for (const auto& entry : std::filesystem::directory_iterator(std::string(BALLAST_SOURCE_DIR) + "/core/policy"))
+        files.push_back(entry.path());
+    for (const auto& path : files) {
+        std::ifstream file(path);
+        const std::string source{std::istreambuf_iterator<char>(file), {}};
+        for (std::sregex_iterator at(source.begin(), source.end(), text), end; at != end; ++at) {
+            const std::string rule = std::regex_replace((*at)[1].str(), std::regex("\\{\\}"), "7");
+            found.insert(rule.ends_with(": ") ? rule + "a, b" : rule);
+        }
+    }
+    return found;
+}
+
+TEST(error_text, every_rule_of_the_policy_file_can_be_translated)
+{
+    const auto found = rules_in_the_sources();
+    EXPECT_GE(found.size(), 20u);
+    for (const std::string& rule : found)
+        EXPECT_TRUE(is_rule(rule)) << "not in ui/text/code_words.cpp: " << rule;
+    EXPECT_EQ(rule_words("must be between 0.5 and 100"), QStringLiteral("must be between 0.5 and 100"));
 }
 
 } // namespace

@@ -1,0 +1,98 @@
+#include "ui/text/code_words.h"
+#include "ui/text/text.h"
+#include <QCoreApplication>
+#include <algorithm>
+
+// What the checks found, as people read it. The numbers come from the engine as plain text with a point.
+namespace ballast::text {
+namespace {
+
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(checks)
+};
+
+/// The numbers of a check by their names.
+class Numbers {
+public:
+    Numbers(const std::vector<Parameter>& numbers, bool passed) : m_numbers(numbers), m_passed(passed) {}
+    [[nodiscard]] bool passed() const { return m_passed; }
+    [[nodiscard]] QString word(std::string_view name) const
+    {
+        const auto found = std::ranges::find(m_numbers, name, &Parameter::name);
+        return found == m_numbers.end() ? QString() : QString::fromStdString(found->value);
+    }
+    [[nodiscard]] QString number(std::string_view name, int places = 0) const
+    {
+        return format_number(word(name).toDouble(), places);
+    }
+    /// Seconds as "4:07".
+    [[nodiscard]] QString minutes(std::string_view name) const
+    {
+        return format_wait(std::chrono::seconds(word(name).toLongLong()));
+    }
+
+private:
+    const std::vector<Parameter>& m_numbers;
+    bool m_passed;
+};
+
+QString simulation(const Numbers& in)
+{
+    if (in.passed()) return Say::tr("%n calls, none reverts", nullptr, in.word("calls").toInt());
+    const QString reason = in.word("reason");
+    if (in.word("call").isEmpty())
+        return reason.isEmpty() ? Say::tr("the batch reverts") : Say::tr("reverts: %1").arg(reason);
+    return Say::tr("call %1 reverts: %2").arg(in.word("call"), reason);
+}
+QString floors(const Numbers& in) { return Say::tr("%1 bp, limit %2").arg(in.number("value"), in.number("limit")); }
+QString price_agreement(const Numbers& in)
+{
+    return Say::tr("%1 %, limit %2").arg(in.number("value", 2), in.number("limit", 2));
+}
+QString price_age(const Numbers& in) { return Say::tr("worst %1 %, %2").arg(in.number("share"), in.word("asset")); }
+QString loss_budget(const Numbers& in) { return Say::tr("%1 of %2 USD").arg(in.number("value"), in.number("limit")); }
+QString returns(const Numbers& in) { return Say::tr("%1 of %2 receipts").arg(in.number("value"), in.number("limit")); }
+QString allowances(const Numbers& in) { return in.number("value"); }
+QString owners(const Numbers& in)
+{
+    if (in.passed()) return Say::tr("unchanged");
+    return in.word("nonce").isEmpty() ? Say::tr("would change") : Say::tr("nonce %1 is used").arg(in.word("nonce"));
+}
+QString pool_depth(const Numbers& in)
+{
+    return Say::tr("%1 %, note above %2").arg(in.number("value"), in.number("limit"));
+}
+QString base_fee(const Numbers& in)
+{
+    return Say::tr("%1 of %2 gwei").arg(in.number("value", 2), in.number("limit", 2));
+}
+QString plan_age(const Numbers& in) { return Say::tr("%1 of %2 min").arg(in.minutes("value"), in.minutes("limit")); }
+QString gas_money(const Numbers& in)
+{
+    return Say::tr("%1 %2, may need %3").arg(in.number("value", 4), in.word("asset"), in.number("limit", 4));
+}
+QString not_atomic(const Numbers& in) { return Say::tr("%n transactions", nullptr, in.word("calls").toInt()); }
+
+struct Row {
+    std::string_view name;
+    QString (*words)(const Numbers&);
+};
+constexpr Row k_rows[] = {
+    {"simulation", simulation},   {"floors", floors},
+    {"price_agreement", price_agreement}, {"price_age", price_age},
+    {"loss_budget", loss_budget}, {"returns_to_treasury", returns},
+    {"allowances_left", allowances}, {"owners_unchanged", owners},
+    {"pool_depth", pool_depth},   {"base_fee", base_fee},
+    {"snapshot_age", plan_age},   {"gas_money", gas_money},
+    {"not_atomic", not_atomic},
+};
+
+} // namespace
+
+QString check_numbers(std::string_view name, const std::vector<Parameter>& numbers, bool passed)
+{
+    const auto* const row = std::ranges::find(k_rows, name, &Row::name);
+    return row == std::end(k_rows) ? QString() : row->words(Numbers(numbers, passed));
+}
+
+} // namespace ballast::text
