@@ -279,10 +279,10 @@ void add_plan_commands(CLI::App& app, CtlContext& context)
     CLI::App* execution = app.add_subcommand("execute", "Simulate, approve, sign and send; waits for the outcome");
     add_plan_options(*execution, arguments);
     execution->add_option("--sign-with", arguments->signers, "Owners' addresses, in the order of the passphrases");
-    execution->add_option("--resume", arguments->resume,
-                          "Go on with this unfinished plan: sign what is missing and send, or follow it");
-    execution->add_option("--abandon", arguments->abandon,
-                          "Give this unfinished plan up: nothing more of it is signed");
+    CLI::Option* resuming = execution->add_option(
+        "--resume", arguments->resume, "Go on with this unfinished plan: sign what is missing and send, or follow it");
+    execution->add_option("--abandon", arguments->abandon, "Give this unfinished plan up: nothing more of it is signed")
+        ->excludes(resuming);
     execution->add_option("--executor", arguments->executor, "Key that pays the gas; the first signer when not given");
     execution->add_option("--digest", arguments->digest, "Go on only if the plan has this digest");
     execution->add_flag("--notes-read", arguments->notes_read, "The notes among the checks were read");

@@ -2,7 +2,6 @@
 #include "chain/chain_files.h"
 #include "engine/records.h"
 #include "engine/submission.h"
-#include <filesystem>
 
 namespace ballast::engine {
 Core::Core(boost::asio::io_context& io, EngineOptions options, Engine::OnState on_state)
@@ -43,8 +42,6 @@ void Core::clear_problems()
 void Core::start()
 {
     load_chains();
-    std::error_code failed;
-    std::filesystem::create_directories(m_options.data_folder, failed);
     auto store = store::Store::open(m_options.data_folder);
     m_state.starting = false;
     if (!store) {

@@ -149,6 +149,8 @@ Task<Result<std::string>> Core::act(ResumePlan command)
 Task<Result<std::string>> Core::act(AbandonPlan command)
 {
     if (m_submission) co_return not_possible("abandon", "a plan is being sent");
+    const auto named = [&](const send::Unfinished& each) { return each.plan_number == command.plan_number; };
+    if (std::ranges::none_of(m_state.unfinished, named)) co_return not_possible("abandon", "nothing is under way");
     const auto begun = [&](const send::Unfinished& each) {
         return each.plan_number == command.plan_number && each.done > 0;
     };

@@ -78,12 +78,10 @@ struct Row {
     QString (*words)(const Numbers&);
 };
 constexpr Row k_rows[] = {
-    {"simulation", simulation},   {"floors", floors},
-    {"price_agreement", price_agreement}, {"price_age", price_age},
-    {"loss_budget", loss_budget}, {"returns_to_treasury", returns},
-    {"allowances_left", allowances}, {"owners_unchanged", owners},
-    {"pool_depth", pool_depth},   {"base_fee", base_fee},
-    {"snapshot_age", plan_age},   {"gas_money", gas_money},
+    {"simulation", simulation},      {"floors", floors},           {"price_agreement", price_agreement},
+    {"price_age", price_age},        {"loss_budget", loss_budget}, {"returns_to_treasury", returns},
+    {"allowances_left", allowances}, {"owners_unchanged", owners}, {"pool_depth", pool_depth},
+    {"base_fee", base_fee},          {"snapshot_age", plan_age},   {"gas_money", gas_money},
     {"not_atomic", not_atomic},
 };
 

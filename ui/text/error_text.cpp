@@ -173,8 +173,8 @@ ErrorText text_of(const Error& error)
         return made(say(error, QT_TRANSLATE_NOOP("error", "The policy is for chain %1, but %2 is chain %3"), {"policy", "chain", "id"}), k_policy,
                     QT_TRANSLATE_NOOP("error", "Name the network the policy was written for"));
     case Code::policy_missing:
-        return made(say(error, QT_TRANSLATE_NOOP("error", "This treasury has no policy yet")), k_kept,
-                    QT_TRANSLATE_NOOP("error", "Set targets on the Policy page"));
+        return made(say(error, QT_TRANSLATE_NOOP("error", "No treasury with a policy is watched here yet")), k_kept,
+                    QT_TRANSLATE_NOOP("error", "Watch a treasury: on the overview, or with ballastctl treasury add"));
     case Code::token_unreadable:
         return made(say(error, QT_TRANSLATE_NOOP("error", "%1 does not answer like a token: %2"), {"token", "what"}), k_kept,
                     QT_TRANSLATE_NOOP("error", "Check the token’s address in the policy"));

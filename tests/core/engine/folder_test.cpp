@@ -28,6 +28,15 @@ TEST_F(Folder, AnEmptyOneIsFirstRunWithoutProblems)
     EXPECT_TRUE(fs::exists(m_data + "/ballast.db"));
 }
 
+TEST_F(Folder, ANewOneIsItsOwnersAlone)
+{
+    fs::remove_all(m_data);
+    const auto session = open();
+    session->wait([](const EngineState& each) { return !each.starting; });
+    EXPECT_EQ(fs::status(m_data).permissions(), fs::perms::owner_all);
+    EXPECT_EQ(session->refusal(AbandonPlan{5}), Code::command_not_possible);
+}
+
 TEST_F(Folder, CommandsThatNeedATreasuryAreRefusedWithoutOne)
 {
     const auto session = open();
