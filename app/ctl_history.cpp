@@ -31,8 +31,10 @@ void load_history(CtlContext& context, unsigned days)
 void show_history(CtlContext& context)
 {
     const auto state = context.session().wait_for(
-        [](const auto& each) { return !each.starting && each.policy && each.history; }, k_patience);
+        [](const auto& each) { return !each.starting && (each.treasuries.empty() || (each.policy && each.history)); },
+        k_patience);
     if (!state) return context.refuse(state.error());
+    if ((*state)->treasuries.empty()) return context.refuse({Code::policy_missing, Stage::policy});
     json rows = json::array();
     std::string text;
     const auto& targets = (*state)->policy->targets;
@@ -49,7 +51,22 @@ void show_history(CtlContext& context)
                         {"total_usd", to_double(row.total)},
                         {"lines", lines}});
     }
-    context.answer({{"history", rows}}, text.empty() ? "No history yet." : text);
+    json flows = json::array();
+    for (const drift::Flow& flow : (*state)->history->flows) {
+        json parts = json::array();
+        text += fmt::format("{} {}", format_time(flow.time), drift::flow_name(flow.kind));
+        for (const drift::FlowPart& part : flow.parts) {
+            parts.push_back({{"token", part.symbol}, {"amount", part.amount}, {"value_usd", part.usd}});
+            text += fmt::format("  {:+.8g} {} ({:+.2f} USD)", part.amount, part.symbol, part.usd);
+        }
+        text += "\n";
+        flows.push_back({{"kind", drift::flow_name(flow.kind)},
+                         {"since", format_time(flow.since)},
+                         {"time", format_time(flow.time)},
+                         {"block", flow.block.value},
+                         {"parts", parts}});
+    }
+    context.answer({{"history", rows}, {"flows", flows}}, text.empty() ? "No history yet." : text);
 }
 
 } // namespace
@@ -61,7 +78,9 @@ void add_history_commands(CLI::App& app, CtlContext& context)
     CLI::App* load = history->add_subcommand("load", "Read the past from the chain: needs an archive endpoint");
     load->add_option("--days", *days, "How far back")->capture_default_str();
     load->callback([&context, days] { load_history(context, *days); });
-    history->add_subcommand("show", "What is stored, thinned")->callback([&context] { show_history(context); });
+    history->add_subcommand("show", "What is stored, thinned, and what came and was paid")->callback([&context] {
+        show_history(context);
+    });
 }
 
 } // namespace ballast::app

@@ -61,11 +61,11 @@
     </message>
     <message>
         <source>Plans and holds</source>
-        <translation>Pläne und Halten</translation>
+        <translation>Pläne, Halten</translation>
     </message>
     <message>
         <source>Policy and keys</source>
-        <translation>Richtlinie und Schlüssel</translation>
+        <translation>Richtlinie, Schlüssel</translation>
     </message>
     <message>
         <source>Warnings</source>
@@ -118,6 +118,10 @@
     <message>
         <source>Opening the data folder</source>
         <translation>Der Datenordner wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>Zahlungen</translation>
     </message>
 </context>
 <context>
@@ -2427,6 +2431,14 @@
         <source>band: wider when prices swing more</source>
         <translation>Band: breiter, wenn Preise stärker schwanken</translation>
     </message>
+    <message>
+        <source>payment out</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>income</source>
+        <translation>Eingang</translation>
+    </message>
 </context>
 <context>
     <name>ballast::ui::LinkedTargets</name>
@@ -3337,6 +3349,22 @@
             <numerusform>%n weitere sind nicht in ihrem Band</numerusform>
         </translation>
     </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 Tage</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 Jahr</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>Handel</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
 </context>
 <context>
     <name>error</name>
@@ -3721,12 +3749,12 @@
         <translation>Installieren Sie die neueste Version von Ballast</translation>
     </message>
     <message>
-        <source>This treasury has no policy yet</source>
-        <translation>Diese Treasury hat noch keine Richtlinie</translation>
+        <source>No treasury with a policy is watched here yet</source>
+        <translation>Hier wird noch keine Treasury mit einer Richtlinie beobachtet</translation>
     </message>
     <message>
-        <source>Set targets on the Policy page</source>
-        <translation>Setzen Sie Ziele auf der Seite Richtlinie</translation>
+        <source>Watch a treasury: on the overview, or with ballastctl treasury add</source>
+        <translation>Beobachten Sie eine Treasury: in der Übersicht, oder mit ballastctl treasury add</translation>
     </message>
     <message>
         <source>%1 does not answer like a token: %2</source>
@@ -4142,6 +4170,69 @@
     </message>
 </context>
 <context>
+    <name>flows</name>
+    <message>
+        <source>Received %1</source>
+        <translation>%1 erhalten</translation>
+    </message>
+    <message>
+        <source>Paid %1</source>
+        <translation>%1 gezahlt</translation>
+    </message>
+    <message>
+        <source>Traded %1 for %2</source>
+        <translation>%1 gegen %2 getauscht</translation>
+    </message>
+    <message>
+        <source>Seen between %1 and %2.</source>
+        <translation>Gesehen zwischen %1 und %2.</translation>
+    </message>
+    <message>
+        <source>%1 USD</source>
+        <translation>%1 USD</translation>
+    </message>
+    <message>
+        <source>traded</source>
+        <translation>getauscht</translation>
+    </message>
+    <message>
+        <source>at the price of then</source>
+        <translation>zum damaligen Preis</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Abgang</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Zugang</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Last reading before</source>
+        <translation>Letzte Lesung davor</translation>
+    </message>
+    <message>
+        <source>First reading after</source>
+        <translation>Erste Lesung danach</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Block</translation>
+    </message>
+    <message>
+        <source>How this is known</source>
+        <translation>Woher das bekannt ist</translation>
+    </message>
+    <message>
+        <source>The balances of two readings of the chain differ by this. It is no record of the log, because Ballast had no part in it.</source>
+        <translation>Die Salden zweier Lesungen der Kette unterscheiden sich darum. Es ist kein Eintrag des Protokolls, denn Ballast war nicht beteiligt.</translation>
+    </message>
+</context>
+<context>
     <name>outcome</name>
     <message>
         <source> · after %1</source>
@@ -4452,10 +4543,6 @@
         <translation>Von %1 bis %2 USD, mindestens %3, höchstens %4</translation>
     </message>
     <message>
-        <source>%1 (%2) since %3</source>
-        <translation>%1 (%2) seit %3</translation>
-    </message>
-    <message>
         <source>Review the suggested plan</source>
         <translation>Den vorgeschlagenen Plan prüfen</translation>
     </message>
@@ -4569,6 +4656,25 @@
             <numerusform>%n von %1 Unterschriften ist gespeichert</numerusform>
             <numerusform>%n von %1 Unterschriften sind gespeichert</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>in 24 h</source>
+        <translation>in 24 h</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days, market and flows</source>
+        <translation>
+            <numerusform>%n Tag, Markt und Zahlungen</numerusform>
+            <numerusform>%n Tage, Markt und Zahlungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2) %3</source>
+        <translation>%1 (%2) %3</translation>
     </message>
 </context>
 <context>

@@ -119,6 +119,10 @@
         <source>Opening the data folder</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Flows</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ApprovePage</name>
@@ -2427,6 +2431,14 @@
         <source>band: wider when prices swing more</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>payment out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>income</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ballast::ui::LinkedTargets</name>
@@ -3337,6 +3349,22 @@
             <numerusform>%n more are outside their band</numerusform>
         </translation>
     </message>
+    <message>
+        <source>90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>error</name>
@@ -3721,11 +3749,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This treasury has no policy yet</source>
+        <source>No treasury with a policy is watched here yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Set targets on the Policy page</source>
+        <source>Watch a treasury: on the overview, or with ballastctl treasury add</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4142,6 +4170,69 @@
     </message>
 </context>
 <context>
+    <name>flows</name>
+    <message>
+        <source>Received %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traded %1 for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen between %1 and %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 USD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>traded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the price of then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last reading before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First reading after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The balances of two readings of the chain differ by this. It is no record of the log, because Ballast had no part in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>outcome</name>
     <message>
         <source> · after %1</source>
@@ -4452,10 +4543,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 (%2) since %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Review the suggested plan</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4569,6 +4656,25 @@
             <numerusform>%n of %1 signatures is stored</numerusform>
             <numerusform>%n of %1 signatures are stored</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>in 24 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days, market and flows</source>
+        <translation>
+            <numerusform>%n day, market and flows</numerusform>
+            <numerusform>%n days, market and flows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2) %3</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

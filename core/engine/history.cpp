@@ -2,7 +2,9 @@
 #include "base/task.h"
 #include "chain/block_at.h"
 #include "engine/core.h"
+#include "engine/records.h"
 #include "engine/wait.h"
+#include <cmath>
 #include <set>
 
 // What the snapshots leave in the store, and the past that is read into it.
@@ -11,8 +13,8 @@ namespace {
 
 /// A stored price or weight more often than this adds nothing to a chart or an estimate.
 constexpr std::chrono::seconds k_least_step{60};
-constexpr std::size_t k_shown_points = 2000;
-constexpr std::chrono::days k_shown_span{90};
+constexpr std::size_t k_shown_points = 10'000; // more than the store keeps of a year
+constexpr std::chrono::days k_shown_span{366};
 constexpr std::chrono::days k_price_span{90}; ///< what a volatility is estimated from
 /// So many points tell a past of any length.
 constexpr unsigned k_loaded_points = 360;
@@ -37,6 +39,11 @@ store::HistoryRow history_row(const snapshot::Snapshot& snapshot, const drift::D
     for (const drift::Line& line : drift.lines) {
         row.weights.push_back(static_cast<float>(line.weight));
         row.bands.push_back(static_cast<float>(line.band.half_width));
+    }
+    for (std::size_t i = 0; i < snapshot.holdings.size(); ++i) {
+        const holding::Holding& holding = snapshot.holdings[i];
+        row.amounts.push_back(holding.raw.to_double() / std::pow(10.0, holding.token.decimals));
+        row.prices.push_back(snapshot.prices[i].refusal ? 0 : static_cast<float>(to_double(snapshot.prices[i].mid)));
     }
     return row;
 }
@@ -128,8 +135,20 @@ std::string Core::history_key() const
 
 void Core::read_history()
 {
-    if (auto rows = m_store->read_history(history_key(), m_clock.now() - k_shown_span, k_shown_points))
-        m_state.history = std::make_shared<const History>(History{std::move(*rows)});
+    const Treasury* treasury = selected();
+    auto rows = m_store->read_history(history_key(), m_clock.now() - k_shown_span, k_shown_points);
+    m_state.history.reset();
+    if (!rows || !treasury) return;
+    History history{std::move(*rows), {}};
+    std::vector<drift::Standing> readings;
+    for (const store::HistoryRow& row : history.rows)
+        if (row.policy_version == treasury->policy.version)
+            readings.push_back({row.time, row.block, row.amounts, row.prices});
+    if (const auto outcomes = m_audit->read_of(audit::Kind::outcome, m_clock.now() - k_shown_span)) {
+        const records::Owner owner{treasury->chain, treasury->policy.treasury};
+        history.flows = drift::find_flows(treasury->policy, readings, records::outcome_blocks(*outcomes, owner));
+    }
+    m_state.history = std::make_shared<const History>(std::move(history));
 }
 
 drift::Histories Core::histories(std::chrono::seconds earlier)

@@ -191,6 +191,17 @@ Usd sum_costs(const std::vector<audit::Record>& outcomes, const Owner& owner)
     return spent;
 }
 
+std::vector<BlockNumber> outcome_blocks(const std::vector<audit::Record>& outcomes, const Owner& owner)
+{
+    std::vector<BlockNumber> blocks;
+    for (const audit::Record& record : outcomes) {
+        const Json body = Json::parse(record.body, nullptr, false);
+        if (is_about(body, owner) && body.contains("block") && body["block"].is_number_unsigned())
+            blocks.push_back({body["block"].get<std::uint64_t>()});
+    }
+    return blocks;
+}
+
 std::optional<std::string> last_decision(const std::vector<audit::Record>& records, const Owner& owner)
 {
     for (const audit::Record& record : records) {

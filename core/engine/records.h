@@ -29,6 +29,8 @@ struct Owner {
 /// What a treasury's executed plans have cost, by all outcome records given. Those of the first versions name no chain
 /// and count on each.
 [[nodiscard]] Usd sum_costs(const std::vector<audit::Record>& outcomes, const Owner& owner);
+/// The blocks in which a treasury's plans ended, executed or not.
+[[nodiscard]] std::vector<BlockNumber> outcome_blocks(const std::vector<audit::Record>& outcomes, const Owner& owner);
 /// The subject of the newest decision record, so that a restart does not record the same decision again.
 [[nodiscard]] std::optional<std::string> last_decision(const std::vector<audit::Record>& records, const Owner& owner);
 

@@ -2,6 +2,7 @@
 #include "audit/audit.h"
 #include "chain/health.h"
 #include "drift/drift.h"
+#include "drift/flows.h"
 #include "plan/plan.h"
 #include "send/send.h"
 #include "simulate/simulate.h"
@@ -75,9 +76,10 @@ struct ActivityItem {
     audit::Record record;
 };
 
-/// A decimated series for charts: at most 2,000 points.
+/// What the store keeps of a year, thinned as it ages; charts thin it further to what they can draw.
 struct History {
     std::vector<store::HistoryRow> rows;
+    std::vector<drift::Flow> flows; ///< what came and what was paid between rows of today's policy
 };
 
 /// The result of a command; the newest 64 are kept.

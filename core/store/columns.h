@@ -1,6 +1,7 @@
 #pragma once
 #include "base/units.h"
 #include <SQLiteCpp/SQLiteCpp.h>
+#include <bit>
 
 /// How our values lie in SQLite's columns.
 namespace ballast::store {
@@ -19,7 +20,8 @@ namespace ballast::store {
 
 inline void bind_bytes(SQLite::Statement& statement, int index, BytesView bytes)
 {
-    statement.bind(index, static_cast<const void*>(bytes.data()), static_cast<int>(bytes.size()));
+    const void* data = bytes.empty() ? "" : static_cast<const void*>(bytes.data()); // nullptr would be NULL
+    statement.bind(index, data, static_cast<int>(bytes.size()));
 }
 /// A column of another size than N gives zeros: whoever reads checks what it means.
 template <std::size_t N>
@@ -29,8 +31,31 @@ template <std::size_t N>
     if (column.getBytes() == static_cast<int>(N)) std::memcpy(out.bytes.data(), column.getBlob(), N);
     return out;
 }
-/// Floats as their IEEE 754 bits, little-endian on every system.
-[[nodiscard]] Bytes pack_floats(const std::vector<float>& values);
-[[nodiscard]] std::vector<float> unpack_floats(const SQLite::Column& column);
+/// Floats or doubles as their IEEE 754 bits, little-endian on every system.
+template <class Float>
+using BitsOf = std::conditional_t<sizeof(Float) == 4, std::uint32_t, std::uint64_t>;
+template <class Float>
+[[nodiscard]] Bytes pack(const std::vector<Float>& values)
+{
+    Bytes out;
+    for (const Float value : values)
+        for (unsigned i = 0; i < sizeof(Float); ++i)
+            out.push_back(static_cast<std::uint8_t>(std::bit_cast<BitsOf<Float>>(value) >> (8 * i)));
+    return out;
+}
+template <class Float>
+[[nodiscard]] std::vector<Float> unpack(const SQLite::Column& column)
+{
+    const auto* bytes = static_cast<const std::uint8_t*>(column.getBlob());
+    std::vector<Float> out;
+    constexpr int k_size = sizeof(Float);
+    for (int at = 0; at + k_size <= column.getBytes(); at += k_size) {
+        BitsOf<Float> bits = 0;
+        for (int i = 0; i < k_size; ++i)
+            bits |= BitsOf<Float>(bytes[at + i]) << (8 * i);
+        out.push_back(std::bit_cast<Float>(bits));
+    }
+    return out;
+}
 
 } // namespace ballast::store

@@ -45,6 +45,11 @@ constexpr const char* k_migrations[] = {
     R"sql(
     CREATE INDEX audit_by_kind ON audit (kind, time);
     )sql",
+    // What came and what was paid is told from the amounts.
+    R"sql(
+    ALTER TABLE history ADD COLUMN amounts BLOB NOT NULL DEFAULT x'';
+    ALTER TABLE history ADD COLUMN prices BLOB NOT NULL DEFAULT x'';
+    )sql",
 };
 constexpr int k_version = static_cast<int>(std::size(k_migrations));
 

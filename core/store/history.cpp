@@ -1,31 +1,58 @@
 #include "store/columns.h"
 #include "store/sqlite_store.h"
-#include <bit>
 
 namespace ballast::store {
 
-Bytes pack_floats(const std::vector<float>& values)
+namespace {
+
+/// Rows older than `age` lie at least `step` apart.
+struct Tier {
+    std::chrono::seconds age, step;
+};
+constexpr Tier k_tiers[]{{std::chrono::days(1), std::chrono::minutes(10)},
+                         {std::chrono::days(7), std::chrono::hours(1)},
+                         {std::chrono::days(90), std::chrono::hours(6)},
+                         {std::chrono::days(400), std::chrono::days(1)}};
+constexpr std::chrono::days k_thinning_pause{1}; ///< one pass a day is enough
+constexpr const char* k_thinned_key = "history_thinned";
+
+/// The last round moment that is as old as the tier.
+Time edge(const Tier& tier, Time now)
 {
-    Bytes out;
-    for (const float value : values) {
-        const auto bits = std::bit_cast<std::uint32_t>(value);
-        for (unsigned shift = 0; shift < 32; shift += 8)
-            out.push_back(static_cast<std::uint8_t>(bits >> shift));
-    }
-    return out;
+    const Time old = now - tier.age;
+    return old - old.time_since_epoch() % tier.step;
 }
 
-std::vector<float> unpack_floats(const SQLite::Column& column)
+} // namespace
+
+/// What has grown older than a tier since the last pass keeps its first row of every step.
+void SqliteStore::thin_out(Time now)
 {
-    const auto* bytes = static_cast<const std::uint8_t*>(column.getBlob());
-    std::vector<float> out;
-    for (int at = 0; at + 4 <= column.getBytes(); at += 4) {
-        std::uint32_t bits = 0;
-        for (int i = 0; i < 4; ++i)
-            bits |= std::uint32_t(bytes[at + i]) << (8 * i);
-        out.push_back(std::bit_cast<float>(bits));
+    if (!m_thinned) {
+        SQLite::Statement read(*m_database, "SELECT value FROM setting WHERE key = ?");
+        read.bind(1, k_thinned_key);
+        m_thinned = read.executeStep() ? to_time(read.getColumn(0)) : Time();
     }
-    return out;
+    if (now < *m_thinned + k_thinning_pause) return;
+    SQLite::Transaction transaction(*m_database);
+    for (const Tier& tier : k_tiers)
+        for (const char* sql : {"DELETE FROM history WHERE time >= ?1 AND time < ?2 AND id NOT IN (SELECT min(id) FROM "
+                                "history WHERE time >= ?1 AND time < ?2 GROUP BY treasury, time / ?3)",
+                                "DELETE FROM price WHERE time >= ?1 AND time < ?2 AND (chain, token, time) NOT IN "
+                                "(SELECT chain, token, min(time) FROM price WHERE time >= ?1 AND time < ?2 "
+                                "GROUP BY chain, token, time / ?3)"}) {
+            SQLite::Statement thin(*m_database, sql);
+            thin.bind(1, to_column(edge(tier, *m_thinned)));
+            thin.bind(2, to_column(edge(tier, now)));
+            thin.bind(3, static_cast<std::int64_t>(tier.step.count()));
+            thin.exec();
+        }
+    SQLite::Statement write(*m_database, "INSERT OR REPLACE INTO setting (key, value) VALUES (?, ?)");
+    write.bind(1, k_thinned_key);
+    write.bind(2, std::to_string(to_column(now)));
+    write.exec();
+    transaction.commit();
+    m_thinned = now;
 }
 
 Result<void> SqliteStore::add_prices(const std::vector<PriceRow>& rows)
@@ -66,16 +93,19 @@ Result<void> SqliteStore::add_history(const HistoryRow& row)
 {
     return attempt(path(), [&] {
         SQLite::Statement write(*m_database,
-                                "INSERT INTO history (time, block, total, weights, bands, policy_version, treasury) "
-                                "VALUES (?, ?, ?, ?, ?, ?, ?)");
+                                "INSERT INTO history (time, block, total, weights, bands, policy_version, treasury, "
+                                "amounts, prices) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
         write.bind(1, to_column(row.time));
         write.bind(2, to_column(row.block.value));
         write.bind(3, row.total.value);
-        bind_bytes(write, 4, pack_floats(row.weights));
-        bind_bytes(write, 5, pack_floats(row.bands));
+        bind_bytes(write, 4, pack(row.weights));
+        bind_bytes(write, 5, pack(row.bands));
         write.bind(6, row.policy_version);
         write.bind(7, row.treasury);
+        bind_bytes(write, 8, pack(row.amounts));
+        bind_bytes(write, 9, pack(row.prices));
         write.exec();
+        thin_out(row.time);
     });
 }
 
@@ -98,8 +128,9 @@ Result<std::vector<HistoryRow>> SqliteStore::read_history(std::string treasury, 
         counted.bind(2, to_column(since));
         counted.executeStep();
         const std::uint64_t count = to_number(counted.getColumn(0));
-        SQLite::Statement read(*m_database, "SELECT time, block, total, weights, bands, policy_version FROM history "
-                                            "WHERE treasury = ? AND time >= ? ORDER BY time, id");
+        SQLite::Statement read(*m_database,
+                               "SELECT time, block, total, weights, bands, policy_version, amounts, prices "
+                               "FROM history WHERE treasury = ? AND time >= ? ORDER BY time, id");
         read.bind(1, treasury);
         read.bind(2, to_column(since));
         std::vector<HistoryRow> out;
@@ -108,10 +139,12 @@ Result<std::vector<HistoryRow>> SqliteStore::read_history(std::string treasury, 
             out.push_back({to_time(read.getColumn(0)),
                            {to_number(read.getColumn(1))},
                            {read.getColumn(2).getInt64()},
-                           unpack_floats(read.getColumn(3)),
-                           unpack_floats(read.getColumn(4)),
+                           unpack<float>(read.getColumn(3)),
+                           unpack<float>(read.getColumn(4)),
                            read.getColumn(5).getUInt(),
-                           treasury});
+                           treasury,
+                           unpack<double>(read.getColumn(6)),
+                           unpack<float>(read.getColumn(7))});
         }
         return out;
     });

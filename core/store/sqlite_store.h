@@ -29,9 +29,11 @@ public:
 
 private:
     [[nodiscard]] std::string path() const { return m_database->getFilename(); }
+    void thin_out(Time now);
     std::unique_ptr<LockFile> m_lock; // outlives the database
     std::unique_ptr<SQLite::Database> m_database;
     std::string m_folder;
+    std::optional<Time> m_thinned; ///< up to when thin_out has worked; absent: not yet asked
 };
 
 } // namespace ballast::store

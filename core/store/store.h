@@ -5,6 +5,8 @@
 #include <optional>
 
 /// The one SQLite file of a data folder. The only folder that knows SQL; others see rows as plain values.
+/// Prices and history thin themselves out as they age, so that years stay small: all of the last day, then one row
+/// every 10 minutes, after a week every hour, after 90 days every 6 hours, after 400 days every day.
 namespace ballast::store {
 
 /// A stored price, for volatility and the value line.
@@ -14,7 +16,7 @@ struct PriceRow {
     double price = 0;
     std::string chain; ///< name of the chain's file
 };
-/// A stored snapshot in short: what the trend and the drift lanes draw.
+/// A stored snapshot in short: what the trend and the drift lanes draw, and what tells what came and what was paid.
 struct HistoryRow {
     Time time;
     BlockNumber block;
@@ -22,7 +24,9 @@ struct HistoryRow {
     std::vector<float> weights; ///< by target line, in the policy's order then
     std::vector<float> bands;
     unsigned policy_version = 0;
-    std::string treasury; ///< whose: one database holds several
+    std::string treasury;        ///< whose: one database holds several
+    std::vector<double> amounts; ///< by holding, in whole tokens; none in rows of old versions
+    std::vector<float> prices;   ///< by holding, in US dollars; 0: none was fit for use
 };
 /// One audit record as stored.
 struct AuditRow {

@@ -128,13 +128,19 @@ QString name_of(const Names& names, std::string_view address)
     return found == names.end() ? QString() : found->second;
 }
 
+void set_time(ActivityRow& row, Time time, Time now)
+{
+    row.time = time;
+    row.day = text::format_day(time, now);
+    if (row.day == text::format_day(now, now)) row.day = Say::tr("Today");
+    row.clock = text::format_clock(time).left(5);
+}
+
 ActivityRow make_activity_row(const audit::Record& record, Time now, const Names& names)
 {
     ActivityRow row;
     row.sequence = record.sequence;
-    row.day = text::format_day(record.time, now);
-    if (row.day == text::format_day(now, now)) row.day = Say::tr("Today");
-    row.clock = text::format_clock(record.time).left(5);
+    set_time(row, record.time, now);
     fill_words(row, record, body_of(record), names);
     return row;
 }

@@ -4,16 +4,19 @@
 namespace ballast::ui {
 
 /// Groups of the filter row.
-enum class ActivityGroup { executions, plans, policy, warnings };
+enum class ActivityGroup { executions, plans, flows, policy, warnings };
 
 /// One record as a sentence.
 struct ActivityRow {
     std::uint64_t sequence = 0;
+    Time time;
     ActivityGroup group = ActivityGroup::plans;
     QString icon, day, clock, title, sentence;
     QString figure, figure_caption; ///< "−773 USD", "cost"; empty when there is none
     Tone tone = Tone::neutral;
 };
+/// Writes when it was.
+void set_time(ActivityRow& row, Time time, Time now);
 /// `names` stand in the place of the addresses they belong to.
 [[nodiscard]] ActivityRow make_activity_row(const audit::Record& record, Time now, const Names& names = {});
 
@@ -50,10 +53,13 @@ struct RecordView {
     QString title, chip, when;
     Tone tone = Tone::neutral;
     std::vector<FactGroup> groups;
-    QString digest, previous; ///< hex of the record's own hash and of the one before
+    QString digest, previous; ///< hex of the record's own hash and of the one before; empty of what is no record
     QString text;             ///< all of it as plain text, without what changes with the clock
 };
 [[nodiscard]] RecordView make_record_view(const audit::Record& record, Time now, const Names& names = {});
+[[nodiscard]] QString age_words(Time time, Time now); ///< "23 November 2026, 15:20:48 UTC, 3 min ago"
+/// Title, time and facts; what is only a record's is added to it.
+[[nodiscard]] QString as_text(const RecordView& view, Time time);
 /// The name of an address written as text; empty when nobody gave it one, or when it is no address.
 [[nodiscard]] QString name_of(const Names& names, std::string_view address);
 

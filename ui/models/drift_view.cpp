@@ -1,4 +1,5 @@
 #include "ui/models/drift_view.h"
+#include "ui/models/flow_words.h"
 #include "ui/models/record_body.h"
 #include "ui/widgets/band.h"
 #include <QCoreApplication>
@@ -11,6 +12,8 @@ namespace {
 struct Say {
     Q_DECLARE_TR_FUNCTIONS(drift)
 };
+
+constexpr std::int64_t k_most_points = 2000;
 
 std::int64_t seconds_of(Time time) { return time.time_since_epoch().count(); }
 
@@ -31,12 +34,50 @@ void fill_lane(DriftLane& lane, const drift::Line& line, const policy::Policy* p
     lane.tone = tone_of(state);
 }
 
-/// The stored rows that fit today's policy, then now.
-void fill_points(DriftView& view, const engine::EngineState& state)
+/// Stored rows of today's policy: the lines of another may have been others.
+std::vector<const store::HistoryRow*> fitting_rows(const engine::EngineState& state)
 {
-    const auto add = [&view](std::int64_t time, const auto& weight, const auto& band) {
-        const bool again = !view.times.empty() && view.times.back() >= time;
-        if (again && view.times.back() > time) return;
+    std::vector<const store::HistoryRow*> out;
+    if (!state.history) return out;
+    const std::size_t lines = state.drift->lines.size();
+    for (const store::HistoryRow& row : state.history->rows)
+        if (row.policy_version == state.drift->policy_version && row.weights.size() == lines &&
+            row.bands.size() == lines)
+            out.push_back(&row);
+    return out;
+}
+
+/// `all`: seconds that the history reaches back.
+void fill_ranges(DriftView& view, std::int64_t all)
+{
+    constexpr std::int64_t k_day = 86'400;
+    const DriftRange known[]{{QStringLiteral("hour"), Say::tr("1 hour"), 3600},
+                             {QStringLiteral("day"), Say::tr("1 day"), k_day},
+                             {QStringLiteral("week"), Say::tr("7 days"), 7 * k_day},
+                             {QStringLiteral("month"), Say::tr("30 days"), 30 * k_day},
+                             {QStringLiteral("quarter"), Say::tr("90 days"), 90 * k_day},
+                             {QStringLiteral("year"), Say::tr("1 year"), 365 * k_day}};
+    std::vector<DriftRange>& ranges = view.ranges;
+    for (const DriftRange& range : known)
+        if (range.seconds < all) ranges.push_back(range);
+    constexpr std::size_t k_beside_all = 3; // the longest ones: the sentence needs the room
+    if (ranges.size() > k_beside_all) ranges.erase(ranges.begin(), ranges.end() - k_beside_all);
+    ranges.push_back({QStringLiteral("all"), Say::tr("All"), 0});
+}
+
+/// The stored rows of the span that fit today's policy, then now. Rows too near each other to be told apart in the
+/// drawing are one point, the newest of them.
+void fill_points(DriftView& view, const engine::EngineState& state, std::int64_t span)
+{
+    const std::vector<const store::HistoryRow*> rows = fitting_rows(state);
+    const std::int64_t now = seconds_of(state.snapshot ? state.snapshot->block.time : state.now);
+    const std::int64_t oldest = rows.empty() ? now : std::min(seconds_of(rows.front()->time), now);
+    fill_ranges(view, now - oldest);
+    const std::int64_t from = span > 0 ? std::max(oldest, now - span) : oldest;
+    const std::int64_t step = std::max<std::int64_t>(1, (now - from) / k_most_points);
+    const auto add = [&view, step](std::int64_t time, const auto& weight, const auto& band) {
+        const bool again = !view.times.empty() && view.times.back() / step >= time / step;
+        if (again) view.times.back() = time;
         if (!again) view.times.push_back(time);
         for (std::size_t i = 0; i < view.lanes.size(); ++i) {
             DriftLane& lane = view.lanes[i];
@@ -45,44 +86,15 @@ void fill_points(DriftView& view, const engine::EngineState& state)
             lane.bands.push_back(band(i) * 100);
         }
     };
-    if (state.history)
-        for (const store::HistoryRow& row : state.history->rows) {
-            const bool fits = row.policy_version == state.drift->policy_version &&
-                              row.weights.size() == view.lanes.size() && row.bands.size() == view.lanes.size();
-            if (fits)
-                add(
-                    seconds_of(row.time), [&row](std::size_t i) { return double(row.weights[i]); },
-                    [&row](std::size_t i) { return double(row.bands[i]); });
-        }
+    for (const store::HistoryRow* row : rows)
+        if (seconds_of(row->time) >= from && seconds_of(row->time) <= now)
+            add(
+                seconds_of(row->time), [row](std::size_t i) { return double(row->weights[i]); },
+                [row](std::size_t i) { return double(row->bands[i]); });
     const auto& lines = state.drift->lines;
-    const Time now = state.snapshot ? state.snapshot->block.time : state.now;
     add(
-        seconds_of(now), [&lines](std::size_t i) { return lines[i].weight; },
+        now, [&lines](std::size_t i) { return lines[i].weight; },
         [&lines](std::size_t i) { return lines[i].band.half_width; });
-}
-
-void fill_ranges(DriftView& view)
-{
-    const std::int64_t all = view.times.empty() ? 0 : view.times.back() - view.times.front();
-    const DriftRange known[]{{QStringLiteral("hour"), Say::tr("1 hour"), 3600},
-                             {QStringLiteral("day"), Say::tr("1 day"), 86'400},
-                             {QStringLiteral("week"), Say::tr("7 days"), 604'800},
-                             {QStringLiteral("month"), Say::tr("30 days"), 2'592'000}};
-    for (const DriftRange& range : known)
-        if (range.seconds < all) view.ranges.push_back(range);
-    view.ranges.push_back({QStringLiteral("all"), Say::tr("All"), 0});
-}
-
-void cut(DriftView& view, std::int64_t span)
-{
-    if (span <= 0 || view.times.empty()) return;
-    const auto first =
-        std::lower_bound(view.times.begin(), view.times.end(), view.times.back() - span) - view.times.begin();
-    view.times.erase(view.times.begin(), view.times.begin() + first);
-    for (DriftLane& lane : view.lanes) {
-        lane.weights.erase(lane.weights.begin(), lane.weights.begin() + first);
-        lane.bands.erase(lane.bands.begin(), lane.bands.begin() + first);
-    }
 }
 
 /// Executed plans of this treasury within the time shown. Records that do not say whose they are stay out.
@@ -99,6 +111,22 @@ void fill_events(DriftView& view, const engine::EngineState& state)
             continue;
         view.events.push_back({time, Say::tr("Plan %1").arg(record->plan_number)});
     }
+}
+
+/// What came and was paid in its lane, what was traded through all.
+void fill_flows(DriftView& view, const engine::EngineState& state)
+{
+    if (!state.history || view.times.empty()) return;
+    for (const drift::Flow& flow : state.history->flows) {
+        const std::int64_t time = seconds_of(flow.time);
+        if (time < view.times.front() || time > view.times.back()) continue;
+        const std::size_t line = flow.parts.front().line;
+        if (flow.kind == drift::Flow::Kind::exchange)
+            view.events.push_back({time, Say::tr("Trade")});
+        else if (line < view.lanes.size())
+            view.lanes[line].marks.push_back({time, flow.kind == drift::Flow::Kind::income, flow_words(flow)});
+    }
+    std::ranges::sort(view.events, {}, &DriftEvent::time);
 }
 
 QString findings(const engine::EngineState& state)
@@ -136,10 +164,9 @@ DriftView make_drift_view(const engine::EngineState& state, std::int64_t span)
     view.sentence = findings(state);
     for (const drift::Line& line : state.drift->lines)
         fill_lane(view.lanes.emplace_back(), line, state.policy.get());
-    fill_points(view, state);
-    fill_ranges(view);
-    cut(view, span);
+    fill_points(view, state, span);
     fill_events(view, state);
+    fill_flows(view, state);
     return view;
 }
 
@@ -148,7 +175,8 @@ QString moment_words(std::int64_t time, std::int64_t span)
     const QDateTime at = QDateTime::fromSecsSinceEpoch(time, Qt::UTC);
     if (span < 3600) return QLocale().toString(at, QStringLiteral("HH:mm:ss"));
     if (span < 86'400) return QLocale().toString(at, QStringLiteral("HH:mm"));
-    return QLocale().toString(at, Say::tr("d MMM, HH:mm"));
+    if (span < 300 * 86'400) return QLocale().toString(at, Say::tr("d MMM, HH:mm"));
+    return QLocale().toString(at, Say::tr("d MMM yyyy"));
 }
 
 std::size_t point_at(const std::vector<std::int64_t>& times, std::int64_t time)

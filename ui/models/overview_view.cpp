@@ -1,5 +1,5 @@
 #include "ui/models/overview_view.h"
-#include "ui/models/activity_view.h"
+#include "ui/models/flow_words.h"
 #include <QCoreApplication>
 
 namespace ballast::ui {
@@ -10,6 +10,7 @@ struct Say {
 };
 
 constexpr std::chrono::seconds k_old{120};
+constexpr std::chrono::days k_trend_span{90};
 
 QString dollars(Usd usd) { return Say::tr("%1 USD").arg(text::format_usd(usd)); }
 
@@ -167,24 +168,49 @@ void fill_unfinished(OverviewView& view, const engine::EngineState& state)
     view.act = OverviewView::Act::resume;
 }
 
+/// What the value was a day ago, or at the first reading since then, and how that is said.
+struct Earlier {
+    double value = 0;
+    QString since;
+};
+Earlier find_earlier(const std::vector<store::HistoryRow>& rows, Time now)
+{
+    const auto later = std::ranges::upper_bound(rows, now - std::chrono::days(1), {}, &store::HistoryRow::time);
+    // A reading of days ago says nothing about the last one.
+    if (later != rows.begin() && std::prev(later)->time >= now - std::chrono::hours(30))
+        return {to_double(std::prev(later)->total), Say::tr("in 24 h")};
+    if (later == rows.end()) return {};
+    return {to_double(later->total), Say::tr("in %1").arg(text::format_age(now - later->time))};
+}
+
 void fill_value(OverviewView& view, const engine::EngineState& state)
 {
-    view.total = text::format_usd(state.drift->total);
-    if (!state.history || state.history->rows.size() < 2) return;
+    const Usd total = state.drift->total;
+    view.total = text::format_usd(total);
+    if (!state.history || !state.snapshot) return;
+    const Time now = state.snapshot->block.time;
     const auto& rows = state.history->rows;
     for (const store::HistoryRow& row : rows)
-        view.trend.push_back(to_double(row.total));
-    view.trend_captions = {text::format_day(rows.front().time, state.now), QString(), Say::tr("now")};
-    const auto [least, most] = std::minmax_element(view.trend.begin(), view.trend.end());
+        if (row.time >= now - k_trend_span && row.time < now)
+            view.trend.emplace_back(static_cast<double>(row.time.time_since_epoch().count()), to_double(row.total));
+    if (view.trend.empty()) return;
+    view.trend.emplace_back(static_cast<double>(now.time_since_epoch().count()), to_double(total));
+    const Time first = Time(std::chrono::seconds(static_cast<std::int64_t>(view.trend.front().x())));
+    const auto days = std::chrono::round<std::chrono::days>(now - first).count();
+    view.trend_captions = {text::format_day(first, now),
+                           days < 2 ? QString() : Say::tr("%n days, market and flows", nullptr, static_cast<int>(days)),
+                           Say::tr("now")};
+    const auto [least, most] = std::ranges::minmax(view.trend, {}, &QPointF::y);
     view.trend_description =
         Say::tr("From %1 to %2 USD, least %3, most %4")
-            .arg(text::format_number(view.trend.front(), 0), text::format_number(view.trend.back(), 0),
-                 text::format_number(*least, 0), text::format_number(*most, 0));
-    const double change = view.trend.back() - view.trend.front();
-    const double share = view.trend.front() > 0 ? change / view.trend.front() * 100 : 0;
-    view.change = Say::tr("%1 (%2) since %3")
+            .arg(text::format_number(view.trend.front().y(), 0), text::format_number(view.trend.back().y(), 0),
+                 text::format_number(least.y(), 0), text::format_number(most.y(), 0));
+    const Earlier earlier = find_earlier(rows, now);
+    if (earlier.value <= 0) return;
+    const double change = to_double(total) - earlier.value;
+    view.change = Say::tr("%1 (%2) %3")
                       .arg(text::format_number(change, 0, text::Sign::always),
-                           text::format_percent(share, 2, text::Sign::always), view.trend_captions[0]);
+                           text::format_percent(change / earlier.value * 100, 2, text::Sign::always), earlier.since);
     view.change_tone = change > 0 ? Tone::good : Tone::neutral;
 }
 
@@ -209,6 +235,27 @@ void fill_next(OverviewView& view, const engine::EngineState& state)
         view.next_sentence = hold_words(hold.reason) + QStringLiteral(". ") +
                              (hold.cost.value ? cost_words(*decision) + u'.' : QString());
     }
+}
+
+/// The newest of what happened: from the log, and what came and was paid.
+QStringList recent_words(const engine::EngineState& state)
+{
+    constexpr std::size_t k_shown = 3;
+    std::vector<std::pair<Time, QString>> all;
+    if (state.activity)
+        for (const audit::Record& record : *state.activity) {
+            if (record.kind == audit::Kind::snapshot || record.kind == audit::Kind::decision) continue;
+            all.emplace_back(record.time, make_activity_row(record, state.now, names_of(state)).title);
+            if (all.size() == k_shown) break;
+        }
+    if (state.history)
+        for (const drift::Flow& flow : state.history->flows)
+            all.emplace_back(flow.time, flow_words(flow));
+    std::ranges::stable_sort(all, std::ranges::greater{}, &std::pair<Time, QString>::first);
+    QStringList out;
+    for (std::size_t i = 0; i < std::min(k_shown, all.size()); ++i)
+        out << Say::tr("%1, %2 ago").arg(all[i].second, text::format_age(state.now - all[i].first));
+    return out;
 }
 
 } // namespace
@@ -240,14 +287,7 @@ OverviewView make_overview(const engine::EngineState& state)
     fill_underway(view, state);
     fill_unfinished(view, state);
     view.rows = make_holding_rows(state);
-    if (state.activity)
-        for (const audit::Record& record : *state.activity) {
-            if (record.kind == audit::Kind::snapshot || record.kind == audit::Kind::decision) continue;
-            view.recent << Say::tr("%1, %2 ago")
-                               .arg(make_activity_row(record, state.now, names_of(state)).title,
-                                    text::format_age(state.now - record.time));
-            if (view.recent.size() == 3) break;
-        }
+    view.recent = recent_words(state);
     if (state.audit_verified && state.audit_verified->records > 0)
         view.verified = Say::tr("Log verified, %n records", nullptr, static_cast<int>(state.audit_verified->records));
     return view;

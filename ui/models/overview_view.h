@@ -28,7 +28,7 @@ struct OverviewView {
     bool stale = false;           ///< numbers are old: grey
     QString total, change;
     Tone change_tone = Tone::neutral;
-    std::vector<double> trend;
+    std::vector<QPointF> trend; ///< seconds since 1970 and USD
     QStringList trend_captions;
     QString trend_description;
     QString next_title, next_sentence, next_note;

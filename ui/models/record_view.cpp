@@ -171,21 +171,26 @@ void tell_plainly(RecordView& view, const audit::Record& record, const QJsonObje
     view.groups.push_back({{}, facts});
 }
 
-QString as_text(const RecordView& view, const audit::Record& record)
+} // namespace
+
+QString age_words(Time time, Time now)
 {
-    QStringList lines{view.title, text::format_time(record.time)};
+    return Say::tr("%1, %2 ago").arg(text::format_time(time), text::format_age(now - time));
+}
+
+QString as_text(const RecordView& view, Time time)
+{
+    QStringList lines{view.title, text::format_time(time)};
     for (const FactGroup& group : view.groups) {
         if (group.facts.empty()) continue;
         if (!group.title.isEmpty()) lines << QString() << group.title;
         for (const Fact& fact : group.facts)
             lines << fact.caption + QStringLiteral(": ") + fact.value;
     }
-    lines << QString() << Say::tr("Record %1: %2").arg(record.sequence).arg(view.digest);
-    if (record.sequence > 1) lines << Say::tr("Follows record %1: %2").arg(record.sequence - 1).arg(view.previous);
+    if (!view.digest.isEmpty()) lines << QString() << Say::tr("Record %1: %2").arg(view.sequence).arg(view.digest);
+    if (!view.previous.isEmpty()) lines << Say::tr("Follows record %1: %2").arg(view.sequence - 1).arg(view.previous);
     return lines.join(u'\n') + u'\n';
 }
-
-} // namespace
 
 RecordView make_record_view(const audit::Record& record, Time now, const Names& names)
 {
@@ -196,9 +201,9 @@ RecordView make_record_view(const audit::Record& record, Time now, const Names& 
     view.sequence = record.sequence;
     view.title = row.title;
     view.tone = row.tone;
-    view.when = Say::tr("%1, %2 ago").arg(text::format_time(record.time), text::format_age(now - record.time));
+    view.when = age_words(record.time, now);
     view.digest = words(record.hash);
-    view.previous = words(record.previous);
+    if (record.sequence > 1) view.previous = words(record.previous);
     switch (record.kind) {
     case Kind::decision: tell_decision(view, body); break;
     case Kind::plan: tell_plan(view, body); break;
@@ -215,7 +220,7 @@ RecordView make_record_view(const audit::Record& record, Time now, const Names& 
     case Kind::transaction:
     case Kind::key_created: tell_plainly(view, record, body, names); break;
     }
-    view.text = as_text(view, record);
+    view.text = as_text(view, record.time);
     return view;
 }
 

@@ -1,4 +1,5 @@
 #include "engine/command.h"
+#include "ui/models/flow_words.h"
 #include "ui/pages/activity_list.h"
 #include "ui/pages/record_panel.h"
 #include "ui/widgets/skeleton.h"
@@ -40,6 +41,7 @@ private:
     void show_answers(const engine::EngineState& state);
     PageContext m_context;
     std::shared_ptr<const std::vector<audit::Record>> m_records;
+    std::shared_ptr<const engine::History> m_history; ///< for what came and was paid
     Names m_names;
     Time m_now;
     LogState m_log;
@@ -114,13 +116,14 @@ void ActivityPage::build_filter(QVBoxLayout* column)
     m_words->setClearButtonEnabled(true);
     m_words->setMaximumWidth(px(300));
     row->addWidget(m_words, 1);
-    const QStringList kinds{tr("All"), tr("Executions"), tr("Plans and holds"), tr("Policy and keys"), tr("Warnings")};
+    const QStringList kinds{tr("All"),   tr("Executions"),      tr("Plans and holds"),
+                            tr("Flows"), tr("Policy and keys"), tr("Warnings")};
     QWidget* segments = make_segments(kinds, 0, [this](int id) {
         m_filter.group = id == 0 ? std::nullopt : std::optional(static_cast<ActivityGroup>(id - 1));
         show_rows();
     });
-    const QStringList names{QStringLiteral("all"), QStringLiteral("executions"), QStringLiteral("plans"),
-                            QStringLiteral("policy"), QStringLiteral("warnings")};
+    const QStringList names{QStringLiteral("all"),   QStringLiteral("executions"), QStringLiteral("plans"),
+                            QStringLiteral("flows"), QStringLiteral("policy"),     QStringLiteral("warnings")};
     const auto buttons = segments->findChildren<QPushButton*>();
     for (int i = 0; i < buttons.size(); ++i)
         named(buttons[i], QStringLiteral("activityKind_") + names[i], tr("Show: %1").arg(kinds[i]));
@@ -186,14 +189,19 @@ void ActivityPage::ask_path(bool csv)
 
 void ActivityPage::show_rows()
 {
-    std::vector<ActivityRow> rows;
-    const std::size_t all = m_records ? m_records->size() : 0;
-    for (std::size_t i = 0; i < all; ++i) {
-        ActivityRow row = make_activity_row((*m_records)[i], m_now, m_names);
-        if (matches(row, m_filter)) rows.push_back(std::move(row));
-    }
+    std::vector<ActivityRow> records, flows, rows;
+    if (m_records)
+        for (const audit::Record& record : *m_records)
+            records.push_back(make_activity_row(record, m_now, m_names));
+    if (m_history)
+        for (auto flow = m_history->flows.rbegin(); flow != m_history->flows.rend(); ++flow)
+            flows.push_back(make_activity_row(*flow, m_now));
+    const std::size_t all = std::max<std::size_t>(records.size(), m_verified) + flows.size();
+    std::ranges::merge(records, flows, std::back_inserter(rows), std::ranges::greater{}, &ActivityRow::time,
+                       &ActivityRow::time);
+    std::erase_if(rows, [this](const ActivityRow& row) { return !matches(row, m_filter); });
     const auto number = [](std::size_t n) { return text::format_number(static_cast<double>(n), 0); };
-    m_count->setText(tr("%1 of %2").arg(number(rows.size()), number(std::max<std::size_t>(all, m_verified))));
+    m_count->setText(tr("%1 of %2").arg(number(rows.size()), number(all)));
     m_count->setAccessibleName(tr("%1 records shown").arg(m_count->text()));
     m_no_match->setVisible(rows.empty() && all > 0);
     m_list->setVisible(!rows.empty());
@@ -203,12 +211,19 @@ void ActivityPage::show_rows()
 
 void ActivityPage::show_record()
 {
-    if (!m_records) return;
-    for (const audit::Record& record : *m_records) {
-        if (record.sequence != m_list->chosen()) continue;
-        m_record->set(make_record_view(record, m_now, m_names));
-        m_record->set_chain(m_log, record.sequence <= m_verified);
-    }
+    if (m_records)
+        for (const audit::Record& record : *m_records) {
+            if (record.sequence != m_list->chosen()) continue;
+            m_record->set(make_record_view(record, m_now, m_names));
+            m_record->set_chain(m_log, record.sequence <= m_verified);
+        }
+    if (m_history)
+        for (const drift::Flow& flow : m_history->flows) {
+            const RecordView view = make_record_view(flow, m_now);
+            if (view.sequence != m_list->chosen()) continue;
+            m_record->set(view);
+            m_record->set_chain(m_log, false);
+        }
     m_record->setVisible(m_list->chosen() != 0);
 }
 
@@ -231,12 +246,13 @@ void ActivityPage::show_state(const engine::EngineState& state)
     show_answers(state);
     const QString day = text::format_day(state.now, Time{});
     Names names = names_of(state);
-    const bool changed = m_records != state.activity || m_day != day || m_names != names;
+    const bool changed = m_records != state.activity || m_history != state.history || m_day != day || m_names != names;
     m_names = std::move(names);
     m_records = state.activity;
+    m_history = state.history;
     m_now = state.now;
     m_day = day;
-    const bool any = m_records && !m_records->empty();
+    const bool any = (m_records && !m_records->empty()) || (m_history && !m_history->flows.empty());
     if (state.starting)
         m_wait->wait_for(tr("Opening the data folder"), false);
     else

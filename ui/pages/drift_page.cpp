@@ -175,8 +175,15 @@ void DriftPage::show_chart()
     fit_panel();
     if (!ready) return;
     LaneData data{m_view.times, {}, {}, m_view.sentence};
-    for (const DriftLane& lane : m_view.lanes)
+    bool payments = false, income = false;
+    for (const DriftLane& lane : m_view.lanes) {
         data.lanes.push_back({lane.asset, lane.band, lane.colour, lane.target, lane.weights, lane.bands});
+        for (const DriftMark& mark : lane.marks) {
+            data.lanes.back().marks.push_back({mark.time, mark.incoming, mark.words});
+            (mark.incoming ? income : payments) = true;
+        }
+    }
+    m_legend->set_marks(payments, income);
     for (const DriftEvent& event : m_view.events)
         data.events.push_back({event.time, event.words});
     m_chart->set(std::move(data));

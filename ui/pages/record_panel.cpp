@@ -100,6 +100,13 @@ void RecordPanel::set(const RecordView& view)
     clear_layout(m_facts);
     for (const FactGroup& group : view.groups)
         add_group(group);
+    if (!view.digest.isEmpty()) add_hashes(view);
+    setAccessibleName(view.title);
+    setAccessibleDescription(view.text);
+}
+
+void RecordPanel::add_hashes(const RecordView& view)
+{
     m_facts->addSpacing(px(4));
     m_facts->addWidget(make_rule());
     m_facts->addSpacing(px(4));
@@ -107,18 +114,16 @@ void RecordPanel::set(const RecordView& view)
     const QString own = tr("Record %1, digest").arg(number(view.sequence));
     m_facts->addWidget(text_label(own, Type::small, Ink::second));
     add_hex(view.digest, own, true)->setObjectName(QStringLiteral("recordDigest"));
-    if (view.sequence > 1) {
+    if (!view.previous.isEmpty()) {
         const QString before = tr("Follows record %1, digest").arg(number(view.sequence - 1));
         m_facts->addWidget(text_label(before, Type::small, Ink::second));
         add_hex(view.previous, before, false)->setObjectName(QStringLiteral("recordPrevious"));
     }
-    setAccessibleName(view.title);
-    setAccessibleDescription(view.text);
 }
 
 void RecordPanel::set_chain(const LogState& log, bool intact)
 {
-    const bool known = intact || log.tone == Tone::danger;
+    const bool known = !m_view.digest.isEmpty() && (intact || log.tone == Tone::danger);
     m_chain->setVisible(known);
     m_chain_icon->setVisible(known);
     m_chain->setText(intact ? tr("Chain intact from record 1") : log.words);

@@ -17,6 +17,7 @@ public:
     void set_chain(const LogState& log, bool intact);
 
 private:
+    void add_hashes(const RecordView& view);
     void add_group(const FactGroup& group);
     void add_fact_row(const Fact& fact);
     QLabel* add_hex(const QString& hex, const QString& name, bool bold);

@@ -11,9 +11,9 @@ Trend::Trend(QWidget* parent) : QWidget(parent)
     setLayoutDirection(Qt::LeftToRight); // time runs left to right everywhere
 }
 
-void Trend::set(std::vector<double> values, const QStringList& captions, const QString& description)
+void Trend::set(std::vector<QPointF> points, const QStringList& captions, const QString& description)
 {
-    m_values = std::move(values);
+    m_points = std::move(points);
     m_captions = captions;
     setAccessibleName(tr("Value over time"));
     setAccessibleDescription(description);
@@ -35,14 +35,15 @@ void Trend::paintEvent(QPaintEvent*)
     for (int i = 0; i < std::min<int>(3, static_cast<int>(m_captions.size())); ++i)
         painter.drawText(foot, k_align[i] | Qt::AlignBottom, m_captions[i]);
     const QRectF area = QRectF(rect()).adjusted(0, px(6), -px(6), -words - px(2));
-    if (m_values.size() < 2 || area.height() < 4) return;
-    const auto [least, most] = std::minmax_element(m_values.begin(), m_values.end());
-    const double span = std::max(*most - *least, 1e-9), step = area.width() / static_cast<double>(m_values.size() - 1);
+    if (m_points.size() < 2 || area.height() < 4) return;
+    const auto [least, most] = std::ranges::minmax(m_points, {}, &QPointF::y);
+    const double begin = m_points.front().x(), span = std::max(m_points.back().x() - begin, 1.0);
+    const double rise = std::max(most.y() - least.y(), 1e-9);
     QPainterPath line;
-    for (std::size_t i = 0; i < m_values.size(); ++i) {
-        const QPointF at(area.left() + step * static_cast<double>(i),
-                         area.bottom() - (m_values[i] - *least) / span * area.height() * 0.9 - area.height() * 0.05);
-        i == 0 ? line.moveTo(at) : line.lineTo(at);
+    for (const QPointF& point : m_points) {
+        const QPointF at(area.left() + (point.x() - begin) / span * area.width(),
+                         area.bottom() - (0.05 + 0.9 * (point.y() - least.y()) / rise) * area.height());
+        line.elementCount() == 0 ? line.moveTo(at) : line.lineTo(at);
     }
     QPainterPath ground = line;
     ground.lineTo(area.bottomRight());

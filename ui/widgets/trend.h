@@ -10,8 +10,9 @@ class Trend : public QWidget {
     Q_OBJECT
 public:
     explicit Trend(QWidget* parent = nullptr);
-    /// Even steps in time; texts for the left end, the middle and the right end, and a formatted description.
-    void set(std::vector<double> values, const QStringList& captions, const QString& description);
+    /// Time and value, rising in time; texts for the left end, the middle and the right end, and a formatted
+    /// description.
+    void set(std::vector<QPointF> points, const QStringList& captions, const QString& description);
     [[nodiscard]] QSize sizeHint() const override { return {px(320), px(96)}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {px(120), px(60)}; }
 
@@ -19,7 +20,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    std::vector<double> m_values;
+    std::vector<QPointF> m_points;
     QStringList m_captions;
 };
 

@@ -144,6 +144,7 @@ TEST(StoreOpen, HistoryOfTheFirstVersionIsKeptButBelongsToNobody)
                  "CREATE TABLE audit (sequence INTEGER PRIMARY KEY, time INTEGER NOT NULL, kind TEXT NOT NULL, "
                  "plan_number INTEGER NOT NULL, subject TEXT NOT NULL, body TEXT NOT NULL, previous BLOB NOT NULL, "
                  "hash BLOB NOT NULL);"
+                 "CREATE TABLE setting (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;"
                  "INSERT INTO history VALUES (1, 60, 5, 1000, x'', x'', 2);"
                  "PRAGMA application_id = 1112298324; PRAGMA user_version = 1");
     }

@@ -12,7 +12,8 @@ Time at(int seconds) { return Time(std::chrono::seconds(seconds)); }
 
 HistoryRow history_row(int second, const char* treasury = "Ethereum/0x01")
 {
-    return {at(second), {std::uint64_t(second)}, {second * 1000}, {0.25f, 0.75f}, {0.05f, 0.1f}, 3, treasury};
+    return {at(second), {std::uint64_t(second)}, {std::int64_t(second) * 1000}, {0.25f, 0.75f}, {0.05f, 0.1f}, 3,
+            treasury};
 }
 
 AuditRow audit_row(std::uint64_t sequence)
@@ -82,6 +83,59 @@ TEST_F(StoreRows, HistoryIsThinnedEvenlyWithBothEnds)
     EXPECT_EQ(m_store->read_history("Ethereum/0x01", at(60), 1000)->size(), 41u);
     EXPECT_EQ(m_store->read_history("Ethereum/0x01", at(0), 1)->front().time, at(100));
     EXPECT_TRUE(m_store->read_history("Ethereum/0x01", at(0), 0)->empty());
+}
+
+/// The gaps between the rows of a span, in seconds: the least and the greatest.
+std::pair<std::int64_t, std::int64_t> gaps(const std::vector<HistoryRow>& rows, std::chrono::days from,
+                                           std::chrono::days to)
+{
+    std::pair<std::int64_t, std::int64_t> out{INT64_MAX, 0};
+    for (std::size_t i = 1; i < rows.size(); ++i) {
+        if (rows[i - 1].time.time_since_epoch() < from || rows[i].time.time_since_epoch() > to) continue;
+        const std::int64_t gap = (rows[i].time - rows[i - 1].time).count();
+        out = {std::min(out.first, gap), std::max(out.second, gap)};
+    }
+    return out;
+}
+
+TEST_F(StoreRows, OldRowsThinOutAndNoneOfTheLastDayIsLost)
+{
+    using Gaps = std::pair<std::int64_t, std::int64_t>;
+    constexpr int k_days = 420, k_step = 240;
+    const FixedBytes<20> weth{{1}};
+    for (int second = k_step; second <= k_days * 86'400; second += k_step) {
+        ASSERT_TRUE(m_store->add_prices({{at(second), weth, double(second), "A"}}).has_value());
+        for (const char* treasury : {"Ethereum/0x01", "Ethereum/0x02"})
+            ASSERT_TRUE(m_store->add_history(history_row(second, treasury)).has_value());
+    }
+    const auto days = [](int count) { return std::chrono::days(count); };
+    for (const char* treasury : {"Ethereum/0x01", "Ethereum/0x02"}) {
+        const auto rows = m_store->read_history(treasury, at(0), 1'000'000);
+        ASSERT_TRUE(rows.has_value());
+        EXPECT_EQ(rows->back().time, at(k_days * 86'400));
+        EXPECT_EQ(gaps(*rows, days(419), days(420)), (Gaps{240, 240}));
+        EXPECT_EQ(gaps(*rows, days(414), days(418)), (Gaps{480, 720})); // the first of every 600 seconds
+        EXPECT_EQ(gaps(*rows, days(335), days(412)), (Gaps{3600, 3600}));
+        EXPECT_EQ(gaps(*rows, days(25), days(329)), (Gaps{21'600, 21'600}));
+        EXPECT_EQ(gaps(*rows, days(1), days(18)), (Gaps{86'400, 86'400}));
+        EXPECT_LT(rows->size(), 5'000u);
+    }
+    const auto prices = m_store->read_prices("A", weth, at(0));
+    EXPECT_EQ(prices->back().price, k_days * 86'400.0);
+    EXPECT_LT(prices->size(), 5'000u);
+    for (const PriceRow& row : *prices)
+        EXPECT_EQ(row.price, double(row.time.time_since_epoch().count()));
+}
+
+TEST_F(StoreRows, ThePastThatIsReadLaterStays)
+{
+    const int now = 100 * 86'400;
+    ASSERT_TRUE(m_store->add_history(history_row(now)).has_value()); // thins an empty past
+    for (int day = 1; day < 100; ++day)
+        ASSERT_TRUE(m_store->add_history(history_row(day * 86'400)).has_value());
+    EXPECT_EQ(m_store->read_history("Ethereum/0x01", at(0), 1000)->size(), 100u);
+    ASSERT_TRUE(m_store->add_history(history_row(now + 90'000)).has_value()); // and passes again
+    EXPECT_EQ(m_store->read_history("Ethereum/0x01", at(0), 1000)->size(), 101u);
 }
 
 TEST_F(StoreRows, AuditRecordsAreNumberedWithoutGaps)

@@ -29,6 +29,13 @@ const flows = [
     { daysAgo: 3, token: 'USDC', amount: '220000', paid: true },   // grants
 ];
 
+/// Before Ballast came the owners brought the treasury back by hand once: with one market maker, at the price of the day.
+const trade = { daysAgo: 84, sold: 'WETH', amount: '24', bought: 'USDC', feed: 'ETH' };
+const bothSides = price => [
+    { daysAgo: trade.daysAgo, token: trade.sold, amount: trade.amount, paid: true },
+    { daysAgo: trade.daysAgo, token: trade.bought, amount: (Number(trade.amount) * price).toFixed(2), paid: false },
+];
+
 const aggregatorAbi = artifact('aggregator').abi;
 const safeAbi = safeArtifacts('1.4.1').safe.abi;
 
@@ -86,7 +93,10 @@ export async function livePast(chain, book, end, days) {
     const next = random(19700101);
     const steps = Math.floor((days * daySeconds) / stepSeconds);
     const paths = Object.entries(feeds).map(([name, { usd }]) => [book.feeds[name].aggregator, pricePath(usd, walks[name], steps, next)]);
-    const coming = flows.filter(({ daysAgo }) => daysAgo < days);
+    const stepOf = daysAgo => steps - Math.round((daysAgo * daySeconds) / stepSeconds);
+    const ether = paths.find(([aggregator]) => aggregator === book.feeds[trade.feed].aggregator)[1];
+    const all = trade.daysAgo < days ? [...flows, ...bothSides(ether[stepOf(trade.daysAgo)])] : flows;
+    const coming = all.filter(({ daysAgo }) => daysAgo < days);
     await chain.rpc.call('evm_setAutomine', false);
     await prepare(chain, book.treasury, pastBegin(end, days) + stepSeconds, coming);
     let nonce = Number(await chain.rpc.call('eth_getTransactionCount', admin, 'latest')); // told, so that all can go at once
@@ -95,7 +105,7 @@ export async function livePast(chain, book, end, days) {
         await chain.rpc.callAll('eth_sendTransaction', paths.map(([aggregator, path]) => [{ from: admin, to: aggregator,
             nonce: numberToHex(nonce++), gas: numberToHex(300_000), data: feedAnswer(path[step]) }]));
         for (const { daysAgo, token, amount, paid } of coming) {
-            if (step !== steps - Math.round((daysAgo * daySeconds) / stepSeconds)) continue;
+            if (step !== stepOf(daysAgo)) continue;
             const call = transfer(token, paid ? traders[0] : book.treasury, amount);
             await chain.submit(paid ? await safePayment(chain, book.treasury, call) : { from: traders[1], ...call });
         }

@@ -31,7 +31,9 @@ test('a month is read, once', async () => {
 });
 
 test('a payment shows as the weight that it took', async () => {
-    const { history } = (await chain.run('data', 'history', 'show')).json;
+    const { history, flows } = (await chain.run('data', 'history', 'show')).json;
+    assert.deepEqual(flows.map(({ kind, parts }) => [kind, parts.map(({ token, amount }) => [token, amount])]),
+        [['payment', [['USDC', -220_000]]]]);
     assert.ok(history.length >= days * 2);
     const total = history.at(-1).total_usd;
     const [before_, after_] = [3.5, 2.5].map(ago => weightsAt(history, ago).USDC.weight_percent);

@@ -162,6 +162,40 @@ TEST(ActivityPage, ListsFiltersAndTells)
     EXPECT_EQ(harness.unnamed(), QStringList());
 }
 
+TEST(ActivityPage, WhatCameAndWasPaidStandsAmongTheRecords)
+{
+    PageHarness harness("activity");
+    engine::EngineState state = tests::story_state(10, 60);
+    engine::History history = *state.history;
+    using Kind = drift::Flow::Kind;
+    const Time day = state.now - std::chrono::days(3);
+    history.flows = {{Kind::payment, day - std::chrono::hours(1), day, {24'400'000}, {{2, "USDC", -220'000, -219'956}}},
+                     {Kind::exchange,
+                      state.now - std::chrono::minutes(2),
+                      state.now - std::chrono::minutes(1),
+                      {24'407'240},
+                      {{0, "WETH", -24, -65'400}, {2, "USDC", 65'310, 65'297}}}};
+    state.history = std::make_shared<const engine::History>(std::move(history));
+    harness.page->show_state(state);
+    auto* list = harness.find<ActivityList>("activityList");
+    const int all = list->model()->rowCount();
+    EXPECT_EQ(std::size_t(all), state.activity->size() + 2);
+    EXPECT_TRUE(list->model()->index(0, 0).data().toString().startsWith("Traded 24")) << "the newest";
+    QTest::mouseClick(harness.find<QPushButton>("activityKind_flows"), Qt::LeftButton);
+    ASSERT_EQ(list->model()->rowCount(), 2);
+    list->setCurrentIndex(list->model()->index(1, 0));
+    const QString text = harness.find<QWidget>("activityRecord")->accessibleDescription();
+    EXPECT_TRUE(text.contains(QStringLiteral("Paid 220,000.00\u00A0USDC")));
+    EXPECT_TRUE(text.contains("24,400,000"));
+    EXPECT_EQ(harness.find<QLabel>("recordDigest"), nullptr) << "no record of the log";
+    EXPECT_EQ(harness.unnamed(), QStringList());
+    harness.take_pictures("activity-flows");
+    list->choose(1); // a record again, with its digest
+    QTest::mouseClick(harness.find<QPushButton>("activityKind_all"), Qt::LeftButton);
+    list->choose(1);
+    EXPECT_NE(harness.find<QLabel>("recordDigest"), nullptr);
+}
+
 TEST(ActivityPage, ANewRecordMovesNoSelection)
 {
     PageHarness harness("activity");

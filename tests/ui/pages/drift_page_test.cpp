@@ -93,6 +93,23 @@ TEST(DriftView, OffersOnlyRangesThatTheHistoryFills)
     EXPECT_EQ(day.lanes[3].bands.size(), 25u);
 }
 
+TEST(DriftView, AYearIsNoMoreThanCanBeDrawn)
+{
+    const DriftView year = make_drift_view(tests::story_state(9'000, 3600), 0); // 375 days of hours
+    EXPECT_LE(year.times.size(), 2'001u);
+    EXPECT_GE(year.times.size(), 1'900u);
+    for (std::size_t i = 2; i < year.times.size(); ++i)
+        EXPECT_LE(year.times[i] - year.times[i - 1], 5 * 3600) << i; // even in time
+    EXPECT_NEAR(year.lanes[0].weights.back(), 54.18, 1e-9);
+    EXPECT_EQ(year.lanes[0].weights.size(), year.times.size());
+    QStringList names;
+    for (const DriftRange& range : year.ranges)
+        names << range.name;
+    EXPECT_EQ(names, (QStringList{"month", "quarter", "year", "all"}));
+    const DriftView month = make_drift_view(tests::story_state(9'000, 3600), 30 * 86'400);
+    EXPECT_EQ(month.times.size(), 30u * 24 + 1); // each of its hours
+}
+
 TEST(DriftView, MarksExecutionsOfThisTreasuryAlone)
 {
     engine::EngineState state = tests::story_state(60, 60);
@@ -102,6 +119,52 @@ TEST(DriftView, MarksExecutionsOfThisTreasuryAlone)
     other->treasury.bytes.fill(0x12);
     state.policy = other;
     EXPECT_TRUE(make_drift_view(state, 0).events.empty());
+}
+
+/// The story with a payment, an income and a trade, so many hours ago.
+engine::EngineState with_flows(engine::EngineState state)
+{
+    auto history = *state.history;
+    const auto ago = [&state](int hours) { return state.now - std::chrono::hours(hours); };
+    using Kind = drift::Flow::Kind;
+    history.flows = {
+        {Kind::exchange, ago(601), ago(600), {7}, {{0, "WETH", -24, -60'000}, {2, "USDC", 59'900, 59'900}}},
+        {Kind::income, ago(301), ago(300), {8}, {{3, "USDT", 120'000, 120'000}}},
+        {Kind::payment, ago(73), ago(72), {9}, {{2, "USDC", -220'000, -220'000}}}};
+    state.history = std::make_shared<const engine::History>(std::move(history));
+    return state;
+}
+
+TEST(DriftView, MarksWhatCameAndWasPaidInItsLaneAndTradesThroughAll)
+{
+    const engine::EngineState state = with_flows(tests::story_state(720, 3600));
+    const DriftView view = make_drift_view(state, 0);
+    ASSERT_EQ(view.lanes[2].marks.size(), 1u);
+    EXPECT_FALSE(view.lanes[2].marks[0].incoming);
+    EXPECT_EQ(view.lanes[2].marks[0].words, QStringLiteral("Paid 220,000.00\u00A0USDC"));
+    ASSERT_EQ(view.lanes[3].marks.size(), 1u);
+    EXPECT_TRUE(view.lanes[3].marks[0].incoming);
+    EXPECT_TRUE(view.lanes[0].marks.empty());
+    ASSERT_EQ(view.events.size(), 2u);
+    EXPECT_EQ(view.events[0].words, "Trade"); // older than the plan
+    const DriftView week = make_drift_view(state, 7 * 86'400);
+    EXPECT_TRUE(week.lanes[3].marks.empty()); // before what is shown
+    EXPECT_EQ(week.lanes[2].marks.size(), 1u);
+}
+
+TEST(DriftPage, WhatWasPaidIsHeardUnderTheCursor)
+{
+    if (!LaneChart::available()) GTEST_SKIP() << "built without QtCharts: no chart, no cursor";
+    PageHarness harness("drift");
+    const engine::EngineState state = with_flows(tests::story_state(720, 3600));
+    harness.page->show_state(state);
+    auto* chart = harness.find<LaneChart>("driftChart");
+    EXPECT_FALSE(chart->accessibleDescription().contains("Paid"));
+    const std::int64_t paid = (state.now - std::chrono::hours(72)).time_since_epoch().count();
+    chart->set_cursor(point_at(chart->data().times, paid));
+    EXPECT_TRUE(chart->accessibleDescription().contains("Paid 220,000.00"));
+    chart->setFocus();
+    harness.take_pictures("drift-flows");
 }
 
 TEST(DriftPage, DrawsAndTellsTheSameInItsTable)

@@ -221,10 +221,10 @@ QWidget* left_column()
     amount->set({"379,020.25 USD", "139.09 WETH", "139090000000000000000"});
     column->addWidget(amount, 0, Qt::AlignLeft);
     auto* trend = new Trend;
-    std::vector<double> values;
+    std::vector<QPointF> points;
     for (int i = 0; i < 90; ++i)
-        values.push_back(3e6 + 1e5 * std::sin(i / 7.0) + 4e4 * std::cos(i * 1.7));
-    trend->set(values, {"25 Aug", "90 days, market and flows", "today"}, "First 3.0, last 3.1 million USD");
+        points.emplace_back(i * 86'400, 3e6 + 1e5 * std::sin(i / 7.0) + 4e4 * std::cos(i * 1.7));
+    trend->set(points, {"25 Aug", "90 days, market and flows", "today"}, "First 3.0, last 3.1 million USD");
     trend->setFixedHeight(px(100));
     column->addWidget(trend);
     return widget;

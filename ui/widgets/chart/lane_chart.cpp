@@ -88,6 +88,15 @@ void LaneChart::set_cursor(std::size_t index)
     Q_EMIT cursor_moved();
 }
 
+QStringList LaneChart::marks_at_cursor(const Lane& lane) const
+{
+    const std::int64_t until = m_data.times[m_cursor], from = m_cursor > 0 ? m_data.times[m_cursor - 1] : until - 1;
+    QStringList out;
+    for (const LaneMark& mark : lane.marks)
+        if (mark.time > from && mark.time <= until) out << mark.words;
+    return out;
+}
+
 QString LaneChart::moment(std::int64_t time) const { return text::format_time(Time(std::chrono::seconds(time))); }
 
 /// The numbers under the cursor as the description, so that they are heard when it moves.
@@ -98,6 +107,8 @@ void LaneChart::tell()
                           .arg(m_data.lanes.size())
                           .arg(moment(m_data.times.front()), moment(m_data.times.back())));
     QStringList parts;
+    for (const Lane& lane : m_data.lanes)
+        parts << marks_at_cursor(lane);
     for (const Lane& lane : m_data.lanes)
         parts << tr("%1 %2, band %3 to %4")
                      .arg(lane.asset, text::format_percent(lane.weights[m_cursor]),

@@ -6,12 +6,19 @@
 
 namespace ballast::ui {
 
+/// Something that came into an asset or was paid from it.
+struct LaneMark {
+    std::int64_t time = 0;
+    bool incoming = false;
+    QString words;
+};
 /// One asset's lane: weights and half bands in percent, one for each moment.
 struct Lane {
     QString asset, note; ///< name, and the small line below it
     int mark = 0;        ///< place in the policy: colour and mark
     double target = 0;
     std::vector<double> weights, bands;
+    std::vector<LaneMark> marks = {};
 };
 /// A dotted line through all lanes, with a word.
 struct LaneEvent {
@@ -67,6 +74,9 @@ private:
     void paint_names(QPainter& painter) const;
     void paint_axis(QPainter& painter) const;
     void paint_events(QPainter& painter) const;
+    void paint_marks(QPainter& painter, std::size_t lane) const;
+    /// What came and went at the moment under the cursor.
+    [[nodiscard]] QStringList marks_at_cursor(const Lane& lane) const;
     void paint_over(QPainter& painter) const;
     void paint_tip(QPainter& painter, double x) const;
     void redraw();

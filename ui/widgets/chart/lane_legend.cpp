@@ -1,4 +1,5 @@
 #include "ui/widgets/chart/lane_legend.h"
+#include "ui/widgets/icon.h"
 #include "ui/widgets/layout.h"
 #include <QPainter>
 
@@ -37,9 +38,21 @@ private:
     Key m_key;
 };
 
+QWidget* icon_key(const QString& icon, const QString& word)
+{
+    auto* key = new QWidget;
+    auto* row = row_layout(key, 8);
+    row->addWidget(new IconLabel(icon, 16));
+    row->addWidget(text_label(word, Type::small, Ink::second));
+    key->hide();
+    return key;
+}
+
 } // namespace
 
-LaneLegend::LaneLegend(QWidget* parent) : QWidget(parent)
+LaneLegend::LaneLegend(QWidget* parent)
+    : QWidget(parent), m_payment(icon_key(QStringLiteral("payment"), tr("payment out"))),
+      m_income(icon_key(QStringLiteral("income"), tr("income")))
 {
     auto* row = row_layout(this, 8);
     const std::pair<Key, QString> keys[]{{Key::weight, tr("weight")},
@@ -50,8 +63,16 @@ LaneLegend::LaneLegend(QWidget* parent) : QWidget(parent)
         row->addWidget(text_label(word, Type::small, Ink::second));
         row->addSpacing(px(12));
     }
+    for (QWidget* key : {m_payment, m_income})
+        row->addWidget(key);
     row->addStretch(1);
     row->addWidget(text_label(tr("Arrow keys move the cursor"), Type::small, Ink::second));
+}
+
+void LaneLegend::set_marks(bool payments, bool income)
+{
+    m_payment->setVisible(payments);
+    m_income->setVisible(income);
 }
 
 } // namespace ballast::ui

@@ -2,6 +2,7 @@
 #include "ui/widgets/asset_mark.h"
 #include "ui/widgets/chart/lane_chart.h"
 #include "ui/widgets/chart/lane_drawing.h"
+#include "ui/widgets/icon.h"
 #include <QDateTime>
 #include <QLocale>
 #include <QPainter>
@@ -143,10 +144,35 @@ void LaneChart::paint_events(QPainter& painter) const
     }
 }
 
+/// A box with an arrow where the line was before it; boxes that would overlap share a place, and the table has all.
+void LaneChart::paint_marks(QPainter& painter, std::size_t lane) const
+{
+    const Lane& value = m_data.lanes[lane];
+    const QRectF area = lane_rect(lane);
+    const double half = px(8);
+    double free_from = area.left();
+    for (const LaneMark& mark : value.marks) {
+        const double x = std::clamp(x_of(mark.time), area.left() + half, area.right() - half);
+        if (x - half < free_from) continue;
+        free_from = x + half + px(2);
+        const auto after = std::ranges::lower_bound(m_data.times, mark.time) - m_data.times.begin();
+        const double weight = value.weights[static_cast<std::size_t>(std::max<std::ptrdiff_t>(after - 1, 0))];
+        const double y = std::clamp(y_of(lane, weight), area.top() + half + px(2), area.bottom() - half - px(2));
+        const QRectF box(x - half, y - half, 2 * half, 2 * half);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(color(Role::surface));
+        painter.drawRoundedRect(box, px(4), px(4));
+        paint_icon(painter, box, mark.incoming ? QStringLiteral("income") : QStringLiteral("payment"),
+                   color(Role::second));
+    }
+}
+
 void LaneChart::paint_over(QPainter& painter) const
 {
     if (!available() || m_data.times.size() < 2 || m_data.lanes.empty()) return;
     paint_events(painter);
+    for (std::size_t i = 0; i < m_data.lanes.size(); ++i)
+        paint_marks(painter, i);
     for (std::size_t i = 0; i < m_data.lanes.size(); ++i)
         paint_asset_mark(painter, {x_of(m_data.times.back()), y_of(i, m_data.lanes[i].weights.back())}, px(10),
                          m_data.lanes[i].mark);
@@ -168,14 +194,16 @@ void LaneChart::paint_tip(QPainter& painter, double x) const
     const QString head = QLocale().toString(at, span < 86'400 ? QStringLiteral("HH:mm:ss") : tr("d MMM, HH:mm"));
     const QString edges =
         tr("%1 to %2").arg(text::format_number(lane.target - band, 1), text::format_number(lane.target + band, 1));
-    const std::pair<QString, QString> rows[]{{lane.asset, text::format_percent(weight)}, {tr("band"), edges}};
+    std::vector<std::pair<QString, QString>> rows{{lane.asset, text::format_percent(weight)}, {tr("band"), edges}};
+    for (const QString& words : marks_at_cursor(lane))
+        rows.emplace_back(words, QString());
     const QFont strong = theme.font(Type::small_strong), small = theme.font(Type::small);
     int room = QFontMetrics(strong).horizontalAdvance(head);
     for (const auto& [caption, value] : rows)
         room = std::max(room, QFontMetrics(small).horizontalAdvance(caption) +
                                   QFontMetrics(strong).horizontalAdvance(value) + px(18));
     const QRectF area = plot();
-    QRectF box(0, 0, room + px(20), px(64));
+    QRectF box(0, 0, room + px(20), px(30) + px(17) * static_cast<int>(rows.size()));
     const bool left = x > area.center().x();
     box.moveLeft(left ? x - px(10) - box.width() : x + px(10));
     box.moveTop(std::clamp(y_of(m_lane, weight) - box.height() / 2, area.top(),

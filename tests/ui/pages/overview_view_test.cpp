@@ -1,0 +1,62 @@
+#include "ui/models/overview_view.h"
+#include "ui/pages/sample_states.h"
+#include <gtest/gtest.h>
+
+namespace ballast::ui {
+namespace {
+
+using namespace std::chrono_literals;
+
+/// The drifted treasury with readings of its value so long ago.
+OverviewView view_of(const std::vector<std::pair<std::chrono::seconds, double>>& readings)
+{
+    engine::EngineState state = tests::sample_state("act_now");
+    auto drift = std::make_shared<drift::Drift>(*state.drift);
+    drift->total = usd_from(3'000'000);
+    state.drift = drift;
+    engine::History history;
+    for (const auto& [age, value] : readings)
+        history.rows.push_back({state.snapshot->block.time - age, {1}, usd_from(value), {}, {}, 1, {}});
+    state.history = std::make_shared<const engine::History>(history);
+    return make_overview(state);
+}
+
+TEST(OverviewView, TheChangeIsThatOfADay)
+{
+    const OverviewView view = view_of({{50h, 1'000'000}, {25h, 2'500'000}, {23h, 2'900'000}, {1h, 3'100'000}});
+    EXPECT_EQ(view.change, QStringLiteral("+500,000 (+20.00\u00A0%) in 24 h"));
+    EXPECT_EQ(view.change_tone, Tone::good);
+    EXPECT_EQ(view_of({{2h, 4'000'000}}).change, QStringLiteral("−1,000,000 (−25.00\u00A0%) in 2 h"));
+    EXPECT_EQ(view_of({{72h, 4'000'000}}).change, QString()); // of three days ago: not of a day
+    EXPECT_EQ(view_of({}).change, QString());
+}
+
+TEST(OverviewView, TheLineIsTrueToTimeAndEndsNow)
+{
+    const OverviewView view = view_of({{24h * 100, 9'000'000}, {24h * 80, 2'000'000}, {1h, 3'500'000}});
+    ASSERT_EQ(view.trend.size(), 3u); // 100 days ago is more than it shows
+    EXPECT_EQ(view.trend[1].x() - view.trend[0].x(), 80 * 86'400.0 - 3600);
+    EXPECT_EQ(view.trend[2].x() - view.trend[1].x(), 3600.0);
+    EXPECT_EQ(view.trend[2].y(), 3'000'000.0);
+    EXPECT_EQ(view.trend_captions[1], "80 days, market and flows");
+    EXPECT_EQ(view.trend_description, "From 2,000,000 to 3,000,000 USD, least 2,000,000, most 3,500,000");
+    EXPECT_EQ(view_of({{3h, 2'000'000}}).trend_captions[1], QString()); // not a span of days
+}
+
+TEST(OverviewView, RecentIsWhatHappenedLastWhereverItIsKnownFrom)
+{
+    engine::EngineState state = tests::sample_state("act_now");
+    const QStringList log = make_overview(state).recent;
+    ASSERT_FALSE(log.isEmpty());
+    auto history = *state.history;
+    history.flows = {
+        {drift::Flow::Kind::payment, state.now - 2min, state.now - 1min, {9}, {{0, "WETH", -2.5, -5'000}}}};
+    state.history = std::make_shared<const engine::History>(history);
+    const QStringList recent = make_overview(state).recent;
+    EXPECT_EQ(recent.front(), QStringLiteral("Paid 2.5000\u00A0WETH, 1 min ago"));
+    EXPECT_EQ(recent[1], log.front());
+    EXPECT_LE(recent.size(), 3);
+}
+
+} // namespace
+} // namespace ballast::ui
