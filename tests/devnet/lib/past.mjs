@@ -79,11 +79,16 @@ function mine(chain, time) {
     return chain.rpc.call('evm_mine', { timestamp: time });
 }
 
-/// Gives the treasury what it will pay and takes what it will be paid, so that it ends with today's holdings.
+/// Gives the treasury what it will pay and takes what it will be paid, so that it ends with today's holdings. Each payment of
+/// the Safe has a block of its own: its nonce is read from the chain.
 async function prepare(chain, treasury, time, coming) {
     for (const { token, amount, paid } of coming) {
-        if (paid) await chain.submit(transfer(token, treasury, amount));
-        else await chain.submit(await safePayment(chain, treasury, transfer(token, admin, amount)));
+        if (paid) {
+            await chain.submit(transfer(token, treasury, amount));
+        } else {
+            await chain.submit(await safePayment(chain, treasury, transfer(token, admin, amount)));
+            await mine(chain, time++);
+        }
     }
     await mine(chain, time);
 }
