@@ -31,9 +31,15 @@ void Trend::paintEvent(QPaintEvent*)
     painter.setPen(theme.color(Role::third));
     const int words = m_captions.isEmpty() ? 0 : px(20);
     const QRect foot(0, height() - words, width(), words);
-    constexpr int k_align[]{Qt::AlignLeft, Qt::AlignHCenter, Qt::AlignRight};
-    for (int i = 0; i < std::min<int>(3, static_cast<int>(m_captions.size())); ++i)
-        painter.drawText(foot, k_align[i] | Qt::AlignBottom, m_captions[i]);
+    const QFontMetrics metrics = painter.fontMetrics();
+    const QString first = m_captions.value(0), middle = m_captions.value(1), last = m_captions.value(2);
+    painter.drawText(foot, Qt::AlignLeft | Qt::AlignBottom, first);
+    painter.drawText(foot, Qt::AlignRight | Qt::AlignBottom, last);
+    // Between the ends, where there is room: the description says the same.
+    const QRect between =
+        foot.adjusted(metrics.horizontalAdvance(first) + px(8), 0, -metrics.horizontalAdvance(last) - px(8), 0);
+    if (metrics.horizontalAdvance(middle) <= between.width())
+        painter.drawText(between, Qt::AlignHCenter | Qt::AlignBottom, middle);
     const QRectF area = QRectF(rect()).adjusted(0, px(6), -px(6), -words - px(2));
     if (m_points.size() < 2 || area.height() < 4) return;
     const auto [least, most] = std::ranges::minmax(m_points, {}, &QPointF::y);
