@@ -30,11 +30,9 @@ void load_history(CtlContext& context, unsigned days)
 
 void show_history(CtlContext& context)
 {
-    const auto state = context.session().wait_for(
-        [](const auto& each) { return !each.starting && (each.treasuries.empty() || (each.policy && each.history)); },
-        k_patience);
+    const auto state =
+        context.session().wait_for_treasury([](const auto& each) { return each.policy && each.history; }, k_patience);
     if (!state) return context.refuse(state.error());
-    if ((*state)->treasuries.empty()) return context.refuse({Code::policy_missing, Stage::policy});
     json rows = json::array();
     std::string text;
     const auto& targets = (*state)->policy->targets;

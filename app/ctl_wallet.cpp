@@ -57,13 +57,9 @@ void import_keystore(CtlContext& context, const WalletArguments& arguments)
 
 void list_endpoints(CtlContext& context)
 {
-    auto state = context.session().wait_for(
-        [](const auto& each) {
-            return !each.starting && (each.treasuries.empty() || each.head || !each.problems.empty());
-        },
-        k_patience);
+    auto state = context.session().wait_for_treasury(
+        [](const auto& each) { return each.head || !each.problems.empty(); }, k_patience);
     if (!state) return context.refuse(state.error());
-    if ((*state)->treasuries.empty()) return context.refuse({Code::policy_missing, Stage::policy});
     json list = json::array();
     std::string text;
     for (const chain::EndpointHealth& each : (*state)->endpoints) {

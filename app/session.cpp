@@ -44,19 +44,23 @@ Result<std::string> Session::run(decltype(engine::Command::action) action, std::
     return found->text;
 }
 
-Result<engine::StatePtr> Session::wait_for_drift()
+Result<engine::StatePtr> Session::wait_for_treasury(const std::function<bool(const engine::EngineState&)>& ready,
+                                                    std::chrono::seconds timeout)
 {
-    constexpr std::chrono::seconds k_patience{60};
-    BALLAST_TRY(begun, wait_for([](const engine::EngineState& state) { return !state.starting; }, k_patience));
+    BALLAST_TRY(begun, wait_for([](const engine::EngineState& state) { return !state.starting; }, timeout));
     if (begun->treasuries.empty())
         return begun->problems.empty() ? fail(Code::policy_missing, Stage::policy)
                                        : Result<engine::StatePtr>(std::unexpected(begun->problems.front()));
-    BALLAST_TRY(read, wait_for(
-                          [](const engine::EngineState& state) {
-                              return (state.drift && state.decision) ||
-                                     (!state.problems.empty() && state.waiting.empty());
-                          },
-                          k_patience));
+    return wait_for(ready, timeout);
+}
+
+Result<engine::StatePtr> Session::wait_for_drift()
+{
+    constexpr std::chrono::seconds k_patience{60};
+    const auto ready = [](const engine::EngineState& state) {
+        return (state.drift && state.decision) || (!state.problems.empty() && state.waiting.empty());
+    };
+    BALLAST_TRY(read, wait_for_treasury(ready, k_patience));
     if (!read->drift) return std::unexpected(read->problems.front());
     return read;
 }

@@ -150,10 +150,8 @@ Task<Result<std::string>> Core::act(AbandonPlan command)
 {
     if (m_submission) co_return not_possible("abandon", "a plan is being sent");
     const auto named = [&](const send::Unfinished& each) { return each.plan_number == command.plan_number; };
+    const auto begun = [&](const send::Unfinished& each) { return named(each) && each.done > 0; };
     if (std::ranges::none_of(m_state.unfinished, named)) co_return not_possible("abandon", "nothing is under way");
-    const auto begun = [&](const send::Unfinished& each) {
-        return each.plan_number == command.plan_number && each.done > 0;
-    };
     if (std::ranges::any_of(m_state.unfinished, begun)) {
         // A plain account's calls that are done are an outcome, which the log must tell.
         BALLAST_CO_TRY(submission, send::find_submission(*m_store, command.plan_number));

@@ -14,7 +14,12 @@ constexpr Tier k_tiers[]{{std::chrono::days(1), std::chrono::minutes(10)},
                          {std::chrono::days(90), std::chrono::hours(6)},
                          {std::chrono::days(400), std::chrono::days(1)}};
 constexpr std::chrono::days k_thinning_pause{1}; ///< one pass a day is enough
-constexpr const char* k_thinned_key = "history_thinned";
+constexpr std::string_view k_thinned_key = "history_thinned";
+constexpr const char* k_thin[] = {
+    "DELETE FROM history WHERE time >= ?1 AND time < ?2 AND id NOT IN "
+    "(SELECT min(id) FROM history WHERE time >= ?1 AND time < ?2 GROUP BY treasury, time / ?3)",
+    "DELETE FROM price WHERE time >= ?1 AND time < ?2 AND (chain, token, time) NOT IN "
+    "(SELECT chain, token, min(time) FROM price WHERE time >= ?1 AND time < ?2 GROUP BY chain, token, time / ?3)"};
 
 /// The last round moment that is as old as the tier.
 Time edge(const Tier& tier, Time now)
@@ -26,33 +31,29 @@ Time edge(const Tier& tier, Time now)
 } // namespace
 
 /// What has grown older than a tier since the last pass keeps its first row of every step.
-void SqliteStore::thin_out(Time now)
+Result<void> SqliteStore::thin_out(Time now)
 {
     if (!m_thinned) {
-        SQLite::Statement read(*m_database, "SELECT value FROM setting WHERE key = ?");
-        read.bind(1, k_thinned_key);
-        m_thinned = read.executeStep() ? to_time(read.getColumn(0)) : Time();
+        BALLAST_TRY(seconds, get(k_thinned_key));
+        m_thinned = Time(std::chrono::seconds(seconds ? std::strtoll(seconds->c_str(), nullptr, 10) : 0));
     }
-    if (now < *m_thinned + k_thinning_pause) return;
-    SQLite::Transaction transaction(*m_database);
-    for (const Tier& tier : k_tiers)
-        for (const char* sql : {"DELETE FROM history WHERE time >= ?1 AND time < ?2 AND id NOT IN (SELECT min(id) FROM "
-                                "history WHERE time >= ?1 AND time < ?2 GROUP BY treasury, time / ?3)",
-                                "DELETE FROM price WHERE time >= ?1 AND time < ?2 AND (chain, token, time) NOT IN "
-                                "(SELECT chain, token, min(time) FROM price WHERE time >= ?1 AND time < ?2 "
-                                "GROUP BY chain, token, time / ?3)"}) {
-            SQLite::Statement thin(*m_database, sql);
-            thin.bind(1, to_column(edge(tier, *m_thinned)));
-            thin.bind(2, to_column(edge(tier, now)));
-            thin.bind(3, static_cast<std::int64_t>(tier.step.count()));
-            thin.exec();
-        }
-    SQLite::Statement write(*m_database, "INSERT OR REPLACE INTO setting (key, value) VALUES (?, ?)");
-    write.bind(1, k_thinned_key);
-    write.bind(2, std::to_string(to_column(now)));
-    write.exec();
-    transaction.commit();
+    if (now < *m_thinned + k_thinning_pause) return {};
+    BALLAST_CHECK(attempt(path(), [&] {
+        SQLite::Transaction transaction(*m_database);
+        for (const Tier& tier : k_tiers)
+            for (const char* sql : k_thin) {
+                SQLite::Statement thin(*m_database, sql);
+                thin.bind(1, to_column(edge(tier, *m_thinned)));
+                thin.bind(2, to_column(edge(tier, now)));
+                thin.bind(3, static_cast<std::int64_t>(tier.step.count()));
+                thin.exec();
+            }
+        transaction.commit();
+    }));
+    BALLAST_CHECK(
+        put(k_thinned_key, std::to_string(to_column(now)))); // not written: the same pass again, which is harmless
     m_thinned = now;
+    return {};
 }
 
 Result<void> SqliteStore::add_prices(const std::vector<PriceRow>& rows)
@@ -91,7 +92,7 @@ Result<std::vector<PriceRow>> SqliteStore::read_prices(const std::string& chain,
 
 Result<void> SqliteStore::add_history(const HistoryRow& row)
 {
-    return attempt(path(), [&] {
+    BALLAST_CHECK(attempt(path(), [&] {
         SQLite::Statement write(*m_database,
                                 "INSERT INTO history (time, block, total, weights, bands, policy_version, treasury, "
                                 "amounts, prices) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
@@ -105,8 +106,8 @@ Result<void> SqliteStore::add_history(const HistoryRow& row)
         bind_bytes(write, 8, pack(row.amounts));
         bind_bytes(write, 9, pack(row.prices));
         write.exec();
-        thin_out(row.time);
-    });
+    }));
+    return thin_out(row.time);
 }
 
 namespace {

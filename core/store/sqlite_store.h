@@ -29,7 +29,7 @@ public:
 
 private:
     [[nodiscard]] std::string path() const { return m_database->getFilename(); }
-    void thin_out(Time now);
+    Result<void> thin_out(Time now);
     std::unique_ptr<LockFile> m_lock; // outlives the database
     std::unique_ptr<SQLite::Database> m_database;
     std::string m_folder;

@@ -52,12 +52,12 @@ bool is_aged(const simulate::SimulatedPlan& simulated)
     });
 }
 
-/// Why the plan must not be approved now, worst first.
 bool is_late(const engine::EngineState& state)
 {
     return state.review.problem && state.review.problem->code == Code::plan_expired;
 }
 
+/// Why the plan must not be approved now, worst first.
 QString refusal_of(const engine::EngineState& state, const simulate::SimulatedPlan& simulated)
 {
     for (const simulate::Check& check : simulated.checks())

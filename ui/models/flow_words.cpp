@@ -11,13 +11,6 @@ struct Say {
 };
 using Kind = drift::Flow::Kind;
 
-/// Flows of one moment differ in their first asset; the top bit keeps them apart from records.
-std::uint64_t number_of(const drift::Flow& flow)
-{
-    const auto seconds = static_cast<std::uint64_t>(flow.time.time_since_epoch().count());
-    return std::uint64_t(1) << 63 | seconds << 16 | flow.parts.front().line << 1 | (flow.kind == Kind::payment);
-}
-
 /// "220,000.00 USDC": one side of a flow, without its sign.
 QString part_words(const drift::FlowPart& part)
 {
@@ -42,6 +35,12 @@ double gross_usd(const drift::Flow& flow)
 }
 
 } // namespace
+
+std::uint64_t number_of(const drift::Flow& flow)
+{
+    const auto seconds = static_cast<std::uint64_t>(flow.time.time_since_epoch().count());
+    return std::uint64_t(1) << 63 | seconds << 16 | flow.parts.front().line << 1 | (flow.kind == Kind::payment);
+}
 
 QString flow_words(const drift::Flow& flow)
 {

@@ -6,7 +6,10 @@ namespace ballast::ui {
 
 /// "Paid 220,000.00 USDC", "Received 5.0000 ETH", "Traded 30,000.00 USDC for 11.2400 WETH".
 [[nodiscard]] QString flow_words(const drift::Flow& flow);
-/// As a row and as a record of the activity page. Its number is no record's: the log does not hold it.
+/// Stands for a flow where records have their number. Flows of one moment differ in their first asset; the top bit
+/// keeps them apart from records, because the log does not hold them.
+[[nodiscard]] std::uint64_t number_of(const drift::Flow& flow);
+/// As a row and as a record of the activity page.
 [[nodiscard]] ActivityRow make_activity_row(const drift::Flow& flow, Time now);
 [[nodiscard]] RecordView make_record_view(const drift::Flow& flow, Time now);
 

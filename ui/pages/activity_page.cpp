@@ -219,9 +219,8 @@ void ActivityPage::show_record()
         }
     if (m_history)
         for (const drift::Flow& flow : m_history->flows) {
-            const RecordView view = make_record_view(flow, m_now);
-            if (view.sequence != m_list->chosen()) continue;
-            m_record->set(view);
+            if (number_of(flow) != m_list->chosen()) continue;
+            m_record->set(make_record_view(flow, m_now));
             m_record->set_chain(m_log, false);
         }
     m_record->setVisible(m_list->chosen() != 0);

@@ -35,21 +35,28 @@ TEST(error_text, what_a_plain_account_has_done_is_not_called_unsent)
         QStringLiteral("The first 3 of 9 transactions are done and stay done; the treasury keeps what they brought"));
 }
 
-/// All that the engine may say of a command it refuses, read from its sources.
-std::set<std::string> refusals_in_the_sources()
+/// What stands in the first brackets of each match in the sources of these folders of core.
+std::set<std::string> found_in_core(std::initializer_list<const char*> folders,
+                                    std::initializer_list<std::regex> wanted)
 {
     std::set<std::string> found;
-    const std::regex called("not_possible\\([^;]*?,\\s*\"([^\"]*)\"\\)");
-    const std::regex made("command_not_possible[^;]*?\"why\",\\s*\"([^\"]*)\"");
-    for (const char* folder : {"/core/engine", "/core/send"})
-        for (const auto& entry : std::filesystem::directory_iterator(std::string(BALLAST_SOURCE_DIR) + folder)) {
+    for (const char* folder : folders)
+        for (const auto& entry :
+             std::filesystem::directory_iterator(std::string(BALLAST_SOURCE_DIR) + "/core/" + folder)) {
             std::ifstream file(entry.path());
             const std::string text{std::istreambuf_iterator<char>(file), {}};
-            for (const std::regex& each : {called, made})
+            for (const std::regex& each : wanted)
                 for (std::sregex_iterator at(text.begin(), text.end(), each), end; at != end; ++at)
                     found.insert((*at)[1]);
         }
     return found;
+}
+
+/// All that the engine may say of a command it refuses, read from its sources.
+std::set<std::string> refusals_in_the_sources()
+{
+    return found_in_core({"engine", "send"}, {std::regex("not_possible\\([^;]*?,\\s*\"([^\"]*)\"\\)"),
+                                              std::regex("command_not_possible[^;]*?\"why\",\\s*\"([^\"]*)\"")});
 }
 
 TEST(error_text, every_reason_of_a_refusal_can_be_translated)
@@ -66,20 +73,13 @@ TEST(error_text, every_reason_of_a_refusal_can_be_translated)
 /// What the readers of the policy file may find wrong with a field, with numbers in the places of their own.
 std::set<std::string> rules_in_the_sources()
 {
-    std::set<std::string> found;
-    const std::regex text("\"((?:must|the native|the capitals)[^\"]*)\"");
-    std::vector<std::filesystem::path> files{std::string(BALLAST_SOURCE_DIR) + "/core/engine/commands.cpp"};
-    for (const auto& entry : std::filesystem::directory_iterator(std::string(BALLAST_SOURCE_DIR) + "/core/policy"))
-        files.push_back(entry.path());
-    for (const auto& path : files) {
-        std::ifstream file(path);
-        const std::string source{std::istreambuf_iterator<char>(file), {}};
-        for (std::sregex_iterator at(source.begin(), source.end(), text), end; at != end; ++at) {
-            const std::string rule = std::regex_replace((*at)[1].str(), std::regex("\\{\\}"), "7");
-            found.insert(rule.ends_with(": ") ? rule + "a, b" : rule);
-        }
+    std::set<std::string> rules;
+    for (const std::string& each :
+         found_in_core({"policy", "engine"}, {std::regex("\"((?:must|the native coin|the capitals)[^\"]*)\"")})) {
+        const std::string rule = std::regex_replace(each, std::regex("\\{\\}"), "7");
+        rules.insert(rule.ends_with(": ") ? rule + "a, b" : rule);
     }
-    return found;
+    return rules;
 }
 
 TEST(error_text, every_rule_of_the_policy_file_can_be_translated)
