@@ -1,10 +1,9 @@
 #include "app/ctl_context.h"
-#include "app/json_text.h"
-#include "base/clock.h"
+#include "app/decode_json.h"
 #include "base/file.h"
-#include "evm/abi.h"
 #include "evm/keccak.h"
 #include "evm/typed_data.h"
+#include "safe/safe.h"
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
@@ -20,63 +19,29 @@ struct ByteArguments {
     unsigned operation = 0;
 };
 
-Result<json> decode_transaction(const Bytes& raw)
-{
-    BALLAST_TRY(transaction, evm::decode_signed(raw));
-    BALLAST_TRY(sender, evm::sender_of(transaction));
-    const evm::Transaction& body = transaction.transaction;
-    return json{{"hash", format_hex(evm::transaction_hash(transaction))},
-                {"type", static_cast<int>(body.type)},
-                {"from", evm::format_address(sender)},
-                {"to", body.to ? evm::format_address(*body.to) : ""},
-                {"nonce", body.nonce},
-                {"value_wei", format_decimal(body.value.value)},
-                {"gas", body.gas.value},
-                {"max_fee_wei", format_decimal(body.max_fee.value)},
-                {"data", format_hex(body.data)}};
-}
-
-/// Call data: by a given signature, or as a swap that one of the venues knows.
-Result<json> decode_call(const Bytes& data, const std::string& signature)
-{
-    if (!signature.empty()) {
-        BALLAST_TRY(parsed, evm::abi::parse_signature(signature));
-        BALLAST_TRY(values,
-                    evm::abi::decode(parsed.arguments, BytesView(data).subspan(std::min<std::size_t>(4, data.size()))));
-        return json{{"function", parsed.name},
-                    {"arguments", std::get<std::vector<evm::abi::Value>>(values.value).size()}};
-    }
-    for (const auto& venue : venue::venues()) {
-        const auto swap = venue->decode_swap(data);
-        if (!swap) continue;
-        json tokens = json::array();
-        for (const Address& token : swap->tokens)
-            tokens.push_back(evm::format_address(token));
-        return json{{"venue", venue->name()},
-                    {"function", swap->function},
-                    {"tokens", tokens},
-                    {"amount_in", format_decimal(swap->amount_in)},
-                    {"min_out", format_decimal(swap->min_out)},
-                    {"recipient", evm::format_address(swap->recipient)},
-                    {"deadline", format_time(swap->deadline)}};
-    }
-    return fail(Code::abi_malformed, Stage::base, {{"why", "no known function; give --signature"}});
-}
-
 Result<json> decode(const ByteArguments& arguments)
 {
     BALLAST_TRY(bytes, parse_hex(arguments.hex));
-    if (auto transaction = decode_transaction(bytes)) return transaction;
-    return decode_call(bytes, arguments.signature);
+    return decode_json(bytes, arguments.signature);
+}
+
+json hashes_json(const evm::typed_data::Hashes& hashes)
+{
+    return {{"domain_hash", format_hex(hashes.domain)},
+            {"message_hash", format_hex(hashes.message)},
+            {"digest", format_hex(hashes.digest)}};
 }
 
 Result<json> hash_typed_data(const std::string& file)
 {
     BALLAST_TRY(text, read_text_file(file, Stage::base));
-    BALLAST_TRY(hashes, evm::typed_data::hash_json(text));
-    return json{{"domain_hash", format_hex(hashes.domain)},
-                {"message_hash", format_hex(hashes.message)},
-                {"digest", format_hex(hashes.digest)}};
+    const auto hashes = evm::typed_data::hash_json(text);
+    if (!hashes) {
+        const std::string why(hashes.error().parameter("why"));
+        return fail(Code::input_unreadable, Stage::base,
+                    {{"why", fmt::format("{} is no EIP-712 typed data, {}", file, why)}});
+    }
+    return hashes_json(*hashes);
 }
 
 Result<json> hash_safe(const ByteArguments& arguments)
@@ -87,10 +52,7 @@ Result<json> hash_safe(const ByteArguments& arguments)
     BALLAST_TRY(data, parse_hex(arguments.data));
     BALLAST_TRY(nonce, parse_decimal(arguments.nonce));
     const safe::SafeTx transaction{to, Wei{value}, data, static_cast<std::uint8_t>(arguments.operation), nonce};
-    const auto hashes = safe::hash_safe_tx(transaction, ChainId{arguments.chain}, safe_address);
-    return json{{"domain_hash", format_hex(hashes.domain)},
-                {"message_hash", format_hex(hashes.message)},
-                {"digest", format_hex(hashes.digest)}};
+    return hashes_json(safe::hash_safe_tx(transaction, ChainId{arguments.chain}, safe_address));
 }
 
 Result<json> hash_bytes(const std::string& hex)
@@ -127,7 +89,9 @@ void add_byte_commands(CLI::App& app, CtlContext& context)
     safe->add_option("--to", arguments->to, "Target")->required();
     safe->add_option("--value", arguments->value, "Wei")->capture_default_str();
     safe->add_option("--data", arguments->data, "Hex")->capture_default_str();
-    safe->add_option("--operation", arguments->operation, "0 call, 1 delegatecall")->capture_default_str();
+    safe->add_option("--operation", arguments->operation, "0 call, 1 delegatecall")
+        ->capture_default_str()
+        ->check(CLI::Range(0, 1));
     safe->add_option("--nonce", arguments->nonce, "Of the Safe")->required();
     safe->callback([&context, arguments] { report(context, hash_safe(*arguments)); });
 }

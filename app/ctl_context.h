@@ -21,7 +21,8 @@ public:
     [[nodiscard]] Session& session();
     /// One document (with --json) or the text; both to standard output.
     void answer(const nlohmann::json& document, const std::string& text);
-    /// The sentence to standard error (with --json also the document to standard output); exit code 1.
+    /// The sentence to standard error (with --json also the document to standard output); exit code 1, or 2
+    /// for a command line that is not right.
     void refuse(const Error& error);
     /// The sentence alone, to standard error: what stands in the way of something that goes on.
     static void tell(const Error& error);
@@ -30,6 +31,8 @@ private:
     std::unique_ptr<Session> m_session;
 };
 
+/// Below the help of a command that needs passphrases: how it gets them.
+void add_passphrase_hint(CLI::App& command);
 /// Each adds its subcommands.
 void add_treasury_commands(CLI::App& app, CtlContext& context); ///< treasury, policy, status, watch
 void add_history_commands(CLI::App& app, CtlContext& context);  ///< history

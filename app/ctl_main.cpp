@@ -33,7 +33,7 @@ void CtlContext::answer(const nlohmann::json& document, const std::string& text)
 
 void CtlContext::refuse(const Error& error)
 {
-    exit_code = 1;
+    exit_code = error.code == Code::usage ? 2 : 1;
     if (json) std::printf("%s\n", nlohmann::json{{"error", to_json(error)}}.dump(2).c_str());
     tell(error);
 }
@@ -45,6 +45,25 @@ void CtlContext::tell(const Error& error)
         if (!sentence.isEmpty()) std::fprintf(stderr, "%s\n", sentence.toUtf8().constData());
 }
 
+void add_passphrase_hint(CLI::App& command)
+{
+    command.footer("Passphrases are asked for at the terminal, or read one a line by\n"
+                   "--passphrase-file FILE or --passphrase-fd N.");
+}
+
+namespace {
+
+/// What a wrong command line gets: what is wrong, that nothing was lost, what to do; as for every other error.
+std::string usage_message(const CLI::App*, const CLI::Error& error)
+{
+    const text::ErrorText words = text::error_text({Code::usage, Stage::base, {{"why", error.what()}}});
+    std::string out;
+    for (const QString& sentence : {words.happened, words.safe, words.todo})
+        out += sentence.toStdString() + "\n";
+    return out;
+}
+
+} // namespace
 } // namespace ballast::app
 
 int main(int argc, char** argv)
@@ -70,6 +89,7 @@ int main(int argc, char** argv)
     add_plan_commands(app, context);
     add_wallet_commands(app, context);
     add_byte_commands(app, context);
+    app.failure_message(&ballast::app::usage_message);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {

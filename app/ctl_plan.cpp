@@ -12,7 +12,7 @@ constexpr std::chrono::seconds k_send_patience{3600};
 
 struct PlanArguments {
     std::string destination;
-    double fraction = 1.0;
+    std::optional<double> percent;
     bool anyway = false;
     bool notes_read = false;
     std::vector<std::string> signers;
@@ -34,6 +34,9 @@ std::string plan_text(const plan::Plan& plan)
     out += fmt::format("  cost {:.2f} USD (fees {:.2f}, impact {:.2f}, gas {:.2f}); waiting {:.2f} USD\n",
                        to_double(plan.cost.total()), to_double(plan.cost.fees), to_double(plan.cost.impact),
                        to_double(plan.cost.gas), to_double(plan.cost_of_waiting));
+    if (plan.safe_tx)
+        out += fmt::format("  domain hash {}\n  message hash {}\n", format_hex(plan.domain_hash),
+                           format_hex(plan.message_hash));
     return out + "  digest " + format_hex(plan.digest);
 }
 
@@ -41,12 +44,21 @@ std::string plan_text(const plan::Plan& plan)
 Result<engine::StatePtr> make_decision(CtlContext& context, const PlanArguments& arguments)
 {
     Session& session = context.session();
+    // A number that nothing uses would trade more than was asked for.
+    if (arguments.percent && arguments.destination != "fraction")
+        return fail(Code::usage, Stage::plan, {{"why", "--percent goes with --destination fraction"}});
     if (arguments.destination.empty() && !arguments.anyway) return session.wait_for_decision();
     BALLAST_TRY(state, session.wait_for_drift());
     policy::Destination destination = state->policy->destination;
     if (arguments.destination == "target") destination.kind = policy::Destination::Kind::target;
     if (arguments.destination == "edge") destination.kind = policy::Destination::Kind::edge;
-    if (arguments.destination == "fraction") destination = {policy::Destination::Kind::fraction, arguments.fraction};
+    if (arguments.destination == "fraction") {
+        const bool known = destination.kind == policy::Destination::Kind::fraction;
+        if (!arguments.percent && !known)
+            return fail(Code::usage, Stage::plan, {{"why", "--destination fraction needs --percent"}});
+        destination.kind = policy::Destination::Kind::fraction;
+        if (arguments.percent) destination.fraction = *arguments.percent / 100;
+    }
     BALLAST_TRY(done, session.run(engine::MakePlan{destination, !arguments.anyway}, k_patience));
     (void)done;
     return session.state();
@@ -260,8 +272,8 @@ void add_plan_options(CLI::App& sub, const std::shared_ptr<PlanArguments>& argum
 {
     sub.add_option("--destination", arguments->destination, "target, edge or fraction; the policy's when not given")
         ->check(CLI::IsMember({"target", "edge", "fraction"}));
-    sub.add_option("--fraction", arguments->fraction, "Share of the way for --destination fraction")
-        ->check(CLI::Range(0.0, 1.0));
+    sub.add_option("--percent", arguments->percent, "Part of the way for --destination fraction, 1 to 100")
+        ->check(CLI::Range(1.0, 100.0));
     sub.add_flag("--anyway", arguments->anyway, "Plan although holding is cheaper");
 }
 
@@ -279,6 +291,7 @@ void add_plan_commands(CLI::App& app, CtlContext& context)
     CLI::App* execution = app.add_subcommand("execute", "Simulate, approve, sign and send; waits for the outcome");
     add_plan_options(*execution, arguments);
     execution->add_option("--sign-with", arguments->signers, "Owners' addresses, in the order of the passphrases");
+    add_passphrase_hint(*execution);
     CLI::Option* resuming = execution->add_option(
         "--resume", arguments->resume, "Go on with this unfinished plan: sign what is missing and send, or follow it");
     execution->add_option("--abandon", arguments->abandon, "Give this unfinished plan up: nothing more of it is signed")

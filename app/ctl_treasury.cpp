@@ -2,6 +2,7 @@
 #include "app/json_text.h"
 #include "base/clock.h"
 #include "base/file.h"
+#include "chain/chain_files.h"
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
@@ -93,11 +94,25 @@ void show_status(CtlContext& context)
     context.answer(status_json(**state), drift_table(*(*state)->drift));
 }
 
-void check_policy(CtlContext& context, const std::string& path, bool compare)
+/// The policy of a file, by all rules that an import asks for. Without a name the network of its chain id is meant.
+Result<policy::Policy> read_policy(const CtlContext& context, const std::string& path, const std::string& network)
 {
-    const auto text = read_text_file(path, Stage::policy);
-    if (!text) return context.refuse(text.error());
-    const auto policy = policy::parse_policy(*text);
+    BALLAST_TRY(text, read_text_file(path, Stage::policy));
+    BALLAST_TRY(policy, policy::parse_policy(text));
+    const std::vector<std::filesystem::path> folders(context.chain_folders.begin(), context.chain_folders.end());
+    BALLAST_TRY(chains, chain::load_chains(folders));
+    std::string name = network;
+    for (const chain::NamedChain& each : chains)
+        if (name.empty() && each.config.id == policy.chain && !each.config.practice) name = each.file;
+    if (name.empty()) name = std::to_string(policy.chain.value); // which no chain is called: the refusal tells it
+    BALLAST_TRY(chain, chain::find_chain(chains, name));
+    BALLAST_CHECK(policy::check_chain(policy, chain));
+    return policy;
+}
+
+void check_policy(CtlContext& context, const std::string& path, const std::string& network, bool compare)
+{
+    const auto policy = read_policy(context, path, network);
     if (!policy) return context.refuse(policy.error());
     if (!compare) {
         const std::string digest = format_hex(policy::policy_digest(*policy));
@@ -105,7 +120,7 @@ void check_policy(CtlContext& context, const std::string& path, bool compare)
                               "The policy is valid. Digest " + digest);
     }
     const auto state =
-        context.session().wait_for([](const auto& each) { return !each.starting && each.policy; }, k_patience);
+        context.session().wait_for_treasury([](const auto& each) { return each.policy != nullptr; }, k_patience);
     if (!state) return context.refuse(state.error());
     json changes = json::array();
     std::string lines;
@@ -125,17 +140,27 @@ void show_policy(CtlContext& context)
     context.answer(json::parse(text), text);
 }
 
+/// What stops the next block from being read; problems of the data folder do not.
+const Error* reading_problem(const engine::EngineState& state)
+{
+    const auto found = std::ranges::find_if(
+        state.problems, [](const Error& each) { return each.stage != Stage::store && each.stage != Stage::audit; });
+    return found == state.problems.end() || !state.waiting.empty() ? nullptr : &*found;
+}
+
 /// One line or document a block, a bounded number of them.
 void watch_blocks(CtlContext& context, unsigned blocks)
 {
     Bytes32 last;
     for (unsigned seen = 0; seen < blocks; ++seen) {
-        const auto state = context.session().wait_for(
-            [&](const engine::EngineState& each) {
-                return each.drift && each.snapshot && each.snapshot->block.hash != last;
-            },
+        const auto is_new = [&](const engine::EngineState& each) {
+            return each.drift && each.snapshot && each.snapshot->block.hash != last;
+        };
+        const auto state = context.session().wait_for_treasury(
+            [&](const engine::EngineState& each) { return is_new(each) || reading_problem(each); },
             std::chrono::seconds(600));
         if (!state) return context.refuse(state.error());
+        if (!is_new(**state)) return context.refuse(*reading_problem(**state));
         last = (*state)->snapshot->block.hash;
         context.answer(status_json(**state),
                        fmt::format("{} block {} total {:.2f} USD, {} outside",
@@ -192,12 +217,12 @@ void add_treasury_commands(CLI::App& app, CtlContext& context)
             if (verb == "import")
                 add_treasury(context, "", arguments->chain, "", arguments->file);
             else
-                check_policy(context, arguments->file, verb == "diff");
+                check_policy(context, arguments->file, arguments->chain, verb == "diff");
         });
     }
     app.add_subcommand("status", "Holdings, weights and drift now")->callback([&context] { show_status(context); });
     CLI::App* watch = app.add_subcommand("watch", "Status again for each new block");
-    watch->add_option("--blocks", arguments->blocks, "How many")->capture_default_str();
+    watch->add_option("--blocks", arguments->blocks, "How many")->capture_default_str()->check(CLI::PositiveNumber);
     watch->callback([&context, arguments] { watch_blocks(context, arguments->blocks); });
 }
 

@@ -129,10 +129,12 @@ void add_wallet_commands(CLI::App& app, CtlContext& context)
     wallet->add_subcommand("list", "All keys")->callback([&context] { list_keys(context); });
     CLI::App* create = wallet->add_subcommand("create", "A new key, encrypted with a passphrase");
     create->add_option("--label", arguments->label, "A name for it");
+    add_passphrase_hint(*create);
     create->callback([&context, arguments] { create_key(context, arguments->label); });
     CLI::App* import = wallet->add_subcommand("import", "A web3 keystore file");
     import->add_option("file", arguments->file, "Keystore v3")->required();
     import->add_option("--label", arguments->label, "A name for it");
+    add_passphrase_hint(*import);
     import->callback([&context, arguments] { import_keystore(context, *arguments); });
     CLI::App* network = app.add_subcommand("network", "Endpoints of a chain")->require_subcommand(1);
     network->add_subcommand("list", "Health of the selected treasury's endpoints")->callback([&context] {

@@ -14,7 +14,9 @@ Result<std::shared_ptr<Secret>> prompt_for(const std::string& prompt)
 {
     const int terminal = ::open("/dev/tty", O_RDWR | O_CLOEXEC);
     if (terminal < 0)
-        return fail(Code::usage, Stage::sign, {{"why", "a passphrase is needed, and there is no terminal"}});
+        return fail(Code::usage, Stage::sign,
+                    {{"why", "a passphrase is needed, and there is no terminal to ask for it; give --passphrase-file "
+                             "or --passphrase-fd"}});
     termios before{};
     ::tcgetattr(terminal, &before);
     termios silent = before;
@@ -62,7 +64,9 @@ Result<std::shared_ptr<Secret>> Passphrases::next(const std::string& prompt)
     const bool given = !m_source.file.empty() || m_source.descriptor >= 0;
     if (!given) return prompt_for(prompt);
     if (!m_read) BALLAST_CHECK(read_all());
-    if (m_lines.empty()) return fail(Code::usage, Stage::sign, {{"why", "fewer passphrases than keys"}});
+    if (m_lines.empty())
+        return fail(Code::usage, Stage::sign,
+                    {{"why", "--passphrase-file or --passphrase-fd holds fewer lines than there are keys"}});
     auto line = m_lines.back();
     m_lines.pop_back();
     return line;

@@ -17,7 +17,7 @@ public:
     /// Submits and waits for the answer; `watch` sees every state until then.
     [[nodiscard]] Result<std::string> run(decltype(engine::Command::action) action, std::chrono::seconds timeout,
                                           const std::function<void(const engine::EngineState&)>& watch = {});
-    /// The same for what needs a treasury: fails at once when none is watched, or with why the folder cannot be read.
+    /// `wait_for` of what needs a treasury: fails at once when none is watched, or with why the folder cannot be read.
     [[nodiscard]] Result<engine::StatePtr>
     wait_for_treasury(const std::function<bool(const engine::EngineState&)>& ready, std::chrono::seconds timeout);
     /// The state after the chain has been read once: snapshot and drift are there, or it fails with why not. A plan was

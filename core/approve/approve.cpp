@@ -32,17 +32,6 @@ std::unexpected<Error> stopped_by(Code code, const simulate::Check& row)
     return std::unexpected(Error{code, Stage::approve, std::move(parameters)});
 }
 
-std::string_view number_of(const simulate::Check& row, std::string_view name)
-{
-    const auto found = std::ranges::find(row.numbers, name, &Parameter::name);
-    return found == row.numbers.end() ? std::string_view() : std::string_view(found->value);
-}
-
-double value_of(const simulate::Check& row)
-{
-    return std::strtod(std::string(number_of(row, "value")).c_str(), nullptr);
-}
-
 /// The first blocking row but that of the age: `check_age` has its own code, which says what helps.
 Result<void> check_rows(const simulate::SimulatedPlan& simulated)
 {
@@ -52,19 +41,15 @@ Result<void> check_rows(const simulate::SimulatedPlan& simulated)
     return {};
 }
 
-/// Pools move between two blocks: a note may grow by so much and still be the one that was read.
-constexpr double k_note_growth = 1.1;
-
-/// Notes are read when a plan is approved: one that came up since, or grew, stops it. But that of the gas money, which
-/// another key may have, and which the sender looks at again.
+/// Notes are read when a plan is approved: one that came up since stops it. But that of the gas money, which another
+/// key may have, and which the sender looks at again.
 Result<void> check_notes(const simulate::SimulatedPlan& now, const simulate::SimulatedPlan& approved)
 {
     for (const simulate::Check& row : now.checks()) {
         if (row.verdict != Verdict::note || row.kind == Kind::gas_money) continue;
         const auto same = [&row](const simulate::Check& read) {
             return read.kind == row.kind && read.verdict == Verdict::note &&
-                   number_of(read, "asset") == number_of(row, "asset") &&
-                   value_of(row) <= value_of(read) * k_note_growth;
+                   value_of(read.numbers, "asset") == value_of(row.numbers, "asset");
         };
         if (std::ranges::none_of(approved.checks(), same)) return stopped_by(Code::note_new, row);
     }

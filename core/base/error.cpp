@@ -2,7 +2,7 @@
 
 namespace ballast {
 
-std::string_view Error::parameter(std::string_view name) const
+std::string_view value_of(const std::vector<Parameter>& parameters, std::string_view name)
 {
     for (const Parameter& each : parameters)
         if (each.name == name) return each.value;

@@ -38,6 +38,9 @@ struct Parameter {
     bool operator==(const Parameter&) const = default;
 };
 
+/// The value of a parameter, or empty text when there is none of that name.
+[[nodiscard]] std::string_view value_of(const std::vector<Parameter>& parameters, std::string_view name);
+
 /// A failure that comes from the world (network, file, person), never from our own mistake.
 /// Parameters must never hold a secret: errors are logged and shown.
 struct Error {
@@ -46,7 +49,7 @@ struct Error {
     std::vector<Parameter> parameters = {};
 
     /// The value of a parameter, or empty text when there is none of that name.
-    [[nodiscard]] std::string_view parameter(std::string_view name) const;
+    [[nodiscard]] std::string_view parameter(std::string_view name) const { return value_of(parameters, name); }
     bool operator==(const Error&) const = default;
 };
 

@@ -51,6 +51,7 @@ struct Log {
     Address address;
     std::vector<Bytes32> topics;
     Bytes data;
+    BlockNumber block = {}; ///< where the node tells
     bool operator==(const Log&) const = default;
 };
 struct Receipt {

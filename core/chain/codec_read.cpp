@@ -94,6 +94,7 @@ Result<Log> log_in(const Json& json)
         if (!word) return garbage("a log's topic is no word");
         log.topics.push_back(*word);
     }
+    if (fields.has("blockNumber")) log.block = {fields.u64("blockNumber")};
     BALLAST_CHECK(fields.finish());
     return log;
 }

@@ -260,9 +260,13 @@ Result<std::unique_ptr<Endpoints>> make_endpoints(const boost::asio::any_io_exec
     group->block_time = config.block_time;
     group->priority_fee_cap = config.priority_fee_cap;
     group->options = options;
-    for (const std::string& text : urls) {
-        BALLAST_TRY(url, transport::parse_url(text));
-        group->nodes.push_back(std::make_shared<Node>(executor, url, config.id, config.multicall, options));
+    for (std::size_t i = 0; i < urls.size(); ++i) {
+        auto url = transport::parse_url(urls[i]);
+        if (!url) {
+            url.error().parameters.push_back({"number", std::to_string(i + 1)}); // the text may hold a key
+            return std::unexpected(url.error());
+        }
+        group->nodes.push_back(std::make_shared<Node>(executor, *url, config.id, config.multicall, options));
     }
     return std::make_unique<Endpoints>(std::move(group));
 }

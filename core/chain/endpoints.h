@@ -49,7 +49,7 @@ private:
 };
 
 /// Endpoints of a chain at these addresses; without any, those of the chain's file. Nothing is asked yet.
-/// Fails with endpoint_none, or endpoint_refused for an address that cannot be read.
+/// Fails with endpoint_none, or endpoint_malformed [number, why] for an address that cannot be read.
 [[nodiscard]] Result<std::unique_ptr<Endpoints>> make_endpoints(const boost::asio::any_io_executor& executor,
                                                                 const ChainConfig& config,
                                                                 std::vector<std::string> urls = {},

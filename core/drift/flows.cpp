@@ -1,11 +1,11 @@
 #include "drift/flows.h"
+#include "store/store.h"
 #include <algorithm>
 #include <cmath>
 
 namespace ballast::drift {
 namespace {
 
-constexpr double k_least_share = 1e-4; ///< of the treasury
 /// What came is worth what left within this share: fees, impact and the price's way since then.
 constexpr double k_exchange_slack = 0.05;
 
@@ -33,7 +33,8 @@ std::vector<FlowPart> changes(const std::vector<Member>& members, const Standing
         total += before.amounts[i] * price;
         parts.push_back({members[i].line, members[i].token->symbol, amount, amount * price});
     }
-    std::erase_if(parts, [total](const FlowPart& part) { return std::abs(part.usd) <= total * k_least_share; });
+    std::erase_if(parts,
+                  [total](const FlowPart& part) { return std::abs(part.usd) <= total * store::k_notable_share; });
     return parts;
 }
 

@@ -78,30 +78,12 @@ Task<Result<std::string>> Core::act(LookAtTreasury command)
     co_return std::string();
 }
 
-namespace {
-/// No pool trades the native coin for its wrapped form: as two targets nothing could bring them back.
-Result<void> check_ether(const policy::Policy& policy, const chain::ChainConfig& chain)
-{
-    const policy::Target* native = policy.find(chain.native.address);
-    const policy::Target* wrapped = policy.find(chain.wrapped.address);
-    if (!native || !wrapped || native == wrapped) return {};
-    return fail(Code::policy_field_invalid, Stage::policy,
-                {{"field", fmt::format("targets[{}].members", wrapped - policy.targets.data())},
-                 {"why", "the native coin and its wrapped form must be members of one target"}});
-}
-} // namespace
-
 Result<std::string> Core::save_policy(Treasury treasury, audit::Kind kind)
 {
     BALLAST_CHECK(policy::validate_policy(treasury.policy));
     const auto chain = find_chain(treasury.chain);
     if (!chain) return fail(Code::chain_unknown, Stage::policy, {{"chain", treasury.chain}});
-    if (chain->id != treasury.policy.chain)
-        return fail(Code::policy_wrong_chain, Stage::policy,
-                    {{"policy", std::to_string(treasury.policy.chain.value)},
-                     {"chain", chain->name},
-                     {"id", std::to_string(chain->id.value)}});
-    BALLAST_CHECK(check_ether(treasury.policy, *chain));
+    BALLAST_CHECK(policy::check_chain(treasury.policy, *chain));
     if (const Treasury* before = find_treasury(treasury.chain, treasury.policy.treasury))
         for (const send::Unfinished& each : m_state.unfinished) {
             if (each.chain != treasury.chain || each.treasury != treasury.policy.treasury) continue;
@@ -190,9 +172,17 @@ Task<Result<std::string>> Core::act(ImportPolicy command)
         if (chain.empty() && each->id == policy.chain && !each->practice) chain = each->name;
     if (chain.empty())
         co_return fail(Code::chain_unknown, Stage::policy, {{"chain", std::to_string(policy.chain.value)}});
+    const Treasury* const known = find_treasury(chain, policy.treasury);
+    if (known) {
+        // The same intent again is no new version: nobody would see what changed.
+        policy.version = known->policy.version;
+        if (policy == known->policy) {
+            select(chain, policy.treasury);
+            co_return format_hex(policy::policy_digest(policy));
+        }
+    }
     // A file's own number stands for a treasury that is new here.
     if (const unsigned last = m_treasury_files.last_version(chain, policy.treasury)) policy.version = last + 1;
-    const bool known = find_treasury(chain, policy.treasury) != nullptr;
     co_return save_policy({chain, std::move(policy)}, known ? audit::Kind::policy_signed : audit::Kind::treasury_added);
 }
 

@@ -116,6 +116,13 @@ private:
     std::map<Address, std::size_t> m_next;
 };
 
+/// Whether two versions of a policy name the same tokens in the same order, so that their readings can be compared.
+bool has_same_holdings(const policy::Policy& before, const policy::Policy& after)
+{
+    const auto members = [](const policy::Target& target) { return target.members; };
+    return std::ranges::equal(before.targets, after.targets, {}, members, members);
+}
+
 /// Why the past cannot be read; what only a node without old states says is told as that.
 Error past_error(const Error& error, Time moment)
 {
@@ -141,9 +148,15 @@ void Core::read_history()
     if (!rows || !treasury) return;
     History history{std::move(*rows), {}};
     std::vector<drift::Standing> readings;
-    for (const store::HistoryRow& row : history.rows)
-        if (row.policy_version == treasury->policy.version)
-            readings.push_back({row.time, row.block, row.amounts, row.prices});
+    std::map<unsigned, bool> fits{{treasury->policy.version, true}};
+    for (const store::HistoryRow& row : history.rows) {
+        const auto [version, unknown] = fits.try_emplace(row.policy_version, false);
+        if (unknown) {
+            const auto then = m_treasury_files.read_version(treasury->chain, treasury->policy.treasury, version->first);
+            version->second = then && has_same_holdings(*then, treasury->policy);
+        }
+        if (version->second) readings.push_back({row.time, row.block, row.amounts, row.prices});
+    }
     if (const auto outcomes = m_audit->read_of(audit::Kind::outcome, m_clock.now() - k_shown_span)) {
         const records::Owner owner{treasury->chain, treasury->policy.treasury};
         history.flows = drift::find_flows(treasury->policy, readings, records::outcome_blocks(*outcomes, owner));

@@ -65,6 +65,10 @@ void Core::restore_review()
     m_collector.reset();
     m_approved = nullptr;
     m_unproved.reset();
+    // Told anew where it still is so: the policy may name the token again, or the plan be given up.
+    std::erase_if(m_state.problems, [](const Error& each) {
+        return each.code == Code::plan_token_unknown && each.stage == Stage::store;
+    });
     const bool parked = m_parked && m_parked->chain == next.chain && m_parked->treasury == next.treasury;
     m_state.review = parked ? *std::exchange(m_parked, std::nullopt) : std::move(next);
     if (leaving) m_parked = std::move(leaving);
@@ -80,7 +84,7 @@ void Core::show_kept(const send::KeptPlan& kept)
 {
     auto approved = send::parse_approval(kept, *m_state.chain, *m_state.policy);
     if (!approved) {
-        // It stays so until somebody repairs the file: a problem of the data folder.
+        // It stays so until the file or the policy is put right: a problem of the data folder.
         const Error problem{approved.error().code, Stage::store, approved.error().parameters};
         if (std::ranges::find(m_state.problems, problem) == m_state.problems.end()) set_problem(problem);
         return;

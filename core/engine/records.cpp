@@ -153,11 +153,15 @@ std::string outcome_body(const send::Outcome& outcome, const std::vector<audit::
                 if (planned[each.trade].contains(known)) trade[known] = planned[each.trade][known];
         trades.push_back(std::move(trade));
     }
+    Json blocks = Json::array();
+    for (const BlockNumber block : outcome.blocks)
+        blocks.push_back(block.value);
     Json body{{"executed", outcome.executed},
               {"chain", owner.chain},
               {"treasury", evm::format_address(owner.treasury)},
               {"transaction", format_hex(outcome.transaction)},
               {"block", outcome.block.value},
+              {"blocks", blocks},
               {"gas", outcome.gas_used.value},
               {"gas_usd", usd_text(outcome.gas_cost)},
               {"planned_cost_usd", usd_text(outcome.planned_cost)},
@@ -196,8 +200,9 @@ std::vector<BlockNumber> outcome_blocks(const std::vector<audit::Record>& outcom
     std::vector<BlockNumber> blocks;
     for (const audit::Record& record : outcomes) {
         const Json body = Json::parse(record.body, nullptr, false);
-        if (is_about(body, owner) && body.contains("block") && body["block"].is_number_unsigned())
-            blocks.push_back({body["block"].get<std::uint64_t>()});
+        if (!is_about(body, owner)) continue;
+        for (const Json& block : body.value("blocks", Json::array({body.value("block", Json())})))
+            if (block.is_number_unsigned()) blocks.push_back({block.get<std::uint64_t>()});
     }
     return blocks;
 }

@@ -142,9 +142,14 @@ Task<Result<void>> Core::refresh(WatchPtr watch)
     clear_problems();
     if (m_state.review.phase == Review::Phase::review) co_await resimulate(watch);
     if (watch != m_watch) co_return fail(Code::cancelled, Stage::engine); // the review may be another treasury's now
-    if (m_state.review.phase == Review::Phase::signing && m_approved)
-        if (const auto late = approve::check_deadline(m_approved->plan(), head.time); !late)
-            m_state.review.problem = late.error(); // what is too late is told before somebody tries
+    if (m_state.review.phase == Review::Phase::signing && m_approved) {
+        std::optional<Error>& problem = m_state.review.problem;
+        const auto late = approve::check_deadline(m_approved->plan(), head.time);
+        if (!late)
+            problem = late.error(); // what is too late is told before somebody tries
+        else if (problem && problem->code == Code::plan_expired)
+            problem.reset(); // one head of an endpoint that was ahead of all others
+    }
     if (m_state.review.phase == Review::Phase::signing && !m_state.review.drift) m_state.review.drift = m_state.drift;
     if (m_state.review.phase == Review::Phase::signing && !m_state.review.proved) co_await prove(watch);
     if (watch != m_watch) co_return fail(Code::cancelled, Stage::engine);

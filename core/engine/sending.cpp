@@ -79,7 +79,12 @@ Result<std::string> Core::finish(std::uint64_t plan_number, const Result<send::O
 
 Task<Result<std::string>> Core::submit(std::uint64_t number, Address executor, Waiting::For what, send::Begin begin)
 {
-    BALLAST_CO_TRY(client, open_client(*m_state.chain));
+    auto opened = open_client(*m_state.chain);
+    if (!opened) {
+        restore_review(); // what waited for its signatures before comes back
+        co_return std::unexpected(opened.error());
+    }
+    auto& client = *opened;
     m_state.review.phase = Review::Phase::sending;
     m_state.review.problem.reset();
     if (!m_state.review.signed_at) m_state.review.signed_at = send::find_signed_at(*m_store, number);

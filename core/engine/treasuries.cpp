@@ -82,6 +82,15 @@ Treasuries::Listing Treasuries::read() const
     return listing;
 }
 
+Result<policy::Policy> Treasuries::read_version(const std::string& chain, const Address& address,
+                                                unsigned version) const
+{
+    const auto found = scan(policies_folder(m_folder));
+    const auto mine = found.find(stem_of(chain, address));
+    if (mine == found.end() || !mine->second.contains(version)) return fail(Code::policy_missing, Stage::policy);
+    return read_policy(mine->second.at(version));
+}
+
 Result<void> Treasuries::save(const Treasury& treasury) const
 {
     const fs::path folder = policies_folder(m_folder);

@@ -20,6 +20,9 @@ public:
         std::vector<Error> problems;
     };
     [[nodiscard]] Listing read() const;
+    /// One version of a treasury's policy. Fails with policy_missing, or with why the file cannot be read.
+    [[nodiscard]] Result<policy::Policy> read_version(const std::string& chain, const Address& address,
+                                                      unsigned version) const;
     /// Writes one version; an existing file of that version is never replaced (file_unwritable).
     [[nodiscard]] Result<void> save(const Treasury& treasury) const;
     /// Moves a treasury's files to `policies/forgotten`; nothing is deleted or replaced. Fails with file_unwritable.

@@ -1,5 +1,6 @@
 #include "policy/json_fields.h"
 #include "policy/policy.h"
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <set>
@@ -117,6 +118,18 @@ Result<Destination> parse_destination(Fields fields)
     return destination;
 }
 
+std::unexpected<Error> malformed(std::string why)
+{
+    return fail(Code::policy_malformed, Stage::policy, {{"why", std::move(why)}});
+}
+
+/// "line 3, column 7": where the reading stopped after that much of the text.
+std::string place_of(std::string_view read)
+{
+    const std::size_t line_start = read.rfind('\n') + 1; // 0 when there is none
+    return fmt::format("line {}, column {}", std::ranges::count(read, '\n') + 1, read.size() - line_start + 1);
+}
+
 /// Reads the text; a name given twice in one object is refused, because readers differ in which of the two they take.
 Result<json> parse_strictly(std::string_view text)
 {
@@ -132,11 +145,13 @@ Result<json> parse_strictly(std::string_view text)
     json document;
     try {
         document = json::parse(text, watch);
-    } catch (const json::exception& error) { // the library's only way to say where
-        return fail(Code::policy_malformed, Stage::policy, {{"why", error.what()}});
+    } catch (const json::parse_error& error) { // the library's only way to say where
+        return malformed("no JSON from " + place_of(text.substr(0, error.byte > 0 ? error.byte - 1 : 0)) + " on");
+    } catch (const json::exception&) { // the one other thing that reading throws for
+        return malformed("a number is too large");
     }
-    if (!twice.empty()) return fail(Code::policy_malformed, Stage::policy, {{"why", "given twice: " + twice}});
-    if (!document.is_object()) return fail(Code::policy_malformed, Stage::policy, {{"why", "not an object"}});
+    if (!twice.empty()) return malformed(twice + " is given twice");
+    if (!document.is_object()) return malformed("must be an object");
     return document;
 }
 

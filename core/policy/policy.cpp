@@ -1,4 +1,5 @@
 #include "policy/policy.h"
+#include "chain/chain_config.h"
 #include <algorithm>
 #include <set>
 
@@ -107,6 +108,21 @@ Result<void> validate_policy(const Policy& policy)
         return invalid("limits.deadline_seconds", fmt::format("must be at least {}", k_min_deadline.count()));
     if (sum != k_whole) return fail(Code::policy_weights_sum, Stage::policy, {{"sum", percent_text(sum)}});
     return {};
+}
+
+Result<void> check_chain(const Policy& policy, const chain::ChainConfig& chain)
+{
+    if (chain.id != policy.chain)
+        return fail(Code::policy_wrong_chain, Stage::policy,
+                    {{"policy", std::to_string(policy.chain.value)},
+                     {"chain", chain.name},
+                     {"id", std::to_string(chain.id.value)}});
+    const Target* native = policy.find(chain.native.address);
+    const Target* wrapped = policy.find(chain.wrapped.address);
+    if (!native || !wrapped || native == wrapped) return {};
+    const auto index = static_cast<std::size_t>(wrapped - policy.targets.data());
+    return invalid(target_field(index, "members"),
+                   "the native coin and its wrapped form must be members of one target");
 }
 
 } // namespace ballast::policy

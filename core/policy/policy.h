@@ -3,6 +3,10 @@
 #include "evm/token.h"
 #include <optional>
 
+namespace ballast::chain {
+struct ChainConfig;
+}
+
 /// The treasurer's intent as data. The file format is documented in docs/policy.md.
 namespace ballast::policy {
 
@@ -81,6 +85,9 @@ struct Policy {
 [[nodiscard]] std::string format_policy(const Policy& policy);
 /// The rules that hold between fields (sums, duplicates, bands), also for a policy edited in the window.
 [[nodiscard]] Result<void> validate_policy(const Policy& policy);
+/// The rules that hold between a policy and its chain: the id is the chain's (policy_wrong_chain), and the native coin
+/// and its wrapped form, which no pool trades for each other, are not two targets (policy_field_invalid).
+[[nodiscard]] Result<void> check_chain(const Policy& policy, const chain::ChainConfig& chain);
 /// Keccak-256 of the canonical file.
 [[nodiscard]] Bytes32 policy_digest(const Policy& policy);
 

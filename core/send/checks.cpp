@@ -66,9 +66,9 @@ Task<Result<void>> check_before(chain::Client& client, const Job& job)
     co_return checked;
 }
 
-Task<Result<std::optional<bool>>> find_execution(chain::Client& client, const Job& job)
+Task<Result<std::optional<Execution>>> find_execution(chain::Client& client, const Job& job)
 {
-    std::optional<bool> found;
+    std::optional<Execution> found;
     if (!job.safe_nonce) co_return found;
     const auto head = co_await client.get_head();
     if (!head) co_return std::unexpected(head.error());
@@ -82,7 +82,9 @@ Task<Result<std::optional<bool>>> find_execution(chain::Client& client, const Jo
         const BlockNumber to{std::min(from + k_log_blocks - 1, head->number.value)};
         const auto logs = co_await client.get_logs(job.treasury, {}, {from}, to);
         if (!logs) co_return std::unexpected(logs.error());
-        found = safe::find_execution(*logs, job.treasury, job.digest);
+        for (const chain::Log& log : *logs)
+            if (const auto success = safe::find_execution({&log, 1}, job.treasury, job.digest); success && !found)
+                found = Execution{*success, log.block};
     }
     co_return found;
 }

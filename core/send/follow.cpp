@@ -70,8 +70,9 @@ Task<std::optional<Error>> explain_taken(chain::Client& client, const Job& job, 
     const auto executed = co_await find_execution(client, job);
     if (!executed) co_return std::nullopt;
     if (!*executed) co_return Error{Code::sender_nonce_used, Stage::send, {{"nonce", std::to_string(nonce)}}};
-    if (!**executed) co_return Error{Code::execution_failed, Stage::send, {{"reason", ""}}};
-    co_return Error{Code::outcome_unproven, Stage::send, {{"what", "another transaction executed the plan"}}};
+    const Parameter block{"block", std::to_string((*executed)->block.value)};
+    if (!(*executed)->success) co_return Error{Code::execution_failed, Stage::send, {{"reason", ""}, block}};
+    co_return Error{Code::outcome_unproven, Stage::send, {{"what", "another transaction executed the plan"}, block}};
 }
 
 /// The client was told to stop: it will never answer again, and the journal knows how to go on.

@@ -156,6 +156,8 @@ Task<Outcome> make_outcome(chain::Client& client, const Job& job, std::vector<ch
         out.transaction = receipts.back().transaction;
         out.block = receipts.back().block;
         out.gas_price = receipts.back().gas_price;
+        for (const chain::Receipt& each : receipts)
+            out.blocks.push_back(each.block);
     }
     const auto actual = share_out(job.trades, find_movements(receipts, job.treasury));
     for (std::size_t i = 0; i < job.trades.size(); ++i)
@@ -173,6 +175,10 @@ Outcome make_outcome_elsewhere(const Job& job, const Error& problem)
     out.parent = job.digest;
     out.executed = problem.code == Code::outcome_unproven;
     out.problem = problem;
+    if (const auto block = parse_decimal(problem.parameter("block")); block && block->fits_u64()) {
+        out.block = {block->low_u64()};
+        out.blocks = {out.block};
+    }
     out.planned_cost = job.planned_cost;
     if (out.executed) out.actual_cost = job.planned_cost;
     return out;

@@ -40,16 +40,20 @@ Task<Result<Outcome>> go_on(Sender sender, std::uint64_t plan_number, SendOption
 Task<Result<void>> check_before(chain::Client& client, const Job& job);
 /// Builds, signs and writes down the outer transaction of a call. Waits while the base fee is above the cap.
 Task<Result<void>> sign_outer(Run& run, std::size_t call);
-/// Whether the Safe executed the plan, by whichever transaction, and with what success; nothing when it did not (or
-/// is none). Looks from the plan's block to its deadline.
-Task<Result<std::optional<bool>>> find_execution(chain::Client& client, const Job& job);
+/// The plan's execution by a Safe, whichever transaction did it.
+struct Execution {
+    bool success = false;
+    BlockNumber block;
+};
+/// Nothing when the Safe did not execute the plan, or there is none. Looks from the plan's block to its deadline.
+Task<Result<std::optional<Execution>>> find_execution(chain::Client& client, const Job& job);
 /// Broadcasts the stored bytes and follows them until the receipt has its confirmations: sent again when they vanish,
 /// waited for again after a reorg. Fails with receipt_timeout; when another transaction took the nonce for good, with
 /// one of the codes of `is_replaced`.
 Task<Result<chain::Receipt>> follow(Run& run, std::size_t call);
 /// `follow` gave up because the transaction never can be included.
 [[nodiscard]] bool is_replaced(Code code);
-/// It never can, and the Safe executed the plan by another one: outcome_unproven, or execution_failed.
+/// It never can, and the Safe executed the plan by another one: outcome_unproven, or execution_failed [block].
 [[nodiscard]] bool is_executed_elsewhere(Code code);
 /// Why a transaction failed: the same call at the parent of its block.
 Task<std::string> find_reason(chain::Client& client, const Job& job, std::size_t call, chain::Receipt receipt);

@@ -117,10 +117,11 @@ constexpr int k_receipt_looks = 4;
 /// A receipt once more. An endpoint that lags behind the one that told of it before does not know it for a moment.
 Task<Result<std::optional<chain::Receipt>>> look_again(Run& run, Bytes32 transaction, bool known)
 {
+    Bytes32 head; // the newest block that was waited for
     for (int look = 1;; ++look) {
         auto answer = co_await run.sender.client.get_receipt(transaction);
         if (!answer || *answer || !known || look == k_receipt_looks) co_return answer;
-        (void)co_await wait_a_block(run.sender.client, {});
+        if (const auto next = co_await wait_a_block(run.sender.client, head)) head = next->hash;
     }
 }
 

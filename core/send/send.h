@@ -39,7 +39,8 @@ struct TradeOutcome {
 struct Outcome {
     Bytes32 parent; ///< plan digest
     Bytes32 transaction;
-    BlockNumber block;
+    BlockNumber block;                    ///< of the last transaction
+    std::vector<BlockNumber> blocks = {}; ///< of all its transactions; the execution's where another sent it
     Gas gas_used;
     GasPrice gas_price;
     Usd gas_cost;

@@ -24,10 +24,14 @@ struct HistoryRow {
     std::vector<float> weights; ///< by target line, in the policy's order then
     std::vector<float> bands;
     unsigned policy_version = 0;
-    std::string treasury;        ///< whose: one database holds several
-    std::vector<double> amounts; ///< by holding, in whole tokens; none in rows of old versions
-    std::vector<float> prices;   ///< by holding, in US dollars; 0: none was fit for use
+    std::string treasury;             ///< whose: one database holds several
+    std::vector<double> amounts = {}; ///< by holding, in whole tokens; none in rows of old versions
+    std::vector<float> prices = {};   ///< by holding, in US dollars; 0: none was fit for use
 };
+/// A change of holdings worth less than this share of a treasury is no news. Between two rows around a larger one
+/// nothing is thinned away, so that what came and what was paid can be told for ever.
+inline constexpr double k_notable_share = 1e-4;
+
 /// One audit record as stored.
 struct AuditRow {
     std::uint64_t sequence = 0;

@@ -19,7 +19,7 @@ struct Certificate {
 
 /// What the server does with one HTTP request or WebSocket message.
 struct Reply {
-    std::string body;
+    std::string body = {};
     unsigned status = 200;
     bool hang = false; ///< never answers
     bool drop = false; ///< closes the connection

@@ -12,13 +12,6 @@ struct Say {
 
 using Kind = simulate::Check::Kind;
 
-std::string_view number_of(const simulate::Check& check, std::string_view name)
-{
-    for (const Parameter& each : check.numbers)
-        if (each.name == name) return each.value;
-    return {};
-}
-
 QString number_words(const simulate::Check& check)
 {
     return text::check_numbers(simulate::check_name(check.kind), check.numbers,
@@ -29,9 +22,9 @@ QString name_words(const simulate::Check& check)
 {
     if (check.kind == Kind::simulation)
         return Say::tr("Simulation at block %1")
-            .arg(text::format_number(words(number_of(check, "block")).toDouble(), 0));
+            .arg(text::format_number(words(value_of(check.numbers, "block")).toDouble(), 0));
     if (check.kind == Kind::pool_depth)
-        return Say::tr("%1 trade against pool depth").arg(words(number_of(check, "asset")));
+        return Say::tr("%1 trade against pool depth").arg(words(value_of(check.numbers, "asset")));
     return text::check_label(simulate::check_name(check.kind));
 }
 

@@ -121,7 +121,7 @@ std::vector<int> wrong_lines(const QString& typed)
 ProblemText endpoints_refusal(const Error& error, const QString& typed)
 {
     ProblemText problem = problem_text(error, Networks::tr("The endpoints stay as they were"));
-    if (error.code != Code::endpoint_refused) return problem;
+    if (error.code != Code::endpoint_malformed) return problem;
     // Nothing was asked yet, so nothing refused: the text itself is no address.
     QStringList lines;
     for (const int line : wrong_lines(typed))

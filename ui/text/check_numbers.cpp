@@ -18,8 +18,8 @@ public:
     [[nodiscard]] bool passed() const { return m_passed; }
     [[nodiscard]] QString word(std::string_view name) const
     {
-        const auto found = std::ranges::find(m_numbers, name, &Parameter::name);
-        return found == m_numbers.end() ? QString() : QString::fromStdString(found->value);
+        const std::string_view value = value_of(m_numbers, name);
+        return QString::fromUtf8(value.data(), qsizetype(value.size()));
     }
     [[nodiscard]] QString number(std::string_view name, int places = 0) const
     {

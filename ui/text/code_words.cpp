@@ -54,7 +54,7 @@ constexpr const char* k_refusals[] = {
     QT_TRANSLATE_NOOP("refusal", "an approved plan that is not over names a token of it"),
 };
 
-/// Rules of the policy file; %1 and %2 stand for numbers and words of the file.
+/// Rules of the policy file and of endpoint addresses; %1 and %2 stand for numbers and words of the file.
 constexpr const char* k_rules[] = {
     QT_TRANSLATE_NOOP("rule", "must be an object"),
     QT_TRANSLATE_NOOP("rule", "must be a number"),
@@ -79,6 +79,13 @@ constexpr const char* k_rules[] = {
     QT_TRANSLATE_NOOP("rule", "must be at most 64"),
     QT_TRANSLATE_NOOP("rule", "must be at least %1"),
     QT_TRANSLATE_NOOP("rule", "the native coin and its wrapped form must be members of one target"),
+    QT_TRANSLATE_NOOP("rule", "no JSON from line %1, column %2 on"),
+    QT_TRANSLATE_NOOP("rule", "%1 is given twice"),
+    QT_TRANSLATE_NOOP("rule", "a number is too large"),
+    QT_TRANSLATE_NOOP("rule", "it must begin with http, https, ws or wss"),
+    QT_TRANSLATE_NOOP("rule", "it holds a space or a control character"),
+    QT_TRANSLATE_NOOP("rule", "it names no host"),
+    QT_TRANSLATE_NOOP("rule", "its port is no number from 1 to 65535"),
 };
 
 /// The words that stand for %1 and %2 when the text is of that pattern.

@@ -55,6 +55,15 @@ Error with_check(const Error& error)
     return out;
 }
 
+QString error_details(const Error& error)
+{
+    const auto plain = [](std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); };
+    QStringList lines{plain(stage_name(error.stage)) + QStringLiteral(": ") + plain(code_name(error.code))};
+    for (const Parameter& each : error.parameters)
+        lines << QString::fromStdString(each.name) + QStringLiteral(" = ") + QString::fromStdString(each.value);
+    return lines.join(u'\n');
+}
+
 ErrorText made(QString happened, const char* safe, const char* todo)
 {
     return {std::move(happened), translate(safe), translate(todo)};

@@ -70,6 +70,9 @@ ErrorText text_of(const Error& error)
     case Code::signature_invalid:
         return made(say(error, QT_TRANSLATE_NOOP("error", "The signature does not belong to this plan, or it is not in the standard form")), k_unsent,
                     QT_TRANSLATE_NOOP("error", "Ask the signer to sign again and compare both hashes"));
+    case Code::input_unreadable:
+        return made(say(error, QT_TRANSLATE_NOOP("error", "What was given cannot be read: %1"), {"why"}), k_kept,
+                    QT_TRANSLATE_NOOP("error", "Check that it is what the command takes, and that it was copied whole"));
     case Code::file_unreadable:
         return made(say(error, QT_TRANSLATE_NOOP("error", "The file %1 could not be read: %2"), {"path", "why"}), k_kept,
                     QT_TRANSLATE_NOOP("error", "Check that it exists and that you may read it"));
@@ -97,6 +100,9 @@ ErrorText text_of(const Error& error)
     case Code::chain_unknown:
         return made(say(error, QT_TRANSLATE_NOOP("error", "The network “%1” is not known"), {"chain"}), k_kept,
                     QT_TRANSLATE_NOOP("error", "Choose a network of the Networks page, or add its file"));
+    case Code::endpoint_malformed:
+        return made(say(with_words(error, "why", rule_words), QT_TRANSLATE_NOOP("error", "Address %1 is not that of an endpoint: %2"), {"number", "why"}), k_kept,
+                    QT_TRANSLATE_NOOP("error", "Write the whole address, such as https://node.example:8545"));
     case Code::endpoint_refused:
         return made(say(error, QT_TRANSLATE_NOOP("error", "%1 refuses the connection: %2"), {"endpoint", "why"}), k_old,
                     QT_TRANSLATE_NOOP("error", "Check your connection, or use another endpoint on the Networks page"));
@@ -143,7 +149,7 @@ ErrorText text_of(const Error& error)
         return made(say(error, QT_TRANSLATE_NOOP("error", "Cancelled")), k_kept,
                     QT_TRANSLATE_NOOP("error", "Start again when you are ready"));
     case Code::policy_malformed:
-        return made(say(error, QT_TRANSLATE_NOOP("error", "The policy file cannot be read: %1"), {"why"}), k_policy,
+        return made(say(with_words(error, "why", rule_words), QT_TRANSLATE_NOOP("error", "The policy file cannot be read: %1"), {"why"}), k_policy,
                     QT_TRANSLATE_NOOP("error", "Correct the file, or open another one"));
     case Code::policy_field_unknown:
         return made(say(error, QT_TRANSLATE_NOOP("error", "The policy has a field that is not known: %1"), {"field"}), k_policy,
@@ -267,8 +273,8 @@ ErrorText text_of(const Error& error)
         return made(say(error, QT_TRANSLATE_NOOP("error", "The passphrase is too weak: %1"), {"why"}), k_unchanged,
                     QT_TRANSLATE_NOOP("error", "Use a longer one, for example four or more unrelated words"));
     case Code::keystore_damaged:
-        return made(say(error, QT_TRANSLATE_NOOP("error", "The key file %1 is damaged: %2"), {"path", "why"}), k_kept,
-                    QT_TRANSLATE_NOOP("error", "Restore the file from a copy"));
+        return made(say(error, QT_TRANSLATE_NOOP("error", "The key file %1 is damaged, or no key file: %2"), {"path", "why"}), k_kept,
+                    QT_TRANSLATE_NOOP("error", "Name a keystore of version 3, or restore the file from a copy"));
     case Code::keystore_unsupported:
         return made(say(error, QT_TRANSLATE_NOOP("error", "The key file %1 uses %2, which Ballast does not read"), {"path", "what"}), k_kept,
                     QT_TRANSLATE_NOOP("error", "Export the key again as a keystore of version 3"));
@@ -319,10 +325,10 @@ ErrorText text_of(const Error& error)
                     QT_TRANSLATE_NOOP("error", "Keep the data folder as it is and find out who changed it"));
     case Code::command_not_possible:
         return made(say(with_words(error, "why", refusal_words), QT_TRANSLATE_NOOP("error", "This is not possible now: %1"), {"why"}), k_kept,
-                    QT_TRANSLATE_NOOP("error", "Look at the state of the page, then try again"));
+                    QT_TRANSLATE_NOOP("error", "Wait until that is over, or put it right first; then try again"));
     case Code::usage:
         return made(say(error, QT_TRANSLATE_NOOP("error", "The command line is not right: %1"), {"why"}), k_kept,
-                    QT_TRANSLATE_NOOP("error", "Read the help for the right form"));
+                    QT_TRANSLATE_NOOP("error", "Add --help to the command to see its right form"));
     }
     return {};
 } // clang-format on
@@ -333,15 +339,6 @@ ErrorText error_text(const Error& error)
     ErrorText text = text_of(error);
     if (!error.parameter("done").empty()) text.safe = say(error, k_done, {"done", "calls"});
     return text;
-}
-
-QString error_details(const Error& error)
-{
-    const auto plain = [](std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); };
-    QStringList lines{plain(stage_name(error.stage)) + QStringLiteral(": ") + plain(code_name(error.code))};
-    for (const Parameter& each : error.parameters)
-        lines << QString::fromStdString(each.name) + QStringLiteral(" = ") + QString::fromStdString(each.value);
-    return lines.join(u'\n');
 }
 
 } // namespace ballast::text

@@ -14,9 +14,9 @@ struct Scheme {
 constexpr Scheme k_schemes[] = {
     {"http://", false, false}, {"https://", true, false}, {"ws://", false, true}, {"wss://", true, true}};
 
-std::unexpected<Error> refuse(std::string_view label, std::string why)
+std::unexpected<Error> refuse(std::string why)
 {
-    return fail(Code::endpoint_refused, Stage::chain, {{"endpoint", std::string(label)}, {"why", std::move(why)}});
+    return fail(Code::endpoint_malformed, Stage::chain, {{"why", std::move(why)}});
 }
 
 std::string base64(std::string_view text)
@@ -67,10 +67,10 @@ bool split_host(std::string_view text, std::string_view& host, std::string_view&
 Result<Url> parse_url(std::string_view text)
 {
     const auto* scheme = std::ranges::find_if(k_schemes, [&](const Scheme& s) { return text.starts_with(s.prefix); });
-    if (scheme == std::end(k_schemes)) return refuse("", "the address must begin with http, https, ws or wss");
+    if (scheme == std::end(k_schemes)) return refuse("it must begin with http, https, ws or wss");
     Url url{.tls = scheme->tls, .websocket = scheme->websocket};
     text.remove_prefix(scheme->prefix.size());
-    if (!is_plain(text)) return refuse(scheme->prefix, "the address holds a space or a control character");
+    if (!is_plain(text)) return refuse("it holds a space or a control character");
 
     text = text.substr(0, text.find('#'));
     auto authority = text.substr(0, text.find_first_of("/?"));
@@ -81,13 +81,13 @@ Result<Url> parse_url(std::string_view text)
         authority.remove_prefix(at + 1);
     }
     std::string_view host, port;
-    if (!split_host(authority, host, port)) return refuse(scheme->prefix, "the address names no host");
+    if (!split_host(authority, host, port)) return refuse("it names no host");
     url.host = host;
     url.port = url.tls ? 443 : 80;
     url.label = std::string(scheme->prefix) + (host.contains(':') ? "[" + url.host + "]" : url.host);
     if (!port.empty()) {
         const auto number = parse_port(port);
-        if (!number) return refuse(url.label, "the port is no number from 1 to 65535");
+        if (!number) return refuse("its port is no number from 1 to 65535");
         url.port = *number;
         url.label += fmt::format(":{}", url.port);
     }

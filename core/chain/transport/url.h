@@ -8,14 +8,14 @@ namespace ballast::chain::transport {
 struct Url {
     bool tls = false;
     bool websocket = false;
-    std::string host; ///< without the brackets of an IPv6 literal
+    std::string host = {}; ///< without the brackets of an IPv6 literal
     std::uint16_t port = 0;
-    std::string target;        ///< path and query; may hold an API key
-    std::string authorization; ///< value of the HTTP header (basic), or empty
-    std::string label;         ///< scheme, host and port: no user, path or query
+    std::string target = {};        ///< path and query; may hold an API key
+    std::string authorization = {}; ///< value of the HTTP header (basic), or empty
+    std::string label = {};         ///< scheme, host and port: no user, path or query
 };
 
-/// Reads http, https, ws and wss addresses. Fails with endpoint_refused [endpoint, why]; the text itself is not
+/// Reads http, https, ws and wss addresses. Fails with endpoint_malformed [why]; the text itself is not
 /// repeated, as it may hold a key.
 [[nodiscard]] Result<Url> parse_url(std::string_view text);
 

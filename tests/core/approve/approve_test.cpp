@@ -175,7 +175,7 @@ TEST_F(Approval, ANoteThatCameUpSinceStopsTheSignature)
     EXPECT_TRUE(check_again(m_story.simulated(), **read)) << "what was read does not stop it";
 }
 
-TEST_F(Approval, ANoteThatWasReadMayMoveALittleButNotGrow)
+TEST_F(Approval, ANoteThatWasReadStopsNothingAlsoWithAnotherLimit)
 {
     m_story.policy().limits.slippage_pool_depth_note = Weight{0};
     m_story.simulate();

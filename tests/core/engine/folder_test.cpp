@@ -117,8 +117,16 @@ TEST_F(Folder, ImportsAGoodPolicyAndRefusesBadOnes)
     ASSERT_TRUE(state->policy);
     EXPECT_EQ(state->policy->treasury_name, "Harbour");
     EXPECT_EQ(state->policy->version, 1u);
+    const std::uint64_t records = session->state()->activity->size();
     session->must(ImportPolicy{good, k_chain});
-    EXPECT_EQ(session->state()->policy->version, 2u) << "a second import is the next version";
+    EXPECT_EQ(session->state()->policy->version, 1u) << "the same once more changes nothing";
+    EXPECT_EQ(session->state()->activity->size(), records);
+    const std::string other = m_folder / "other.json";
+    policy::Policy renamed = m_policy;
+    renamed.treasury_name = "Harbour two";
+    std::ofstream(other) << policy::format_policy(renamed);
+    session->must(ImportPolicy{other, k_chain});
+    EXPECT_EQ(session->state()->policy->version, 2u) << "another one is the next version";
 
     EXPECT_EQ(session->refusal(ImportPolicy{m_folder / "absent.json", k_chain}), Code::file_unreadable);
     std::ofstream(bad) << "{";

@@ -69,7 +69,7 @@ TEST_F(LoggingTest, HoldsNoKeyOfAnEndpointNoPassphraseAndNoPrivateKey)
     session->must(ImportRawKey{std::make_shared<Secret>(Secret::take(raw)), "label-d4", passphrase("long pass-8c1d")});
     EXPECT_EQ(session->refusal(ImportKeystore{"/absent/path-e9", "label-f2", passphrase("other pass-a7w")}),
               Code::file_unreadable);
-    EXPECT_EQ(session->refusal(SetEndpoints{k_chain, {"ftp://host/path-77d0"}}), Code::endpoint_refused);
+    EXPECT_EQ(session->refusal(SetEndpoints{k_chain, {"ftp://host/path-77d0"}}), Code::endpoint_malformed);
     // An endpoint that is not there, with the same keys in its address.
     session->must(SetEndpoints{k_chain, {"http://user-6b1f:word-93ac@127.0.0.1:1/v2/path-77d0?apikey=query-41be"}});
     session->wait([](const EngineState& each) { return !each.problems.empty(); });

@@ -65,6 +65,28 @@ TEST(EngineRecords, AnOutcomeTellsEachTradeAgainstItsPlan)
     EXPECT_EQ(body["treasury"], "0x1111111111111111111111111111111111111111");
 }
 
+TEST(EngineRecords, AllBlocksOfAnOutcomeAreKnownAgain)
+{
+    const auto recorded = [](send::Outcome outcome, const records::Owner& owner) {
+        audit::Record record;
+        record.kind = audit::Kind::outcome;
+        record.body = records::outcome_body(outcome, {}, owner);
+        return record;
+    };
+    send::Outcome several = outcome_of(small_plan());
+    several.block = {9};
+    several.blocks = {{7}, {8}, {9}};
+    audit::Record old = recorded(several, k_owner); // as first versions wrote it
+    Json body = Json::parse(old.body);
+    body.erase("blocks");
+    body["block"] = 5;
+    old.body = body.dump();
+    records::Owner other = k_owner;
+    other.chain = "Another";
+    EXPECT_EQ(records::outcome_blocks({recorded(several, k_owner), old, recorded(several, other)}, k_owner),
+              (std::vector<BlockNumber>{{7}, {8}, {9}, {5}}));
+}
+
 TEST(EngineRecords, AnotherPlansRecordIsNotTaken)
 {
     const plan::Plan plan = small_plan();

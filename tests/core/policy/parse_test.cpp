@@ -151,11 +151,19 @@ TEST(ParsePolicy, RefusesALaterFormatBeforeItComplainsOfFieldsItCannotKnow)
 
 TEST(ParsePolicy, RefusesWhatIsNoJsonObject)
 {
-    for (const char* text : {"", "{", "[]", "7", "\"policy\"", "{} {}", "{\"a\":\"\xff\"}"}) {
+    for (const char* text : {"", "{", "[]", "7", "\"policy\"", "{} {}", "{\"a\":\"\xff\"}", "{\"a\":1e999}"}) {
         const auto policy = parse_policy(text);
         ASSERT_FALSE(policy.has_value()) << text;
         EXPECT_EQ(policy.error().code, Code::policy_malformed) << text;
     }
+}
+
+TEST(ParsePolicy, TellsWhereTheTextIsNoJson)
+{
+    EXPECT_EQ(parse_policy("{\n  \"format\": 1,\n  version: 1\n}").error().parameter("why"),
+              "no JSON from line 3, column 3 on");
+    EXPECT_EQ(parse_policy("").error().parameter("why"), "no JSON from line 1, column 1 on");
+    EXPECT_EQ(parse_policy("{\"a\":1e999}").error().parameter("why"), "a number is too large");
 }
 
 TEST(ParsePolicy, RefusesANameGivenTwice)
@@ -165,7 +173,7 @@ TEST(ParsePolicy, RefusesANameGivenTwice)
     const auto policy = parse_policy(text);
     ASSERT_FALSE(policy.has_value());
     EXPECT_EQ(policy.error().code, Code::policy_malformed);
-    EXPECT_EQ(policy.error().parameter("why"), "given twice: weight");
+    EXPECT_EQ(policy.error().parameter("why"), "weight is given twice");
 }
 
 TEST(ParsePolicy, TheDemonstrationAndTheDocumentedExampleAreValid)

@@ -127,6 +127,28 @@ TEST_F(StoreRows, OldRowsThinOutAndNoneOfTheLastDayIsLost)
         EXPECT_EQ(row.price, double(row.time.time_since_epoch().count()));
 }
 
+TEST_F(StoreRows, WhatTellsOfAPaymentIsNotThinnedAway)
+{
+    // A payment of a tenth at 50,000 s and dust at 90,000 s, with a reading every minute, thinned to one in ten
+    // minutes.
+    for (int second = 60; second <= 4 * 86'400; second += 60) {
+        HistoryRow row = history_row(second);
+        row.amounts = {second < 50'040 ? 100.0 : second < 90'000 ? 90.0 : 89.9999};
+        row.prices = {2};
+        ASSERT_TRUE(m_store->add_history(row).has_value());
+    }
+    const auto rows = m_store->read_history("Ethereum/0x01", at(0), 1'000'000);
+    ASSERT_TRUE(rows.has_value());
+    std::vector<std::int64_t> near;
+    for (const HistoryRow& row : *rows)
+        if (row.time > at(49'200) && row.time < at(50'400)) near.push_back(row.time.time_since_epoch().count());
+    EXPECT_EQ(near, (std::vector<std::int64_t>{49'800, 49'980, 50'040})) << "the step's first, and both sides of it";
+    near.clear();
+    for (const HistoryRow& row : *rows)
+        if (row.time > at(89'400) && row.time < at(90'600)) near.push_back(row.time.time_since_epoch().count());
+    EXPECT_EQ(near, (std::vector<std::int64_t>{90'000})) << "dust is no news";
+}
+
 TEST_F(StoreRows, ThePastThatIsReadLaterStays)
 {
     const int now = 100 * 86'400;

@@ -74,8 +74,9 @@ TEST(error_text, every_reason_of_a_refusal_can_be_translated)
 std::set<std::string> rules_in_the_sources()
 {
     std::set<std::string> rules;
-    for (const std::string& each :
-         found_in_core({"policy", "engine"}, {std::regex("\"((?:must|the native coin|the capitals)[^\"]*)\"")})) {
+    for (const std::string& each : found_in_core({"policy", "engine", "chain/transport"},
+                                                 {std::regex("\"((?:must|the native coin|the capitals)[^\"]*)\""),
+                                                  std::regex("(?:malformed|refuse)\\(\"([^\"]*)\"\\)")})) {
         const std::string rule = std::regex_replace(each, std::regex("\\{\\}"), "7");
         rules.insert(rule.ends_with(": ") ? rule + "a, b" : rule);
     }
@@ -88,6 +89,7 @@ TEST(error_text, every_rule_of_the_policy_file_can_be_translated)
     EXPECT_GE(found.size(), 20u);
     for (const std::string& rule : found)
         EXPECT_TRUE(is_rule(rule)) << "not in ui/text/code_words.cpp: " << rule;
+    EXPECT_TRUE(is_rule("no JSON from line 3, column 7 on"));
     EXPECT_EQ(rule_words("must be between 0.5 and 100"), QStringLiteral("must be between 0.5 and 100"));
 }
 

@@ -147,8 +147,9 @@ TEST(networks_page, a_refusal_is_said_and_what_was_typed_stays)
     Networks networks;
     networks.type("https://good.example\n\nexample.org");
     networks.button("saveEndpointsButton")->click();
-    networks.answer(
-        Error{Code::endpoint_refused, Stage::chain, {{"endpoint", ""}, {"why", "the address must begin with https"}}});
+    networks.answer(Error{Code::endpoint_malformed,
+                          Stage::chain,
+                          {{"number", "3"}, {"why", "it must begin with http, https, ws or wss"}}});
     auto* banner = networks.page->findChild<ProblemBanner*>("endpointsProblem");
     EXPECT_TRUE(banner->isVisible());
     EXPECT_TRUE(networks.says("Line 3 is not the whole address of an endpoint"));
