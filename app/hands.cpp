@@ -1,4 +1,5 @@
 #include "app/hands.h"
+#include <QAbstractButton>
 #include <QApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -22,6 +23,18 @@ void send_mouse(QWidget& target, QEvent::Type type, QPoint in_window)
     const bool down = type == QEvent::MouseButtonPress;
     QMouseEvent event(type, local, global, Qt::LeftButton, down ? Qt::LeftButton : Qt::NoButton, Qt::NoModifier);
     QApplication::sendEvent(&target, &event);
+}
+
+/// To the widget with the focus at each moment, as the system does: a key that moves the focus is let go elsewhere.
+void send_key(int key, const QString& text)
+{
+    for (const QEvent::Type type : {QEvent::KeyPress, QEvent::KeyRelease}) {
+        QWidget* focus = QApplication::focusWidget();
+        if (!focus) focus = QApplication::activeWindow();
+        if (!focus) return;
+        QKeyEvent event(type, key, Qt::NoModifier, text);
+        QApplication::sendEvent(focus, &event);
+    }
 }
 
 } // namespace
@@ -57,15 +70,37 @@ bool press_at(QWidget& widget, QPoint at)
 
 bool press(QWidget& widget) { return press_at(widget, widget.rect().center()); }
 
+bool tab_to(QWidget& widget)
+{
+    // More stops than any page has: past that many the walk has come round without meeting it.
+    constexpr int k_most_stops = 400;
+    for (int stop = 0; stop < k_most_stops; ++stop) {
+        if (QApplication::focusWidget() == &widget) return true;
+        if (!QApplication::activeWindow()) {
+            // What a window manager does when a dialog has closed; it takes effect with the next events.
+            widget.window()->activateWindow();
+            return false;
+        }
+        press_key(Qt::Key_Tab);
+    }
+    return false;
+}
+
+bool press_by_key(QWidget& widget)
+{
+    if (!widget.isVisible() || !widget.isEnabled() || !tab_to(widget)) return false;
+    const auto* button = qobject_cast<QAbstractButton*>(&widget);
+    press_key(button && button->isCheckable() ? Qt::Key_Space : Qt::Key_Return);
+    return true;
+}
+
+void press_key(int key) { send_key(key, key == Qt::Key_Space ? QStringLiteral(" ") : QString()); }
+
 bool type_into(QWidget& widget, const QString& text)
 {
     if (QApplication::focusWidget() != &widget) return false;
-    for (const QChar letter : text) {
-        QKeyEvent down(QEvent::KeyPress, 0, Qt::NoModifier, QString(letter));
-        QApplication::sendEvent(&widget, &down);
-        QKeyEvent up(QEvent::KeyRelease, 0, Qt::NoModifier, QString(letter));
-        QApplication::sendEvent(&widget, &up);
-    }
+    for (const QChar letter : text)
+        send_key(0, QString(letter));
     return true;
 }
 

@@ -13,6 +13,13 @@ namespace ballast::app {
 /// over it and would get the press.
 [[nodiscard]] bool press(QWidget& widget);
 [[nodiscard]] bool press_at(QWidget& widget, QPoint at);
+/// Walks with Tab until the focus is on this widget: false when it is never reached.
+[[nodiscard]] bool tab_to(QWidget& widget);
+/// Walks to a control with Tab and presses it with the key that people press it with: Space what is ticked, Enter what
+/// acts. False when Tab does not lead there or it is disabled.
+[[nodiscard]] bool press_by_key(QWidget& widget);
+/// Presses one key where the focus is.
+void press_key(int key);
 /// Types where the focus is, which must be this widget: false, and nothing typed, while it is elsewhere. A window that
 /// has just opened becomes the active one, and its field the focus, only when the system says so.
 [[nodiscard]] bool type_into(QWidget& widget, const QString& text);

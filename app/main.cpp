@@ -19,7 +19,8 @@ struct Options {
     QString data;
     QString practice;   ///< book of a running practice chain
     QString self_drive; ///< folder of its pictures
-    QString policy;     ///< opened when no treasury is watched yet
+    bool by_keys = false;
+    QString policy; ///< opened when no treasury is watched yet
     QStringList chains;
 };
 
@@ -44,11 +45,16 @@ Options read_options(const QCoreApplication& application)
     const QCommandLineOption practice("practice", tr("Book of a running practice chain"), "file");
     const QCommandLineOption drive(
         "self-drive", tr("Perform the rebalance on the practice chain by itself and save pictures"), "folder");
+    const QCommandLineOption keys("by-keys", tr("Use the keyboard alone with --self-drive"));
     const QCommandLineOption chains("chains", tr("Folder with more chain files"), "folder");
-    parser.addOptions({data, practice, drive, chains});
+    parser.addOptions({data, practice, drive, keys, chains});
     parser.addPositionalArgument("policy", tr("Policy file to open when no treasury is watched yet"), "[policy]");
     parser.process(application);
-    return {parser.value(data), parser.value(practice), parser.value(drive), parser.positionalArguments().value(0),
+    return {parser.value(data),
+            parser.value(practice),
+            parser.value(drive),
+            parser.isSet(keys),
+            parser.positionalArguments().value(0),
             parser.values(chains)};
 }
 
@@ -155,6 +161,8 @@ int main(int argc, char** argv)
     QObject::connect(&bridge, &ui::EngineBridge::stateChanged, &bridge,
                      [past = &past](const engine::StatePtr& state) { past->look(*state); });
     window.show();
-    if (!options.self_drive.isEmpty() && book) new app::SelfDrive(bridge, window, *book, options.self_drive, begun);
+    if (!options.self_drive.isEmpty() && book)
+        new app::SelfDrive(bridge, window, *book, options.self_drive,
+                           options.by_keys ? app::SelfDrive::By::keys : app::SelfDrive::By::mouse, begun);
     return QApplication::exec();
 }

@@ -3,6 +3,7 @@
 #include "ui/bridge/engine_bridge.h"
 #include "ui/main_window.h"
 #include "ui/models/common.h"
+#include "ui/widgets/motion.h"
 #include <QApplication>
 #include <QDir>
 #include <QFile>
@@ -41,15 +42,18 @@ void print_table(const char* when, const drift::Drift& drift)
 
 } // namespace
 
-SelfDrive::SelfDrive(ui::EngineBridge& bridge, ui::MainWindow& window, PracticeBook book, QString pictures,
+SelfDrive::SelfDrive(ui::EngineBridge& bridge, ui::MainWindow& window, PracticeBook book, QString pictures, By by,
                      std::chrono::steady_clock::time_point begun)
-    : QObject(&window), m_window(window), m_book(std::move(book)), m_pictures(std::move(pictures)), m_begun(begun)
+    : QObject(&window), m_window(window), m_book(std::move(book)), m_pictures(std::move(pictures)), m_by(by),
+      m_begun(begun)
 {
     QDir().mkpath(m_pictures);
+    ui::set_motion(false);      // pictures are of what a state comes to
     m_window.resize(1280, 800); // the pictures are of one size, whatever the screen
     connect(&bridge, &ui::EngineBridge::stateChanged, this, [this](const engine::StatePtr& state) { m_state = state; });
     connect(&m_timer, &QTimer::timeout, this, &SelfDrive::tick);
     add_main_job();
+    add_verification();
     add_pages();
     m_since.start();
     m_timer.start(k_look_every_ms);
@@ -66,6 +70,22 @@ bool SelfDrive::picture(const QString& name)
 
 bool SelfDrive::on_page(const QString& name) const { return m_window.current_page() == name; }
 
+bool SelfDrive::act_on(QWidget& widget) const { return m_by == By::keys ? press_by_key(widget) : press(widget); }
+
+bool SelfDrive::reach(QWidget& widget) const { return m_by == By::keys ? tab_to(widget) : press(widget); }
+
+/// Opens a page from the rail: a press on its row, or the arrows from the row that is chosen.
+bool SelfDrive::open_row(int row) const
+{
+    auto* list = m_window.findChild<QListView*>(QStringLiteral("rail"));
+    if (!list) return false;
+    if (m_by == By::mouse) return press_at(*list->viewport(), list->visualRect(list->model()->index(row, 0)).center());
+    if (!tab_to(*list)) return false;
+    for (int now = list->currentIndex().row(); now != row; now += now < row ? 1 : -1)
+        press_key(now < row ? Qt::Key_Down : Qt::Key_Up);
+    return list->currentIndex().row() == row;
+}
+
 void SelfDrive::add_press(const QString& object_name, const QString& picture_name)
 {
     m_steps.push_back({QStringLiteral("press %1").arg(object_name), [this, object_name, picture_name] {
@@ -78,7 +98,7 @@ void SelfDrive::add_press(const QString& object_name, const QString& picture_nam
                                return false;
                            QElapsedTimer pressed;
                            pressed.start();
-                           const bool done = press(*widget);
+                           const bool done = act_on(*widget);
                            m_longest_ms = std::max<std::int64_t>(m_longest_ms, pressed.elapsed());
                            return done;
                        }});
@@ -91,9 +111,9 @@ void SelfDrive::add_signature(const PracticeBook::Owner& owner)
     const QString passphrase = QStringLiteral("practice ") + QString::fromStdString(owner.name).toLower();
     add_press(QStringLiteral("unlockButton_") + address);
     m_steps.push_back(
-        {QStringLiteral("type the passphrase of %1").arg(QString::fromStdString(owner.name)), [passphrase] {
+        {QStringLiteral("type the passphrase of %1").arg(QString::fromStdString(owner.name)), [this, passphrase] {
              QWidget* edit = find_visible(QStringLiteral("passphraseEdit"));
-             return edit && press(*edit) && type_into(*edit, passphrase);
+             return edit && reach(*edit) && type_into(*edit, passphrase);
          }});
     add_press(QStringLiteral("passphraseOk"));
     add_press(QStringLiteral("signButton_") + address);
@@ -120,7 +140,7 @@ void SelfDrive::add_main_job()
                                return false;
                            if (approve->isEnabled()) return picture(QStringLiteral("approve-review"));
                            QWidget* notes = find_visible(QStringLiteral("notesCheck"));
-                           return notes && press(*notes);
+                           return notes && act_on(*notes);
                        }});
     add_press(QStringLiteral("approveButton"));
     for (std::size_t i = 0; i < m_book.owners.size() && i < 2; ++i)
@@ -142,6 +162,26 @@ void SelfDrive::add_main_job()
                        }});
 }
 
+void SelfDrive::add_verification()
+{
+    add_open(QStringLiteral("activity"));
+    add_press(QStringLiteral("verifyLogButton"));
+    m_steps.push_back({QStringLiteral("see that the log holds"), [this] {
+                           return m_state->audit_verified && m_state->activity && !m_state->activity->empty() &&
+                                  m_state->audit_verified->records == m_state->activity->front().sequence;
+                       }});
+}
+
+void SelfDrive::add_open(const QString& name)
+{
+    int row = 0;
+    for (const ui::PageEntry& entry : ui::page_entries()) {
+        if (name == QLatin1String(entry.name)) break;
+        ++row;
+    }
+    m_steps.push_back({QStringLiteral("open %1 from the rail").arg(name), [this, row] { return open_row(row); }});
+}
+
 void SelfDrive::add_pages()
 {
     for (const bool dark : {false, true}) {
@@ -149,15 +189,9 @@ void SelfDrive::add_pages()
                                m_window.set_look(dark ? ui::Scheme::dark : ui::Scheme::light, 100);
                                return true;
                            }});
-        int row = -1;
         for (const ui::PageEntry& entry : ui::page_entries()) {
-            ++row;
             const QString name = QLatin1String(entry.name);
-            m_steps.push_back({QStringLiteral("open %1 from the rail").arg(name), [this, row] {
-                                   auto* list = m_window.findChild<QListView*>(QStringLiteral("rail"));
-                                   return list && press_at(*list->viewport(),
-                                                           list->visualRect(list->model()->index(row, 0)).center());
-                               }});
+            add_open(name);
             m_steps.push_back({QStringLiteral("see %1").arg(name), [this, name, dark] {
                                    return on_page(name) &&
                                           picture(name + (dark ? QStringLiteral("-dark") : QStringLiteral("-light")));

@@ -14,13 +14,14 @@ class MainWindow;
 namespace ballast::app {
 
 /// Performs the main job on the practice chain through the window itself, step by step, and takes a picture of each
-/// page. Every step waits for its control to be there, then presses it with the mouse or types; a control that cannot
-/// be reached fails the run.
+/// page. Every step waits for its control to be there, then presses it with the mouse, or walks to it and presses it by
+/// keys alone; a control that cannot be reached fails the run.
 class SelfDrive : public QObject {
     Q_OBJECT
 public:
+    enum class By { mouse, keys };
     /// `begun`: when the program started, for the figures it prints at the end.
-    SelfDrive(ui::EngineBridge& bridge, ui::MainWindow& window, PracticeBook book, QString pictures,
+    SelfDrive(ui::EngineBridge& bridge, ui::MainWindow& window, PracticeBook book, QString pictures, By by,
               std::chrono::steady_clock::time_point begun);
 
 private:
@@ -31,7 +32,12 @@ private:
     void add_press(const QString& object_name, const QString& picture = {});
     void add_signature(const PracticeBook::Owner& owner);
     void add_main_job();
+    void add_verification();
     void add_pages();
+    void add_open(const QString& name);
+    [[nodiscard]] bool act_on(QWidget& widget) const;
+    [[nodiscard]] bool reach(QWidget& widget) const;
+    [[nodiscard]] bool open_row(int row) const;
     void tick();
     void step();
     void measure();
@@ -43,6 +49,7 @@ private:
     ui::MainWindow& m_window;
     PracticeBook m_book;
     QString m_pictures;
+    By m_by;
     engine::StatePtr m_state;
     std::vector<Step> m_steps;
     std::size_t m_next = 0;

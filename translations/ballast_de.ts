@@ -84,10 +84,6 @@
         <translation>Kein Eintrag passt</translation>
     </message>
     <message>
-        <source>Fewer words or another kind will show more.</source>
-        <translation>Weniger Wörter oder eine andere Art zeigen mehr.</translation>
-    </message>
-    <message>
         <source>Show all</source>
         <translation>Alle zeigen</translation>
     </message>
@@ -122,6 +118,44 @@
     <message>
         <source>Flows</source>
         <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation>Wie weit zurück</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n days</source>
+        <translation>
+            <numerusform>Letzter %n Tag</numerusform>
+            <numerusform>Letzte %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole log</source>
+        <translation>Das ganze Protokoll</translation>
+    </message>
+    <message>
+        <source>How far back: %1</source>
+        <translation>Wie weit zurück: %1</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation>Nichts passt zu „%1“</translation>
+    </message>
+    <message>
+        <source>%1 records in the whole log, none of this kind with these words.</source>
+        <translation>%1 Einträge im ganzen Protokoll, keiner dieser Art mit diesen Wörtern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 records in the last %n days, none of this kind with these words.</source>
+        <translation>
+            <numerusform>%1 Einträge am letzten %n Tag, keiner dieser Art mit diesen Wörtern.</numerusform>
+            <numerusform>%1 Einträge in den letzten %n Tagen, keiner dieser Art mit diesen Wörtern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search the whole log</source>
+        <translation>Im ganzen Protokoll suchen</translation>
     </message>
 </context>
 <context>
@@ -212,6 +246,132 @@
     <message>
         <source>Weights and bands are noted about once a minute while Ballast runs. Until then the table below says where each asset stands. The weeks before can be read from the chain.</source>
         <translation>Gewichte und Bänder werden etwa einmal je Minute festgehalten, solange Ballast läuft. Bis dahin sagt die Tabelle darunter, wo jeder Vermögenswert steht. Die Wochen davor lassen sich aus der Chain lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyDetail</name>
+    <message>
+        <source>owner %1 of %2</source>
+        <translation>Eigentümer %1 von %2</translation>
+    </message>
+    <message>
+        <source>Last signed</source>
+        <translation>Zuletzt unterschrieben</translation>
+    </message>
+    <message>
+        <source>plan %1, %2</source>
+        <translation>Plan %1, %2</translation>
+    </message>
+    <message>
+        <source>nothing in this log</source>
+        <translation>nichts in diesem Protokoll</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Schlüsseldatei</translation>
+    </message>
+    <message>
+        <source>encrypted, on this computer</source>
+        <translation>verschlüsselt, auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>asked for before it signs</source>
+        <translation>wird vor dem Unterschreiben gefragt</translation>
+    </message>
+    <message>
+        <source>entered; open until you lock it</source>
+        <translation>eingegeben; offen, bis Sie ihn sperren</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>the same as %1</source>
+        <translation>dieselbe wie %1</translation>
+    </message>
+    <message>
+        <source>no owner: it can pay gas, not approve</source>
+        <translation>kein Eigentümer: kann Gas zahlen, nicht genehmigen</translation>
+    </message>
+    <message>
+        <source>Gas money</source>
+        <translation>Geld für Gas</translation>
+    </message>
+    <message>
+        <source>A key is opened with its passphrase, stays open until you lock it or quit, and is never sent anywhere. Ballast cannot recover a lost passphrase or file.</source>
+        <translation>Ein Schlüssel wird mit seiner Passphrase geöffnet, bleibt offen, bis Sie ihn sperren oder das Programm beenden, und wird nie irgendwohin gesendet. Eine verlorene Passphrase oder Datei kann Ballast nicht wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>not on this computer</source>
+        <translation>nicht auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Compare the whole address with what its owner tells you, over another way than this program.</source>
+        <translation>Vergleichen Sie die ganze Adresse mit der, die der Eigentümer Ihnen nennt, auf einem anderen Weg als diesem Programm.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Choose it at the top of the window to read it.</source>
+        <translation>Wählen Sie sie oben im Fenster, um sie zu lesen.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>%1 USD</source>
+        <translation>%1 USD</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>an account: its one key signs alone</source>
+        <translation>ein Konto: sein einer Schlüssel unterschreibt allein</translation>
+    </message>
+    <message>
+        <source>Safe %1, %2 of %3 owners</source>
+        <translation>Safe %1, %2 von %3 Eigentümern</translation>
+    </message>
+    <message>
+        <source>Nonce</source>
+        <translation>Nonce</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>Module</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may act without the owners</source>
+        <translation>
+            <numerusform>%n darf ohne die Eigentümer handeln</numerusform>
+            <numerusform>%n dürfen ohne die Eigentümer handeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Guard</source>
+        <translation>Guard</translation>
+    </message>
+    <message>
+        <source>the treasury&apos;s own</source>
+        <translation>die der Treasury selbst</translation>
     </message>
 </context>
 <context>
@@ -577,6 +737,13 @@
         <translation>
             <numerusform>%n Wert</numerusform>
             <numerusform>%n Werte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -1037,6 +1204,14 @@
         <source>Policies, prices, the record of everything that was done, the encrypted keys and these settings are here. Copy the whole folder to keep a backup; start the program with --data to use another one.</source>
         <translation>Richtlinien, Preise, das Protokoll von allem, was geschah, die verschlüsselten Schlüssel und diese Einstellungen sind hier. Kopieren Sie den ganzen Ordner, um ihn zu sichern; starten Sie das Programm mit --data, um einen anderen zu benutzen.</translation>
     </message>
+    <message>
+        <source>Motion</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
 </context>
 <context>
     <name>WalletsPage</name>
@@ -1079,10 +1254,6 @@
     <message>
         <source>64 hexadecimal digits. They are encrypted at once and never shown again.</source>
         <translation>64 hexadezimale Ziffern. Sie werden sofort verschlüsselt und nie wieder gezeigt.</translation>
-    </message>
-    <message>
-        <source>A key is opened with its passphrase, stays open until you lock it or quit, and is never sent anywhere. Ballast cannot recover a lost passphrase or file.</source>
-        <translation>Ein Schlüssel wird mit seiner Passphrase geöffnet, bleibt offen, bis Sie ihn sperren oder beenden, und wird nirgendwohin gesendet. Ballast kann eine verlorene Passphrase oder Datei nicht wiederherstellen.</translation>
     </message>
     <message>
         <source>Name of the key</source>
@@ -1149,26 +1320,6 @@
         <translation>Entsperren</translation>
     </message>
     <message>
-        <source>Can sign</source>
-        <translation>Kann unterschreiben</translation>
-    </message>
-    <message>
-        <source>Keys here</source>
-        <translation>Schlüssel hier</translation>
-    </message>
-    <message>
-        <source>Other keys here</source>
-        <translation>Andere Schlüssel hier</translation>
-    </message>
-    <message>
-        <source>Sign elsewhere</source>
-        <translation>Unterschreiben anderswo</translation>
-    </message>
-    <message>
-        <source>Watched, no key of their own</source>
-        <translation>Beobachtet, ohne eigenen Schlüssel</translation>
-    </message>
-    <message>
         <source>No key was added</source>
         <translation>Kein Schlüssel wurde hinzugefügt</translation>
     </message>
@@ -1177,12 +1328,20 @@
         <translation>%1 hinzugefügt. Bewahren Sie eine Kopie der Datei und die Passphrase sicher auf.</translation>
     </message>
     <message>
-        <source>Watching and planning need no key. To sign here, create one or bring one with the buttons of this page; otherwise the owners sign elsewhere.</source>
-        <translation>Beobachten und Planen brauchen keinen Schlüssel. Um hier zu unterschreiben, erzeugen oder holen Sie einen mit den Knöpfen dieser Seite; sonst unterschreiben die Eigentümer anderswo.</translation>
-    </message>
-    <message>
         <source>It stays open until you lock it or quit.</source>
         <translation>Er bleibt offen, bis Sie ihn sperren oder beenden.</translation>
+    </message>
+    <message>
+        <source>Watching and planning need no key. To sign here, create one or bring one; otherwise the owners sign elsewhere.</source>
+        <translation>Zum Beobachten und Planen braucht es keinen Schlüssel. Um hier zu unterschreiben, erzeugen Sie einen oder bringen Sie einen mit; sonst unterschreiben die Eigentümer anderswo.</translation>
+    </message>
+    <message>
+        <source>Keys and signers</source>
+        <translation>Schlüssel und Unterzeichner</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
     </message>
 </context>
 <context>
@@ -1742,10 +1901,6 @@
         <translation>Vor %1 simuliert, wird bei jedem Block wiederholt</translation>
     </message>
     <message>
-        <source>Simulated at block %1</source>
-        <translation>Simuliert bei Block %1</translation>
-    </message>
-    <message>
         <source>The plan would fail on the chain</source>
         <translation>Der Plan würde in der Blockchain scheitern</translation>
     </message>
@@ -1788,6 +1943,10 @@
     <message>
         <source>It is too late to send this plan. Plan again.</source>
         <translation>Es ist zu spät, diesen Plan zu senden. Planen Sie neu.</translation>
+    </message>
+    <message>
+        <source>Send before %1 UTC</source>
+        <translation>Senden vor %1 UTC</translation>
     </message>
 </context>
 <context>
@@ -1949,6 +2108,10 @@
         <source>Open in explorer</source>
         <translation>Im Explorer öffnen</translation>
     </message>
+    <message>
+        <source>dearer · cheaper</source>
+        <translation>teurer · billiger</translation>
+    </message>
 </context>
 <context>
     <name>ballast::ui::ApproveReview</name>
@@ -2087,6 +2250,13 @@
         <source>Raw data</source>
         <translation>Rohdaten</translation>
     </message>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation>
+            <numerusform>%n Byte</numerusform>
+            <numerusform>%n Byte</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ballast::ui::CheckRow</name>
@@ -2104,15 +2274,18 @@
     </message>
 </context>
 <context>
-    <name>ballast::ui::ContextBar</name>
+    <name>ballast::ui::CommandField</name>
     <message>
-        <source>Find or do… (%1)</source>
-        <translation>Suchen oder ausführen… (%1)</translation>
+        <source>Find or do…</source>
+        <translation>Suchen …</translation>
     </message>
     <message>
         <source>Find or do</source>
         <translation>Suchen oder ausführen</translation>
     </message>
+</context>
+<context>
+    <name>ballast::ui::ContextBar</name>
     <message>
         <source>Menu</source>
         <translation>Menü</translation>
@@ -2259,6 +2432,34 @@
         <source>It holds %1 USD. Today&apos;s allocation becomes the first targets; change them on the Policy page.</source>
         <translation>Der Bestand ist %1 USD wert. Die heutige Aufteilung wird zu den ersten Zielen; ändern Sie sie auf der Seite Richtlinie.</translation>
     </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>weiter</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>wählen</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>help</source>
+        <translation>Hilfe</translation>
+    </message>
 </context>
 <context>
     <name>ballast::ui::FlowView</name>
@@ -2346,6 +2547,52 @@
     <message>
         <source>Total</source>
         <translation>Summe</translation>
+    </message>
+</context>
+<context>
+    <name>ballast::ui::KeyDetailPanel</name>
+    <message>
+        <source>Address, in full</source>
+        <translation>Ganze Adresse</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the whole address</source>
+        <translation>Ganze Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>This key may sign for</source>
+        <translation>Dieser Schlüssel darf unterschreiben für</translation>
+    </message>
+    <message>
+        <source>Address: %1</source>
+        <translation>Adresse: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ballast::ui::KeyList</name>
+    <message>
+        <source>Can sign</source>
+        <translation>Kann unterschreiben</translation>
+    </message>
+    <message>
+        <source>Keys here</source>
+        <translation>Schlüssel hier</translation>
+    </message>
+    <message>
+        <source>Other keys here</source>
+        <translation>Andere Schlüssel hier</translation>
+    </message>
+    <message>
+        <source>Sign elsewhere</source>
+        <translation>Unterschreiben anderswo</translation>
+    </message>
+    <message>
+        <source>Watched, no key of their own</source>
+        <translation>Beobachtet, ohne eigenen Schlüssel</translation>
     </message>
 </context>
 <context>
@@ -2546,7 +2793,7 @@
     </message>
     <message>
         <source>Keys open: %1</source>
-        <translation>Offene Schlüssel: %1</translation>
+        <translation>Offen: %1</translation>
     </message>
     <message>
         <source>Help</source>
@@ -3921,14 +4168,6 @@
         <translation>Verwenden Sie eine längere, zum Beispiel vier oder mehr Wörter ohne Zusammenhang</translation>
     </message>
     <message>
-        <source>The key file %1 is damaged: %2</source>
-        <translation>Die Schlüsseldatei %1 ist beschädigt: %2</translation>
-    </message>
-    <message>
-        <source>Restore the file from a copy</source>
-        <translation>Stellen Sie die Datei aus einer Kopie wieder her</translation>
-    </message>
-    <message>
         <source>The key file %1 uses %2, which Ballast does not read</source>
         <translation>Die Schlüsseldatei %1 verwendet %2, was Ballast nicht liest</translation>
     </message>
@@ -4049,16 +4288,8 @@
         <translation>Lassen Sie den Datenordner, wie er ist, und finden Sie heraus, wer ihn geändert hat</translation>
     </message>
     <message>
-        <source>Look at the state of the page, then try again</source>
-        <translation>Sehen Sie sich den Stand der Seite an und versuchen Sie es erneut</translation>
-    </message>
-    <message>
         <source>The command line is not right: %1</source>
         <translation>Die Befehlszeile stimmt nicht: %1</translation>
-    </message>
-    <message>
-        <source>Read the help for the right form</source>
-        <translation>Lesen Sie die Hilfe zur richtigen Form</translation>
     </message>
     <message>
         <source>Only %1 answers, not %2: plans wait until two endpoints tell the same</source>
@@ -4167,6 +4398,38 @@
     <message>
         <source>Wait: Ballast looks again at every block. If it stays, give the plan up and plan again</source>
         <translation>Warten Sie: Ballast sieht bei jedem Block wieder nach. Bleibt er, geben Sie den Plan auf und planen Sie neu</translation>
+    </message>
+    <message>
+        <source>What was given cannot be read: %1</source>
+        <translation>Die Eingabe ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>Check that it is what the command takes, and that it was copied whole</source>
+        <translation>Prüfen Sie, ob der Befehl so etwas annimmt und ob es vollständig kopiert wurde</translation>
+    </message>
+    <message>
+        <source>Write the whole address, such as https://node.example:8545</source>
+        <translation>Schreiben Sie die ganze Adresse, etwa https://node.example:8545</translation>
+    </message>
+    <message>
+        <source>The key file %1 is damaged, or no key file: %2</source>
+        <translation>Die Schlüsseldatei %1 ist beschädigt oder keine Schlüsseldatei: %2</translation>
+    </message>
+    <message>
+        <source>Name a keystore of version 3, or restore the file from a copy</source>
+        <translation>Nennen Sie eine Keystore-Datei der Version 3, oder stellen Sie die Datei aus einer Kopie wieder her</translation>
+    </message>
+    <message>
+        <source>Wait until that is over, or put it right first; then try again</source>
+        <translation>Warten Sie, bis das vorbei ist, oder bringen Sie es erst in Ordnung; versuchen Sie es dann erneut</translation>
+    </message>
+    <message>
+        <source>Add --help to the command to see its right form</source>
+        <translation>Mit --help zeigt der Befehl seine richtige Form</translation>
+    </message>
+    <message>
+        <source>Address %1 is not that of an endpoint: %2</source>
+        <translation>Adresse %1 ist nicht die eines Endpunkts: %2</translation>
     </message>
 </context>
 <context>
@@ -4676,6 +4939,14 @@
         <source>%1 (%2) %3</source>
         <translation>%1 (%2) %3</translation>
     </message>
+    <message>
+        <source>%1 old</source>
+        <translation>%1 alt</translation>
+    </message>
+    <message>
+        <source>Plans wait</source>
+        <translation>Pläne warten</translation>
+    </message>
 </context>
 <context>
     <name>plan</name>
@@ -4766,10 +5037,6 @@
     <message>
         <source>Gas at %1 gwei</source>
         <translation>Gas zu %1 Gwei</translation>
-    </message>
-    <message>
-        <source>0.1 bp</source>
-        <translation>0,1 bp</translation>
     </message>
     <message>
         <source>%1, then %2</source>
@@ -5340,6 +5607,34 @@
         <source>the native coin and its wrapped form must be members of one target</source>
         <translation>die Währung des Netzwerks und ihre Token-Form müssen Mitglieder eines Ziels sein</translation>
     </message>
+    <message>
+        <source>no JSON from line %1, column %2 on</source>
+        <translation>kein JSON ab Zeile %1, Spalte %2</translation>
+    </message>
+    <message>
+        <source>%1 is given twice</source>
+        <translation>%1 steht zweimal da</translation>
+    </message>
+    <message>
+        <source>a number is too large</source>
+        <translation>eine Zahl ist zu groß</translation>
+    </message>
+    <message>
+        <source>it must begin with http, https, ws or wss</source>
+        <translation>sie muss mit http, https, ws oder wss beginnen</translation>
+    </message>
+    <message>
+        <source>it holds a space or a control character</source>
+        <translation>sie enthält ein Leerzeichen oder ein Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>it names no host</source>
+        <translation>sie nennt keinen Rechner</translation>
+    </message>
+    <message>
+        <source>its port is no number from 1 to 65535</source>
+        <translation>ihr Port ist keine Zahl von 1 bis 65535</translation>
+    </message>
 </context>
 <context>
     <name>text</name>
@@ -5389,6 +5684,25 @@
     <message>
         <source>d MMM</source>
         <translation>d. MMM</translation>
+    </message>
+</context>
+<context>
+    <name>things</name>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1, token %2</source>
+        <translation>%1, Token %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <translation>%1, %2 %3</translation>
     </message>
 </context>
 </TS>

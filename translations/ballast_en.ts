@@ -84,10 +84,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fewer words or another kind will show more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Show all</source>
         <translation type="unfinished"></translation>
     </message>
@@ -121,6 +117,44 @@
     </message>
     <message>
         <source>Flows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n days</source>
+        <translation>
+            <numerusform>Last %n day</numerusform>
+            <numerusform>Last %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 records in the whole log, none of this kind with these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 records in the last %n days, none of this kind with these words.</source>
+        <translation>
+            <numerusform>%1 records in the last %n day, none of this kind with these words.</numerusform>
+            <numerusform>%1 records in the last %n days, none of this kind with these words.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search the whole log</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -211,6 +245,132 @@
     </message>
     <message>
         <source>Weights and bands are noted about once a minute while Ballast runs. Until then the table below says where each asset stands. The weeks before can be read from the chain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyDetail</name>
+    <message>
+        <source>owner %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing in this log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encrypted, on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked for before it signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entered; open until you lock it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no owner: it can pay gas, not approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gas money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key is opened with its passphrase, stays open until you lock it or quit, and is never sent anywhere. Ballast cannot recover a lost passphrase or file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the whole address with what its owner tells you, over another way than this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it at the top of the window to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 USD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an account: its one key signs alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe %1, %2 of %3 owners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nonce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may act without the owners</source>
+        <translation>
+            <numerusform>%n may act without the owners</numerusform>
+            <numerusform>%n may act without the owners</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Guard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the treasury&apos;s own</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -577,6 +737,13 @@
         <translation>
             <numerusform>%n asset</numerusform>
             <numerusform>%n assets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
         </translation>
     </message>
 </context>
@@ -1037,6 +1204,14 @@
         <source>Policies, prices, the record of everything that was done, the encrypted keys and these settings are here. Copy the whole folder to keep a backup; start the program with --data to use another one.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WalletsPage</name>
@@ -1078,10 +1253,6 @@
     </message>
     <message>
         <source>64 hexadecimal digits. They are encrypted at once and never shown again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A key is opened with its passphrase, stays open until you lock it or quit, and is never sent anywhere. Ballast cannot recover a lost passphrase or file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1149,26 +1320,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Can sign</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other keys here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign elsewhere</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Watched, no key of their own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No key was added</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1177,11 +1328,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Watching and planning need no key. To sign here, create one or bring one with the buttons of this page; otherwise the owners sign elsewhere.</source>
+        <source>It stays open until you lock it or quit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It stays open until you lock it or quit.</source>
+        <source>Watching and planning need no key. To sign here, create one or bring one; otherwise the owners sign elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys and signers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1742,10 +1901,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Simulated at block %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The plan would fail on the chain</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1787,6 +1942,10 @@
     </message>
     <message>
         <source>It is too late to send this plan. Plan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send before %1 UTC</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1949,6 +2108,10 @@
         <source>Open in explorer</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>dearer · cheaper</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ballast::ui::ApproveReview</name>
@@ -2087,6 +2250,13 @@
         <source>Raw data</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ballast::ui::CheckRow</name>
@@ -2104,15 +2274,18 @@
     </message>
 </context>
 <context>
-    <name>ballast::ui::ContextBar</name>
+    <name>ballast::ui::CommandField</name>
     <message>
-        <source>Find or do… (%1)</source>
+        <source>Find or do…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find or do</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>ballast::ui::ContextBar</name>
     <message>
         <source>Menu</source>
         <translation type="unfinished"></translation>
@@ -2259,6 +2432,34 @@
         <source>It holds %1 USD. Today&apos;s allocation becomes the first targets; change them on the Policy page.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>help</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ballast::ui::FlowView</name>
@@ -2345,6 +2546,52 @@
     </message>
     <message>
         <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ballast::ui::KeyDetailPanel</name>
+    <message>
+        <source>Address, in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the whole address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key may sign for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ballast::ui::KeyList</name>
+    <message>
+        <source>Can sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other keys here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched, no key of their own</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3921,14 +4168,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The key file %1 is damaged: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restore the file from a copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The key file %1 uses %2, which Ballast does not read</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4049,15 +4288,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look at the state of the page, then try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The command line is not right: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read the help for the right form</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4166,6 +4397,38 @@
     </message>
     <message>
         <source>Wait: Ballast looks again at every block. If it stays, give the plan up and plan again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was given cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it is what the command takes, and that it was copied whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the whole address, such as https://node.example:8545</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file %1 is damaged, or no key file: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a keystore of version 3, or restore the file from a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until that is over, or put it right first; then try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add --help to the command to see its right form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address %1 is not that of an endpoint: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4676,6 +4939,14 @@
         <source>%1 (%2) %3</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans wait</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>plan</name>
@@ -4765,10 +5036,6 @@
     </message>
     <message>
         <source>Gas at %1 gwei</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>0.1 bp</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5340,6 +5607,34 @@
         <source>the native coin and its wrapped form must be members of one target</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>no JSON from line %1, column %2 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is given twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it must begin with http, https, ws or wss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds a space or a control character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names no host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its port is no number from 1 to 65535</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>text</name>
@@ -5388,6 +5683,25 @@
     </message>
     <message>
         <source>d MMM</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>things</name>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, token %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,16 +1,14 @@
 #include "ui/context_bar.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/layout.h"
-#include <QAbstractItemView>
 #include <QActionGroup>
-#include <QCompleter>
 
 namespace ballast::ui {
 
 ContextBar::ContextBar(Actions& actions, QWidget* parent)
     : QFrame(parent), m_actions(actions), m_treasury(new QToolButton), m_choices(new QMenu(this)),
       m_rule(text_label({}, Type::small, Ink::second)), m_network(text_label({})), m_freshness(new FreshnessLabel),
-      m_field(new QLineEdit), m_menu(new QToolButton)
+      m_field(new CommandField(actions)), m_menu(new QToolButton)
 {
     setProperty("bar", true);
     setFixedHeight(px(48));
@@ -38,13 +36,7 @@ ContextBar::ContextBar(Actions& actions, QWidget* parent)
     add_rule();
     row->addWidget(m_freshness);
     row->addStretch(1);
-    m_field->setPlaceholderText(
-        tr("Find or do… (%1)").arg(m_actions.get(Act::find)->shortcut().toString(QKeySequence::NativeText)));
-    m_field->setAccessibleName(tr("Find or do"));
-    m_field->setToolTip(m_actions.get(Act::find)->toolTip());
-    m_field->addAction(icon(QStringLiteral("search"), Role::second), QLineEdit::LeadingPosition);
     m_field->setFixedWidth(px(216));
-    connect(m_field, &QLineEdit::returnPressed, this, [this] { run_command(m_field->text()); });
     row->addWidget(m_field);
     m_menu->setIcon(icon(QStringLiteral("menu"), Role::second));
     m_menu->setIconSize({px(20), px(20)});
@@ -80,7 +72,6 @@ void ContextBar::set_treasury(const QString& name, const QString& rule, const QS
     m_treasury->setText(name.isEmpty() ? tr("No treasury yet") : name);
     m_treasury->setAccessibleName(name.isEmpty() ? tr("No treasury yet") : tr("Treasury: %1").arg(name));
     m_rule->setText(rule);
-    m_rule->setVisible(!rule.isEmpty() && width() >= px(760));
     m_network->setText(network.isEmpty() ? tr("No network") : network);
 }
 
@@ -94,37 +85,30 @@ void ContextBar::set_choices(const QStringList& names, int selected)
     }
 }
 
-void ContextBar::list_commands()
-{
-    QStringList words;
-    for (const QAction* action : m_actions.all())
-        words << action_hint(*action);
-    auto* completer = new QCompleter(words, m_field);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setFilterMode(Qt::MatchContains);
-    completer->popup()->setMinimumWidth(px(280));
-    m_field->setCompleter(completer);
-    connect(completer, qOverload<const QString&>(&QCompleter::activated), this, &ContextBar::run_command,
-            Qt::QueuedConnection);
-}
-
-void ContextBar::run_command(const QString& text)
-{
-    QAction* found = nullptr;
-    for (QAction* action : m_actions.all()) {
-        const QString hint = action_hint(*action);
-        if (hint.compare(text, Qt::CaseInsensitive) == 0) found = action;
-        if (!found && !text.isEmpty() && hint.contains(text, Qt::CaseInsensitive)) found = action;
-    }
-    m_field->clear();
-    if (found) found->trigger();
-}
-
+/// Leaves out what does not fit, the least needed first: how fresh the block is, the Safe's rule, a wide field. Asked
+/// before anything is shown: a part that is shown for a moment would push the window wider.
 void ContextBar::set_width_class(int width)
 {
-    m_freshness->set_short(width < px(960));
-    m_rule->setVisible(width >= px(760) && !m_rule->text().isEmpty());
-    m_field->setFixedWidth(width < px(960) ? px(140) : px(216));
+    const bool rule = !m_rule->text().isEmpty();
+    const int wide = px(216), narrow = px(140);
+    const auto need = [&](int left_out) {
+        const QMargins margins = layout()->contentsMargins();
+        int sum = margins.left() + margins.right();
+        for (int i = 0; i < layout()->count(); ++i) {
+            const QWidget* part = layout()->itemAt(i)->widget();
+            if (!part || (part == m_rule && (!rule || left_out >= 2))) continue;
+            sum += layout()->spacing() + (part == m_freshness ? m_freshness->width_of(left_out >= 1)
+                                          : part == m_field   ? (left_out >= 3 ? narrow : wide)
+                                                            : part->sizeHint().expandedTo(part->minimumSize()).width());
+        }
+        return sum;
+    };
+    int left_out = width < px(960) ? 3 : 0;
+    while (left_out < 3 && need(left_out) > width)
+        ++left_out;
+    m_freshness->set_short(left_out >= 1);
+    m_field->setFixedWidth(left_out >= 3 ? narrow : wide);
+    m_rule->setVisible(rule && (left_out < 2 || (width < px(960) && width >= px(760))));
 }
 
 } // namespace ballast::ui

@@ -1,9 +1,8 @@
 #pragma once
-#include "ui/actions.h"
+#include "ui/command_field.h"
 #include "ui/widgets/freshness_label.h"
 #include <QFrame>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
 #include <QToolButton>
 
@@ -19,25 +18,22 @@ public:
     /// The other treasuries; `chosen` comes with the index.
     void set_choices(const QStringList& names, int selected);
     void set_freshness(const Freshness& freshness) { m_freshness->set(freshness); }
-    /// Offers the actions that exist now in the command field.
-    void list_commands();
     /// Leaves out what does not fit.
     void set_width_class(int width);
-    [[nodiscard]] QLineEdit* command_field() const { return m_field; }
+    [[nodiscard]] CommandField* command_field() const { return m_field; }
 
 Q_SIGNALS:
     void treasury_chosen(int index);
 
 private:
     void build_menu();
-    void run_command(const QString& text);
     Actions& m_actions;
     QToolButton* m_treasury;
     QMenu* m_choices;
     QLabel* m_rule;
     QLabel* m_network;
     FreshnessLabel* m_freshness;
-    QLineEdit* m_field;
+    CommandField* m_field;
     QToolButton* m_menu;
 };
 

@@ -7,6 +7,8 @@
 #include "ui/widgets/focus_ring.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/layout.h"
+#include "ui/widgets/roles.h"
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QCheckBox>
 #include <QKeyEvent>
@@ -21,6 +23,7 @@ MainWindow::MainWindow(std::function<void(engine::Command)> send, Settings* sett
     : QWidget(parent), m_send(std::move(send)), m_settings(settings), m_actions(new Actions(this)),
       m_standstill(new Standstill)
 {
+    install_roles();
     setWindowTitle(tr("Ballast"));
     setWindowIcon(icon(QStringLiteral("ballast")));
     auto* row = row_layout(this, 0);
@@ -34,6 +37,9 @@ MainWindow::MainWindow(std::function<void(engine::Command)> send, Settings* sett
     build();
     connect_actions();
     new FocusRing(this);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
+        if (std::exchange(m_activating, false)) m_focus_before = now; // given by Qt, see event()
+    });
     resize(first_size());
 }
 
@@ -65,7 +71,16 @@ void MainWindow::build()
     connect(m_rail->lock_button(), &QToolButton::clicked, m_actions->get(Act::lock_keys), &QAction::trigger);
     connect(m_rail, &Rail::page_chosen, this, &MainWindow::choose_page);
     connect(m_bar, &ContextBar::treasury_chosen, this, &MainWindow::choose_treasury);
-    m_bar->list_commands();
+    m_bar->command_field()->set_things([this] { return m_state ? find_things(*m_state) : std::vector<Find>(); });
+    connect(m_bar->command_field(), &CommandField::found, this, [this](const Find& thing) {
+        show_page(thing.page);
+        page(thing.page)->reveal(thing.target);
+        scroll_to_focus();
+    });
+    connect(m_bar->command_field(), &CommandField::searched, this, [this](const QString& words) {
+        show_page(QStringLiteral("activity"));
+        page(QStringLiteral("activity"))->search(words);
+    });
     build_pages();
     show_frame_state();
     fit_width();
@@ -129,9 +144,40 @@ void MainWindow::choose_page(int index)
     if (index < 0 || index >= static_cast<int>(m_slots.size())) return;
     const bool from_rail = m_rail->list()->hasFocus();
     m_stack->setCurrentIndex(index);
+    for (const Act act : {Act::filter, Act::export_page, Act::toggle_table, Act::raw_units})
+        m_actions->get(act)->setEnabled(current()->supports(act));
     show_footer();
+    m_focus_due = !from_rail;
+    m_focus_before = focusWidget();
+    give_first_focus();
+}
+
+/// A page's next act may come only with the state that the page waits for. Until then the focus is due; a person who
+/// has moved it meanwhile keeps it where it is.
+void MainWindow::give_first_focus()
+{
+    if (!m_focus_due || !current()) return;
     QWidget* first = current()->first_focus();
-    if (first && !from_rail) first->setFocus(Qt::OtherFocusReason);
+    const bool moved = focusWidget() != m_focus_before;
+    const bool there = first && first->isVisible() && first->isEnabled();
+    if (there && !moved) first->setFocus(Qt::OtherFocusReason);
+    m_focus_due = !there && !moved;
+}
+
+/// What was just given the focus may stand below the part of its page that is seen.
+void MainWindow::scroll_to_focus()
+{
+    auto* area = qobject_cast<QScrollArea*>(m_stack->currentWidget());
+    const QWidget* now = focusWidget();
+    if (!area || !now || !area->isAncestorOf(now)) return;
+    QRect part = now->rect();
+    const QWidget* on = now;
+    if (const auto* view = qobject_cast<const QAbstractItemView*>(now)) {
+        part = view->visualRect(view->currentIndex());
+        on = view->viewport();
+    }
+    const QPoint middle = on->mapTo(area->widget(), part.center());
+    area->ensureVisible(middle.x(), middle.y(), 0, part.height());
 }
 
 void MainWindow::show_footer()
@@ -178,6 +224,14 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     fit_width();
+}
+
+/// When the window becomes the active one and nothing has the focus, Qt gives it to some control: nobody chose that, so
+/// the page's next act may still have it.
+bool MainWindow::event(QEvent* event)
+{
+    if (event->type() == QEvent::WindowActivate) m_activating = !focusWidget();
+    return QWidget::event(event);
 }
 
 /// Enter presses the button that has the focus, once for each press. What approves and sends minds its own keys, and a

@@ -2,7 +2,9 @@
 #include "ui/actions.h"
 #include "ui/models/policy_drafts.h"
 #include "ui/pages/page.h"
+#include "ui/widgets/tab_order.h"
 #include <QFrame>
+#include <QPointer>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QWidget>
@@ -39,6 +41,8 @@ Q_SIGNALS:
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    bool event(QEvent* event) override;
+    bool focusNextPrevChild(bool next) override { return move_focus(*this, next); } ///< in the order of reading
 
 private:
     struct Slot {
@@ -50,6 +54,8 @@ private:
     void build_pages();
     void connect_actions();
     void choose_page(int index);
+    void give_first_focus();
+    void scroll_to_focus();
     void show_footer();
     void show_frame_state();
     void show_standstill();
@@ -75,6 +81,9 @@ private:
     ContextBar* m_bar = nullptr;
     QStackedWidget* m_stack = nullptr;
     QFrame* m_footer = nullptr;
+    bool m_activating = false;
+    bool m_focus_due = true;          ///< the page shown has not given the first focus yet
+    QPointer<QWidget> m_focus_before; ///< where it was when the page was shown
     std::vector<Slot> m_slots;
 };
 

@@ -82,6 +82,7 @@ void MainWindow::show_state(std::shared_ptr<const engine::EngineState> state)
         m_rail->set_badge(static_cast<int>(i), page->badge().text, page->badge().tone);
     }
     show_footer();
+    give_first_focus();
 }
 
 /// Without the data folder there is the problem alone, and the way out.
@@ -89,11 +90,13 @@ void MainWindow::show_standstill()
 {
     const std::optional<Error> problem = folder_problem(*m_state);
     if (!problem && m_standstill->isHidden()) return;
-    m_body->setVisible(!problem);
-    m_standstill->setVisible(problem.has_value());
+    // One goes before the other comes: beside each other they would push the window wider.
+    QWidget* const shown = problem ? static_cast<QWidget*>(m_standstill) : m_body;
+    (shown == m_body ? static_cast<QWidget*>(m_standstill) : m_body)->hide();
+    shown->show();
     for (QAction* action : m_actions->all())
         action->setEnabled(!problem || action == m_actions->get(Act::quit));
-    if (!problem) return;
+    if (!problem) return choose_page(m_stack->currentIndex()); // which knows its own
     m_standstill->set(*problem);
     m_standstill->quit_button()->setFocus(Qt::OtherFocusReason);
 }
@@ -124,6 +127,7 @@ void MainWindow::show_frame_state()
     m_bar->set_choices(names, selected);
     m_bar->set_treasury(selected >= 0 ? names[selected] : QString(), rule, network);
     m_bar->set_freshness(freshness_of(*m_state));
+    fit_width();
     const auto open =
         std::count_if(m_state->keys.begin(), m_state->keys.end(), [](const auto& key) { return !key.locked; });
     m_rail->set_lock_state(open == 0 ? tr("Keys locked") : tr("Keys open: %1").arg(open), open > 0);
@@ -146,9 +150,8 @@ void MainWindow::next_region()
     for (std::size_t step = 1; step <= regions.size(); ++step) {
         QWidget* region = regions[(at + step) % regions.size()];
         if (!region || !region->isVisible()) continue;
-        for (QWidget* child : region->findChildren<QWidget*>())
-            if (child->isVisible() && child->isEnabled() && (child->focusPolicy() & Qt::TabFocus))
-                return child->setFocus(Qt::TabFocusReason);
+        for (QWidget* child : tab_order(*region))
+            if (child->isVisible() && child->isEnabled()) return child->setFocus(Qt::TabFocusReason);
     }
 }
 

@@ -129,6 +129,7 @@ void Rail::add_page(const QString& word, const QString& icon_name, bool gap_befo
     item->setData(word, Qt::AccessibleTextRole);
     item->setEditable(false);
     m_model->appendRow(item);
+    fit_width();
 }
 
 void Rail::set_badge(int page, const QString& text, Tone tone)
@@ -144,9 +145,20 @@ void Rail::set_badge(int page, const QString& text, Tone tone)
 
 void Rail::set_current(int page) { m_list->setCurrentIndex(m_model->index(page, 0)); }
 
+/// As drawn, or as wide as the longest word beside a badge.
+void Rail::fit_width()
+{
+    const QFontMetrics metrics(Theme::current().font(Type::body_strong));
+    int words = 0;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        words = std::max(words, metrics.horizontalAdvance(m_model->item(row)->text()));
+    setFixedWidth(m_compact ? px(56) : std::max(px(148), px(46 + 4 + 18 + 18) + words));
+}
+
 void Rail::set_compact(bool compact)
 {
-    setFixedWidth(compact ? px(56) : px(148));
+    m_compact = compact;
+    fit_width();
     m_word->setVisible(!compact);
     m_lock->setToolButtonStyle(compact ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
     for (int row = 0; row < m_model->rowCount(); ++row) {

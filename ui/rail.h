@@ -27,10 +27,12 @@ Q_SIGNALS:
     void page_chosen(int page);
 
 private:
+    void fit_width();
     QStandardItemModel* m_model;
     QListView* m_list;
     QLabel* m_word;
     QToolButton* m_lock;
+    bool m_compact = false;
 };
 
 } // namespace ballast::ui

@@ -1,5 +1,6 @@
 #include "ui/settings.h"
 #include "ui/main_window.h"
+#include "ui/widgets/motion.h"
 #include <QApplication>
 #include <QDir>
 #include <QEvent>
@@ -13,6 +14,7 @@ namespace {
 const QStringList k_schemes{QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark"),
                             QStringLiteral("high contrast")};
 const QStringList k_languages{QStringLiteral("system"), QStringLiteral("en"), QStringLiteral("de")};
+const QStringList k_motions{QStringLiteral("system"), QStringLiteral("none")};
 constexpr QFile::Permissions k_owner_only = QFile::ReadOwner | QFile::WriteOwner;
 
 /// The place of a stored word in its list; 0, the system's own, for what is not there.
@@ -47,6 +49,7 @@ Settings::Settings(QString data_folder)
     m_scheme = static_cast<SchemeChoice>(index_of(k_schemes, m_file.value(QStringLiteral("look/scheme"))));
     m_language = static_cast<LanguageChoice>(index_of(k_languages, m_file.value(QStringLiteral("look/language"))));
     m_applied_language = m_language;
+    m_motion = static_cast<MotionChoice>(index_of(k_motions, m_file.value(QStringLiteral("look/motion"))));
     bool number = false;
     const int percent = m_file.value(QStringLiteral("look/text_size"), 100).toInt(&number);
     m_text_size = number ? std::clamp(percent, 80, 200) : 100;
@@ -58,6 +61,7 @@ void Settings::apply()
 {
     install_translators();
     Theme::apply(Theme(resolved(), m_text_size));
+    set_motion(m_motion == MotionChoice::system);
 }
 
 void Settings::install_translators()
@@ -128,6 +132,15 @@ void Settings::choose_scheme(SchemeChoice scheme)
         m_window->set_look(resolved(), m_text_size);
     else
         Q_EMIT changed();
+}
+
+void Settings::choose_motion(MotionChoice motion)
+{
+    if (motion == m_motion) return;
+    m_motion = motion;
+    keep(QStringLiteral("look/motion"), k_motions[static_cast<int>(motion)]);
+    set_motion(motion == MotionChoice::system);
+    Q_EMIT changed();
 }
 
 void Settings::choose_text_size(int percent)

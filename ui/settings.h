@@ -15,6 +15,9 @@ enum class SchemeChoice { system, light, dark, high_contrast };
 /// The language a person chose; `system` is German on a German desktop, else English.
 enum class LanguageChoice { system, english, german };
 
+/// Fades as the desktop has them, or none.
+enum class MotionChoice { system, none };
+
 /// What a person chose about the window on a data folder. Kept in its settings.ini, readable by its owner alone; a
 /// value that cannot be read counts as not chosen. Lives longer than the window.
 class Settings : public QObject {
@@ -30,6 +33,7 @@ public:
     [[nodiscard]] QString data_folder() const { return m_folder; }
     [[nodiscard]] SchemeChoice scheme() const { return m_scheme; }
     [[nodiscard]] LanguageChoice language() const { return m_language; }
+    [[nodiscard]] MotionChoice motion() const { return m_motion; }
     [[nodiscard]] int text_size() const { return m_text_size; } ///< percent, 80 to 200
     /// False when the file could not be written: choices then last until the program ends.
     [[nodiscard]] bool kept() const;
@@ -38,6 +42,7 @@ public:
 
     void choose_scheme(SchemeChoice scheme);       ///< at once
     void choose_text_size(int percent);            ///< at once; the window's pages are built anew
+    void choose_motion(MotionChoice motion);       ///< at once
     void choose_language(LanguageChoice language); ///< at the next start
 
 Q_SIGNALS:
@@ -57,6 +62,7 @@ private:
     SchemeChoice m_scheme = SchemeChoice::system;
     LanguageChoice m_language = LanguageChoice::system;
     LanguageChoice m_applied_language = LanguageChoice::system;
+    MotionChoice m_motion = MotionChoice::system;
     int m_text_size = 100;
     bool m_system_dark;
     std::vector<std::unique_ptr<QTranslator>> m_translators;

@@ -25,7 +25,7 @@ Q_SIGNALS:
 
 private:
     void receive(engine::StatePtr state); ///< engine thread
-    void deliver();                       ///< GUI thread
+    Q_INVOKABLE void deliver();           ///< GUI thread
 
     Latest<engine::StatePtr> m_newest;
     std::uint64_t m_next_id = std::uint64_t{1} << 32; ///< apart from ids given by the window itself

@@ -148,6 +148,7 @@ ActivityRow make_activity_row(const audit::Record& record, Time now, const Names
 bool matches(const ActivityRow& row, const ActivityFilter& filter)
 {
     if (filter.group && row.group != *filter.group) return false;
+    if (filter.since && row.time < *filter.since) return false;
     const QString all =
         QStringList{row.day, row.clock, row.title, row.sentence, row.figure, row.figure_caption}.join(u' ');
     const QStringList parts = filter.words.split(u' ', Qt::SkipEmptyParts);

@@ -23,7 +23,8 @@ void set_time(ActivityRow& row, Time time, Time now);
 /// What a person wants to see of the log.
 struct ActivityFilter {
     std::optional<ActivityGroup> group;
-    QString words; ///< every word must be in the row
+    QString words;             ///< every word must be in the row
+    std::optional<Time> since; ///< older rows are left out
     bool operator==(const ActivityFilter&) const = default;
 };
 [[nodiscard]] bool matches(const ActivityRow& row, const ActivityFilter& filter);

@@ -28,8 +28,8 @@ QString signed_amount(const U256& before, const U256& after, const Token& token,
 {
     if (before == after) return {};
     const bool more = after > before;
-    return (more ? QStringLiteral("+") : QString(QChar(0x2212))) +
-           amount_of(more ? after - before : before - after, token, snapshot);
+    return text::isolate((more ? QStringLiteral("+") : QString(QChar(0x2212))) +
+                         amount_of(more ? after - before : before - after, token, snapshot));
 }
 
 /// Members that count as one unit (a coin and its wrapped form share feed and decimals) are added up.

@@ -93,7 +93,7 @@ void fill_heading(ApproveView& view, const engine::EngineState& state)
     view.simulated =
         view.kind == ApproveView::Kind::review
             ? Say::tr("Simulated %1 ago, repeated every block").arg(text::format_age(age))
-            : Say::tr("Simulated at block %1").arg(text::format_block(state.review.simulated->block().number));
+            : Say::tr("Send before %1 UTC").arg(text::format_clock(state.review.simulated->plan().deadline));
 }
 
 void fill_problem(ApproveView& view, const engine::EngineState& state, const simulate::SimulatedPlan& simulated)

@@ -33,6 +33,7 @@ KeyRow make_key(const engine::KeyInfo& key, const engine::EngineState& state)
     else if (treasury)
         row.role = Keys::tr("not an owner of %1; may send what owners signed").arg(words(treasury->name));
     row.gas = gas_words(key.balance, state);
+    row.gas_is_missing = key.balance.value.is_zero();
     row.state = key.locked ? Keys::tr("Locked") : Keys::tr("Ready");
     row.tone = key.locked ? Tone::neutral : Tone::good;
     return row;
@@ -78,6 +79,7 @@ KeysView make_keys_view(const engine::EngineState& state)
     for (const engine::TreasuryInfo& treasury : state.treasuries)
         view.watched.push_back({words(treasury.address), words(treasury.name), words(treasury.chain),
                                 Keys::tr("Watching"), QStringLiteral("eye")});
+    view.details = make_key_details(view, state);
     return view;
 }
 

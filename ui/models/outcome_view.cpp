@@ -155,6 +155,16 @@ void fill_heading(OutcomeView& view, const engine::EngineState& state)
     }
 }
 
+/// The largest of them reaches the end of its bar.
+void give_scale(std::vector<Difference>& differences)
+{
+    double scale = 0;
+    for (const Difference& each : differences)
+        scale = std::max(scale, std::abs(each.value));
+    for (Difference& each : differences)
+        each.scale = scale;
+}
+
 void fill_trades(OutcomeView& view, const send::Outcome& outcome, const plan::Plan& plan,
                  const engine::EngineState& state)
 {
@@ -177,11 +187,17 @@ void fill_trades(OutcomeView& view, const send::Outcome& outcome, const plan::Pl
         against.tone = held ? Tone::neutral : Tone::danger;
         Cell difference = number_cell(text::format_usd(each.difference, 2, text::Sign::always));
         view.trades.push_back(
-            {sell, number_cell(amount_of(each.floor, trade.buy, snapshot, text::Rounding::down), false, true),
+            {sell,
+             number_cell(amount_of(each.floor, trade.buy, snapshot, text::Rounding::down), false, true),
              number_cell(amount_of(each.planned_out, trade.buy, snapshot), false, true),
-             number_cell(amount_with_symbol(each.actual_out, trade.buy, snapshot), true), difference,
-             number_cell(text::format_number(each.difference_bps, 1, text::Sign::always), true), against});
+             number_cell(amount_with_symbol(each.actual_out, trade.buy, snapshot), true),
+             difference,
+             number_cell(text::format_number(each.difference_bps, 1, text::Sign::always), true),
+             {},
+             against});
+        view.differences.push_back({to_double(each.difference), 1});
     }
+    give_scale(view.differences);
     const double gas = to_double(plan.cost.gas - outcome.gas_cost),
                  all = to_double(plan.cost.total() - outcome.actual_cost);
     const double bps = sold.value > 0 ? all / to_double(sold) * 1e4 : 0;
@@ -195,6 +211,7 @@ void fill_trades(OutcomeView& view, const send::Outcome& outcome, const plan::Pl
                            number_cell(at(outcome.gas_used, outcome.gas_price), true),
                            number_cell(text::format_number(gas, 2, text::Sign::always)),
                            {},
+                           {},
                            {}});
     Cell floors = number_cell(facts.below_floor ? words.floors : Say::tr("All held"), true);
     floors.tone = facts.below_floor ? Tone::danger : Tone::neutral;
@@ -204,6 +221,7 @@ void fill_trades(OutcomeView& view, const send::Outcome& outcome, const plan::Pl
                            number_cell(Say::tr("cost %1 USD").arg(text::format_usd(outcome.actual_cost, 2)), true),
                            number_cell(text::format_number(all, 2, text::Sign::always), true),
                            number_cell(text::format_number(bps, 1, text::Sign::always), true),
+                           {},
                            floors});
     view.verdict = words.verdict;
     view.verdict_tone = all < 0 || view.unproven || facts.below_floor ? Tone::attention : Tone::good;

@@ -1,6 +1,7 @@
 #pragma once
 #include "ui/models/common.h"
 #include "ui/widgets/band.h"
+#include "ui/widgets/difference_bar.h"
 #include "ui/widgets/step_bar.h"
 
 namespace ballast::ui {
@@ -19,6 +20,7 @@ struct OutcomeView {
     QString verdict;       ///< "47.80 USD dearer than planned: 0.8 bp"
     Tone verdict_tone = Tone::good;
     std::vector<std::vector<Cell>> trades; ///< with gas and total; empty before the outcome
+    std::vector<Difference> differences;   ///< one for each trade, in the rows of `trades`
     std::vector<std::vector<Cell>> weights;
     std::vector<BandValue> bands;                    ///< one for each row of `weights`
     std::vector<std::pair<QString, QString>> events; ///< clock, sentence; newest first

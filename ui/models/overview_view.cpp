@@ -183,14 +183,10 @@ Earlier find_earlier(const std::vector<store::HistoryRow>& rows, Time now)
     return {to_double(later->total), Say::tr("in %1").arg(text::format_age(now - later->time))};
 }
 
-void fill_value(OverviewView& view, const engine::EngineState& state)
+/// The line of values that ends with this one.
+void fill_trend(OverviewView& view, const engine::EngineState& state, Usd total, Time now)
 {
-    const Usd total = state.drift->total;
-    view.total = text::format_usd(total);
-    if (!state.history || !state.snapshot) return;
-    const Time now = state.snapshot->block.time;
-    const auto& rows = state.history->rows;
-    for (const store::HistoryRow& row : rows)
+    for (const store::HistoryRow& row : state.history->rows)
         if (row.time >= now - k_trend_span && row.time < now)
             view.trend.emplace_back(static_cast<double>(row.time.time_since_epoch().count()), to_double(row.total));
     if (view.trend.empty()) return;
@@ -205,13 +201,38 @@ void fill_value(OverviewView& view, const engine::EngineState& state)
         Say::tr("From %1 to %2 USD, least %3, most %4")
             .arg(text::format_number(view.trend.front().y(), 0), text::format_number(view.trend.back().y(), 0),
                  text::format_number(least.y(), 0), text::format_number(most.y(), 0));
-    const Earlier earlier = find_earlier(rows, now);
-    if (earlier.value <= 0) return;
+}
+
+void fill_value(OverviewView& view, const engine::EngineState& state)
+{
+    const Usd total = state.drift->total;
+    view.total = text::format_usd(total);
+    if (!state.history || !state.snapshot) return;
+    const Time now = state.snapshot->block.time;
+    fill_trend(view, state, total, now);
+    const Earlier earlier = find_earlier(state.history->rows, now);
+    if (view.trend.empty() || earlier.value <= 0) return;
     const double change = to_double(total) - earlier.value;
     view.change = Say::tr("%1 (%2) %3")
                       .arg(text::format_number(change, 0, text::Sign::always),
                            text::format_percent(change / earlier.value * 100, 2, text::Sign::always), earlier.since);
     view.change_tone = change > 0 ? Tone::good : Tone::neutral;
+}
+
+/// While prices cannot be trusted: the last numbers, dated, and that plans wait.
+void fill_old(OverviewView& view, const engine::EngineState& state)
+{
+    view.kind = OverviewView::Kind::ready;
+    view.stale = true;
+    view.total = QString(QChar(0x2013));
+    if (const store::HistoryRow* last = last_reading(state)) {
+        view.total = text::format_usd(last->total);
+        view.change =
+            Say::tr("%1 old").arg(text::format_age(std::max(state.now - last->time, std::chrono::seconds(0))));
+        fill_trend(view, state, last->total, last->time);
+    }
+    view.next_title = Say::tr("Plans wait");
+    view.next_sentence = view.problem->to_do;
 }
 
 void fill_next(OverviewView& view, const engine::EngineState& state)
@@ -238,23 +259,25 @@ void fill_next(OverviewView& view, const engine::EngineState& state)
 }
 
 /// The newest of what happened: from the log, and what came and was paid.
-QStringList recent_words(const engine::EngineState& state)
+std::vector<RecentItem> recent_items(const engine::EngineState& state)
 {
     constexpr std::size_t k_shown = 3;
-    std::vector<std::pair<Time, QString>> all;
+    std::vector<std::pair<Time, RecentItem>> all;
     if (state.activity)
         for (const audit::Record& record : *state.activity) {
             if (record.kind == audit::Kind::snapshot || record.kind == audit::Kind::decision) continue;
-            all.emplace_back(record.time, make_activity_row(record, state.now, names_of(state)).title);
+            const ActivityRow row = make_activity_row(record, state.now, names_of(state));
+            all.push_back({record.time, {row.icon, row.title}});
             if (all.size() == k_shown) break;
         }
     if (state.history)
         for (const drift::Flow& flow : state.history->flows)
-            all.emplace_back(flow.time, flow_words(flow));
-    std::ranges::stable_sort(all, std::ranges::greater{}, &std::pair<Time, QString>::first);
-    QStringList out;
+            all.push_back({flow.time, {make_activity_row(flow, state.now).icon, flow_words(flow)}});
+    std::ranges::stable_sort(all, std::ranges::greater{}, &std::pair<Time, RecentItem>::first);
+    std::vector<RecentItem> out;
     for (std::size_t i = 0; i < std::min(k_shown, all.size()); ++i)
-        out << Say::tr("%1, %2 ago").arg(all[i].second, text::format_age(state.now - all[i].first));
+        out.push_back({all[i].second.icon,
+                       Say::tr("%1, %2 ago").arg(all[i].second.words, text::format_age(state.now - all[i].first))});
     return out;
 }
 
@@ -272,7 +295,9 @@ OverviewView make_overview(const engine::EngineState& state)
         view.kind = OverviewView::Kind::first_run;
         return view;
     }
-    if (!state.drift) {
+    if (!state.drift && view.problem && state.policy && state.snapshot) {
+        fill_old(view, state);
+    } else if (!state.drift) {
         view.kind = view.problem ? OverviewView::Kind::unreadable : OverviewView::Kind::loading;
         view.waiting =
             waiting_words(state.waiting.empty() ? engine::Waiting::For::snapshot : state.waiting.front().what);
@@ -280,14 +305,16 @@ OverviewView make_overview(const engine::EngineState& state)
         fill_unfinished(view, state);
         return view;
     }
-    view.kind = OverviewView::Kind::ready;
-    if (!view.stale) fill_drift_banner(view, state);
-    fill_value(view, state);
-    fill_next(view, state);
+    if (state.drift) {
+        view.kind = OverviewView::Kind::ready;
+        if (!view.stale) fill_drift_banner(view, state);
+        fill_value(view, state);
+        fill_next(view, state);
+    }
     fill_underway(view, state);
     fill_unfinished(view, state);
     view.rows = make_holding_rows(state);
-    view.recent = recent_words(state);
+    view.recent = recent_items(state);
     if (state.audit_verified && state.audit_verified->records > 0)
         view.verified = Say::tr("Log verified, %n records", nullptr, static_cast<int>(state.audit_verified->records));
     return view;

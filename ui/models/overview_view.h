@@ -8,10 +8,18 @@ namespace ballast::ui {
 /// One target line of the holdings table.
 struct HoldingRow {
     QString asset, balance, price, source, value, weight, target, volatility;
+    QString raw_balance; ///< in the smallest units, as the contracts count
     BandValue band;
     BandState state = BandState::inside;
     int colour = 0;
     double weight_share = 0, target_share = 0; ///< of the whole, for the ring
+    bool is_old = false;                       ///< worth and weight are of an earlier reading: no band is drawn
+};
+
+/// One thing that happened, in the strip below the holdings.
+struct RecentItem {
+    QString icon, words;
+    bool operator==(const RecentItem&) const = default;
 };
 
 /// All the overview says, in words.
@@ -33,12 +41,14 @@ struct OverviewView {
     QString trend_description;
     QString next_title, next_sentence, next_note;
     std::vector<HoldingRow> rows;
-    QStringList recent;
+    std::vector<RecentItem> recent; ///< newest first, at most three
     QString verified;
 };
 
 [[nodiscard]] OverviewView make_overview(const engine::EngineState& state);
-/// Rows of the holdings table alone: also the drift page's.
+/// The last reading of the treasury that could be trusted, under the policy in force; null when there is none.
+[[nodiscard]] const store::HistoryRow* last_reading(const engine::EngineState& state);
+/// Rows of the holdings table. While prices cannot be trusted: what is held, with the weights of the last reading.
 [[nodiscard]] std::vector<HoldingRow> make_holding_rows(const engine::EngineState& state);
 
 } // namespace ballast::ui

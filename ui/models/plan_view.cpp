@@ -75,9 +75,11 @@ void fill_plan(PlanView& view, const plan::Plan& plan, const engine::EngineState
     Usd sold;
     for (const plan::Trade& trade : plan.trades)
         sold += trade.value;
+    // A bound is rounded up, and its dollars are those of the bound that is shown.
+    const double bound = std::max(0.1, std::ceil(plan.gap_bps * 10) / 10);
     view.proof = Say::tr("Proved: no split over these pools beats this plan by more than %1 (%2) at this block.")
-                     .arg(plan.gap_bps < 0.1 ? Say::tr("0.1 bp") : text::format_bps(plan.gap_bps),
-                          Say::tr("%1 USD").arg(text::format_usd(usd_from(to_double(sold) * plan.gap_bps / 1e4), 2)));
+                     .arg(text::format_bps(bound),
+                          Say::tr("%1 USD").arg(text::format_usd(usd_from(to_double(sold) * bound / 1e4), 2)));
     view.route_note = plan.safe_tx ? Say::tr("Width is value in USD; all or nothing in one transaction")
                                    : Say::tr("Width is value in USD; one call after the other, not all or nothing");
     view.trades = trade_rows(plan, state.policy.get(), state.snapshot.get(), false);

@@ -54,10 +54,14 @@ constexpr int k_row = 50, k_heading = 30;
 
 class ActivityDelegate : public QStyledItemDelegate {
 public:
-    ActivityDelegate(const ActivityModel& model, QObject* parent) : QStyledItemDelegate(parent), m_model(model) {}
+    ActivityDelegate(const ActivityModel& model, QAbstractItemView* view)
+        : QStyledItemDelegate(view), m_model(model), m_view(*view)
+    {
+    }
     QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const override
     {
-        return {px(240), px(k_row) + (m_model.begins_day(index.row()) ? px(k_heading) : 0)};
+        return {px(240), px(k_row) + more_lines(m_model.row(index.row())) +
+                             (m_model.begins_day(index.row()) ? px(k_heading) : 0)};
     }
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
@@ -65,8 +69,34 @@ private:
     static void paint_heading(QPainter& painter, const QRect& where, const QString& day, Qt::LayoutDirection direction);
     static void paint_words(QPainter& painter, const QRect& row, const ActivityRow& value,
                             const QStyleOptionViewItem& option);
+    /// The room for title and sentence, and for the figure behind them.
+    static int figure_width(const ActivityRow& value);
+    static int words_width(int row_width, int figure)
+    {
+        return row_width - px(92 + 16) - (figure ? figure + px(16) : 0);
+    }
+    /// What a sentence that needs more than its one line adds to the row.
+    [[nodiscard]] int more_lines(const ActivityRow& value) const;
     const ActivityModel& m_model;
+    const QAbstractItemView& m_view;
 };
+
+int ActivityDelegate::figure_width(const ActivityRow& value)
+{
+    if (value.figure.isEmpty()) return 0;
+    const QFontMetrics strong(Theme::current().font(Type::body_strong)), small(Theme::current().font(Type::small));
+    return std::max(strong.horizontalAdvance(value.figure), small.horizontalAdvance(value.figure_caption)) + px(4);
+}
+
+int ActivityDelegate::more_lines(const ActivityRow& value) const
+{
+    const QFontMetrics metrics(Theme::current().font(Type::small));
+    const int room = words_width(m_view.viewport()->width(), figure_width(value));
+    // Most sentences are far too short to need a second line: measuring thousands would hold up the window.
+    if (value.sentence.size() * metrics.maxWidth() < room || room <= 0) return 0;
+    if (value.sentence.size() * metrics.averageCharWidth() * 3 / 2 < room) return 0;
+    return metrics.boundingRect(0, 0, room, 10'000, Qt::TextWordWrap, value.sentence).height() - metrics.height();
+}
 
 void ActivityDelegate::paint_heading(QPainter& painter, const QRect& where, const QString& day,
                                      Qt::LayoutDirection direction)
@@ -104,17 +134,18 @@ void ActivityDelegate::paint_words(QPainter& painter, const QRect& row, const Ac
                                                       : theme.tone(value.tone);
     paint_icon(painter, place(px(62), row.height() / 2 - px(9), px(18), px(18)), value.icon, tone);
     const QFont strong = theme.font(Type::body_strong), small = theme.font(Type::small);
-    const int figure = value.figure.isEmpty() ? 0
-                                              : std::max(QFontMetrics(strong).horizontalAdvance(value.figure),
-                                                         QFontMetrics(small).horizontalAdvance(value.figure_caption)) +
-                                                    px(4);
-    const int words = row.width() - px(92 + 16) - (figure ? figure + px(16) : 0), half = row.height() / 2 - px(5);
+    const int figure = figure_width(value);
+    const int words = words_width(row.width(), figure), half = px(k_row) / 2 - px(5);
     write(place(px(92), px(5), words, half), strong, ink(Role::text), value.title, Qt::AlignLeft);
-    write(place(px(92), row.height() / 2, words, half), small, ink(Role::second), value.sentence, Qt::AlignLeft);
+    painter.setFont(small);
+    painter.setPen(ink(Role::second));
+    painter.drawText(place(px(92), px(k_row) / 2, words, row.height() - px(k_row) / 2 - px(5)),
+                     (text_flags(option.direction) & ~Qt::AlignVertical_Mask) | Qt::AlignTop | Qt::TextWordWrap,
+                     value.sentence);
     if (!figure) return;
     write(place(row.width() - px(16) - figure, px(5), figure, half), strong, ink(Role::text), value.figure,
           Qt::AlignRight);
-    write(place(row.width() - px(16) - figure, row.height() / 2, figure, half), small, ink(Role::second),
+    write(place(row.width() - px(16) - figure, px(k_row) / 2, figure, half), small, ink(Role::second),
           value.figure_caption, Qt::AlignRight);
 }
 

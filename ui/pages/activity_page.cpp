@@ -2,6 +2,7 @@
 #include "ui/models/flow_words.h"
 #include "ui/pages/activity_list.h"
 #include "ui/pages/record_panel.h"
+#include "ui/widgets/reflow.h"
 #include "ui/widgets/skeleton.h"
 #include <QFileDialog>
 #include <QLineEdit>
@@ -21,12 +22,25 @@ public:
     QString icon_name() const override { return QStringLiteral("activity"); }
     void show_state(const engine::EngineState& state) override;
     QWidget* first_focus() override { return m_list; }
+    bool supports(Act act) const override { return act == Act::filter || act == Act::export_page; }
     void focus_filter() override { m_words->setFocus(Qt::ShortcutFocusReason); }
     void export_page() override
     {
         if (m_export->isEnabled()) m_export->menu()->popup(m_export->mapToGlobal(QPoint(0, m_export->height())));
     }
     void cancel_wait() override { m_words->clear(); }
+    void reveal(const QString& target) override
+    {
+        show_all();
+        m_list->choose(target.toULongLong());
+        m_list->setFocus(Qt::OtherFocusReason);
+    }
+    void search(const QString& words) override
+    {
+        show_all();
+        m_words->setText(words);
+        m_words->setFocus(Qt::OtherFocusReason);
+    }
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -36,7 +50,11 @@ private:
     void build_filter(QVBoxLayout* column);
     void build_list(QVBoxLayout* column);
     void ask_path(bool csv);
+    void show_all();
+    QPushButton* build_range();
+    void set_range(int days);
     void show_rows();
+    void show_no_match(const QString& looked_at);
     void show_record();
     void show_answers(const engine::EngineState& state);
     PageContext m_context;
@@ -49,7 +67,8 @@ private:
     QString m_day;
     ActivityFilter m_filter;
     StatusChip* m_chip = nullptr;
-    QPushButton *m_again = nullptr, *m_export = nullptr;
+    QPushButton *m_again = nullptr, *m_export = nullptr, *m_range = nullptr;
+    int m_days = 0; ///< of the range; 0: the whole log
     QLabel *m_answer = nullptr, *m_count = nullptr;
     ProblemBanner* m_problem = nullptr;
     Skeleton* m_wait = nullptr;
@@ -109,13 +128,12 @@ void ActivityPage::build_header(QVBoxLayout* column)
 void ActivityPage::build_filter(QVBoxLayout* column)
 {
     m_filter_row = new QWidget;
-    auto* row = row_layout(m_filter_row, 8);
+    auto* row = new ReflowLayout(m_filter_row, 8);
     m_words = named(new QLineEdit, QStringLiteral("activityFilter"), tr("Search words, amounts, addresses"));
     m_words->setPlaceholderText(m_words->accessibleName());
     m_words->addAction(icon(QStringLiteral("search"), Role::second), QLineEdit::LeadingPosition);
     m_words->setClearButtonEnabled(true);
-    m_words->setMaximumWidth(px(300));
-    row->addWidget(m_words, 1);
+    row->add(m_words, 1, 260);
     const QStringList kinds{tr("All"),   tr("Executions"),      tr("Plans and holds"),
                             tr("Flows"), tr("Policy and keys"), tr("Warnings")};
     QWidget* segments = make_segments(kinds, 0, [this](int id) {
@@ -127,14 +145,39 @@ void ActivityPage::build_filter(QVBoxLayout* column)
     const auto buttons = segments->findChildren<QPushButton*>();
     for (int i = 0; i < buttons.size(); ++i)
         named(buttons[i], QStringLiteral("activityKind_") + names[i], tr("Show: %1").arg(kinds[i]));
-    row->addWidget(segments);
-    row->addStretch(1);
-    row->addWidget(m_count = named(text_label({}, Type::small, Ink::second), QStringLiteral("activityCount")));
+    row->add(segments, 0, 0);
+    auto* span = row_layout(nullptr, 12);
+    span->addWidget(build_range());
+    span->addStretch(1);
+    span->addWidget(m_count = named(text_label({}, Type::small, Ink::second), QStringLiteral("activityCount")));
+    row->add(span, 0, 0);
     column->addWidget(m_filter_row);
     connect(m_words, &QLineEdit::textChanged, this, [this](const QString& words) {
         m_filter.words = words;
         show_rows();
     });
+}
+
+/// How far back: the newest part of a long log is what is looked at most.
+QPushButton* ActivityPage::build_range()
+{
+    m_range = named(make_button({}, QStringLiteral("calendar")), QStringLiteral("activityRange"));
+    auto* menu = named(new QMenu(m_range), QStringLiteral("activityRangeMenu"), tr("How far back"));
+    for (const int days : {7, 30, 90, 365, 0}) {
+        QAction* action = menu->addAction(days > 0 ? tr("Last %n days", nullptr, days) : tr("The whole log"));
+        connect(action, &QAction::triggered, this, [this, days] { set_range(days); });
+    }
+    m_range->setMenu(menu);
+    set_range(90);
+    return m_range;
+}
+
+void ActivityPage::set_range(int days)
+{
+    m_days = days;
+    m_range->setText(days > 0 ? tr("Last %n days", nullptr, days) : tr("The whole log"));
+    m_range->setAccessibleName(tr("How far back: %1").arg(m_range->text()));
+    if (m_records || m_history) show_rows();
 }
 
 void ActivityPage::build_list(QVBoxLayout* column)
@@ -147,13 +190,8 @@ void ActivityPage::build_list(QVBoxLayout* column)
     inner->addWidget(m_list = named(new ActivityList, QStringLiteral("activityList"), tr("Records, newest first")), 1);
     inner->addWidget(m_no_match = named(new EmptyState(QStringLiteral("search-x")), QStringLiteral("activityNoMatch")),
                      1);
-    m_no_match->set(tr("No record matches"), tr("Fewer words or another kind will show more."), tr("Show all"),
-                    QStringLiteral("close"));
     m_no_match->hide();
-    connect(m_no_match, &EmptyState::acted, this, [this] {
-        m_words->clear();
-        if (auto* all = m_filter_row->findChild<QPushButton*>(QStringLiteral("activityKind_all"))) all->click();
-    });
+    connect(m_no_match, &EmptyState::acted, this, [this] { m_days > 0 ? set_range(0) : show_all(); });
     m_splitter->addWidget(panel);
     m_splitter->addWidget(m_record = named(new RecordPanel, QStringLiteral("activityRecord"), tr("Record")));
     m_splitter->setStretchFactor(0, 1);
@@ -187,6 +225,13 @@ void ActivityPage::ask_path(bool csv)
     dialog->open();
 }
 
+void ActivityPage::show_all()
+{
+    m_words->clear();
+    set_range(0);
+    if (auto* all = m_filter_row->findChild<QPushButton*>(QStringLiteral("activityKind_all"))) all->click();
+}
+
 void ActivityPage::show_rows()
 {
     std::vector<ActivityRow> records, flows, rows;
@@ -199,14 +244,31 @@ void ActivityPage::show_rows()
     const std::size_t all = std::max<std::size_t>(records.size(), m_verified) + flows.size();
     std::ranges::merge(records, flows, std::back_inserter(rows), std::ranges::greater{}, &ActivityRow::time,
                        &ActivityRow::time);
+    m_filter.since = m_days > 0 ? std::optional(m_now - std::chrono::days(m_days)) : std::nullopt;
+    const std::size_t in_range = static_cast<std::size_t>(std::ranges::count_if(
+        rows, [this](const ActivityRow& row) { return !m_filter.since || row.time >= *m_filter.since; }));
     std::erase_if(rows, [this](const ActivityRow& row) { return !matches(row, m_filter); });
     const auto number = [](std::size_t n) { return text::format_number(static_cast<double>(n), 0); };
     m_count->setText(tr("%1 of %2").arg(number(rows.size()), number(all)));
     m_count->setAccessibleName(tr("%1 records shown").arg(m_count->text()));
     m_no_match->setVisible(rows.empty() && all > 0);
+    if (rows.empty()) show_no_match(number(in_range));
     m_list->setVisible(!rows.empty());
     m_list->set_rows(std::move(rows));
     m_record->setVisible(m_list->chosen() != 0);
+}
+
+/// What was looked through in vain, and how more is found.
+void ActivityPage::show_no_match(const QString& looked_at)
+{
+    const bool whole = m_days == 0;
+    m_no_match->set(
+        m_filter.words.isEmpty() ? tr("No record matches") : tr("Nothing matches “%1”").arg(m_filter.words),
+        whole
+            ? tr("%1 records in the whole log, none of this kind with these words.").arg(looked_at)
+            : tr("%1 records in the last %n days, none of this kind with these words.", nullptr, m_days).arg(looked_at),
+        whole ? tr("Show all") : tr("Search the whole log"),
+        whole ? QStringLiteral("close") : QStringLiteral("search"));
 }
 
 void ActivityPage::show_record()

@@ -10,6 +10,7 @@ namespace ballast::ui {
 namespace {
 
 constexpr int k_band_column = 5;
+constexpr int k_difference_column = 6;
 
 } // namespace
 
@@ -39,10 +40,12 @@ ApproveProgress::ApproveProgress(PageContext context, QWidget* parent) : QWidget
                                       {tr("Actual"), true},
                                       {tr("Difference, USD"), true},
                                       {tr("bp"), true},
+                                      {tr("dearer · cheaper")},
                                       {tr("Actual against floor"), true}},
                                      Density::compact),
                      QStringLiteral("outcomeTable"), tr("Plan against actual"));
     m_trades->set_total_row(true);
+    m_trades->setItemDelegateForColumn(k_difference_column, new DifferenceBarDelegate(m_trades));
     inner->addWidget(m_trades);
     column->addWidget(m_actual);
     column->addWidget(build_bottom());
@@ -105,6 +108,21 @@ void ApproveProgress::show_events(const OutcomeView& view)
     }
 }
 
+/// The bars say again what the numbers say: where not all fits, they go.
+void ApproveProgress::fit_columns()
+{
+    const bool fits = m_trades->words_width() <= m_trades->width();
+    if (m_trades->isColumnHidden(k_difference_column) != fits) return;
+    m_trades->setColumnHidden(k_difference_column, !fits);
+    m_trades->fit_columns();
+}
+
+void ApproveProgress::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit_columns();
+}
+
 void ApproveProgress::show_view(const OutcomeView& view)
 {
     m_view = view;
@@ -115,6 +133,10 @@ void ApproveProgress::show_view(const OutcomeView& view)
     m_steps->set(view.steps);
     m_actual->setVisible(!view.trades.empty());
     m_trades->set_rows(view.trades);
+    for (std::size_t i = 0; i < view.differences.size(); ++i)
+        m_trades->set_value(static_cast<int>(i), k_difference_column, QVariant::fromValue(view.differences[i]),
+                            DifferenceBarDelegate::k_value);
+    fit_columns();
     m_verdict->setText(view.verdict);
     set_ink(m_verdict, ink_of(view.verdict_tone));
     m_weights->set_rows(view.weights);

@@ -15,8 +15,12 @@ public:
     void show_view(const OutcomeView& view);
     [[nodiscard]] QPushButton* next_act() const { return m_overview; }
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QWidget* build_bottom();
+    void fit_columns();
     void show_events(const OutcomeView& view);
     PageContext m_context;
     OutcomeView m_view;

@@ -21,6 +21,7 @@ public:
     QString icon_name() const override { return QStringLiteral("drift"); }
     void show_state(const engine::EngineState& state) override;
     QWidget* first_focus() override { return m_chart->isVisible() ? static_cast<QWidget*>(m_chart) : m_table; }
+    bool supports(Act act) const override { return act == Act::toggle_table; }
     void toggle_table() override;
     void cancel_wait() override
     {

@@ -55,6 +55,21 @@ FirstRun::FirstRun(PageContext context, QWidget* parent) : QWidget(parent), m_co
     promise->setWordWrap(true);
     column->addWidget(promise);
     column->addStretch(1);
+    column->addLayout(build_foot());
+}
+
+/// Which version this is, and the three keys that are enough here.
+QHBoxLayout* FirstRun::build_foot()
+{
+    auto* row = row_layout(nullptr, 8);
+    row->addWidget(text_label(tr("Version %1").arg(QStringLiteral(BALLAST_VERSION)), Type::small, Ink::second));
+    row->addStretch(1);
+    for (const auto& [key, does] :
+         {std::pair{tr("Tab"), tr("next")}, {tr("Enter"), tr("choose")}, {tr("F1"), tr("help")}}) {
+        row->addWidget(key_label(key));
+        row->addWidget(text_label(does, Type::small, Ink::second));
+    }
+    return row;
 }
 
 QWidget* FirstRun::first_focus() const { return m_address; }

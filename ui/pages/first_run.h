@@ -17,6 +17,7 @@ public:
 private:
     QFrame* choice(const QString& icon_name, const QString& title, const QString& text, const QStringList& points,
                    QVBoxLayout** bottom);
+    QHBoxLayout* build_foot();
     QFrame* build_watch();
     QFrame* build_open();
     QFrame* build_found();

@@ -29,32 +29,51 @@ HoldingsTable::HoldingsTable(QWidget* parent) : QWidget(parent)
     column->addWidget(m_more);
 }
 
+void HoldingsTable::choose(const QString& asset)
+{
+    const auto found = m_table->items()->findItems(asset, Qt::MatchExactly, k_asset);
+    if (found.isEmpty()) return;
+    m_table->setCurrentIndex(found.front()->index());
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
 void HoldingsTable::show_rows(const std::vector<HoldingRow>& rows, const QString& total, bool stale)
 {
     std::vector<std::vector<Cell>> cells;
     for (const HoldingRow& row : rows) {
         Cell asset{row.asset};
         asset.asset = row.colour;
-        Cell weight = number_cell(row.weight, row.state != BandState::inside);
+        Cell weight = number_cell(row.weight, row.state != BandState::inside, row.is_old);
         weight.tone = row.state == BandState::inside || stale ? Tone::neutral : tone_of(row.state);
         Cell band;
-        band.name = band_name(row.band);
+        if (!row.is_old) band.name = band_name(row.band);
         cells.push_back({asset,
                          number_cell(row.balance),
                          number_cell(row.price),
                          {row.source, false, Tone::neutral, true},
-                         number_cell(row.value, !stale),
+                         number_cell(row.value, !stale, stale),
                          weight,
                          number_cell(row.target),
                          band,
                          number_cell(row.volatility)});
     }
     m_more->set_rows(cells);
-    const Cell whole = number_cell(text::format_number(100, 1), true);
-    cells.push_back({{tr("Total"), true}, {}, {}, {}, number_cell(total, true), whole, whole, {}, {}});
+    const QString all = text::format_number(100, 1), none(QChar(0x2013));
+    const bool weighed =
+        std::none_of(rows.begin(), rows.end(), [&](const HoldingRow& row) { return row.weight == none; });
+    cells.push_back({{tr("Total"), true},
+                     {},
+                     {},
+                     {},
+                     number_cell(total, !stale, stale),
+                     number_cell(weighed ? all : none, !stale, stale),
+                     number_cell(all, true),
+                     {},
+                     {}});
     m_table->set_rows(cells);
     for (std::size_t i = 0; i < rows.size(); ++i)
-        m_table->set_value(static_cast<int>(i), k_band, QVariant::fromValue(rows[i].band), BandDelegate::k_value);
+        m_table->set_value(static_cast<int>(i), k_band, rows[i].is_old ? QVariant() : QVariant::fromValue(rows[i].band),
+                           BandDelegate::k_value);
     fold();
 }
 

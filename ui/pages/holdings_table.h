@@ -10,6 +10,8 @@ class HoldingsTable : public QWidget {
 public:
     explicit HoldingsTable(QWidget* parent = nullptr);
     void show_rows(const std::vector<HoldingRow>& rows, const QString& total, bool stale);
+    /// Selects the row of this line of the policy and gives it the focus.
+    void choose(const QString& asset);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

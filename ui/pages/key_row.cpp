@@ -1,5 +1,7 @@
 #include "ui/pages/key_row.h"
 #include "ui/widgets/icon.h"
+#include <QKeyEvent>
+#include <QPainter>
 
 namespace ballast::ui {
 
@@ -25,8 +27,47 @@ SignerRow::SignerRow(const QString& icon_name, QWidget* parent)
     m_below->addLayout(row);
 }
 
+void SignerRow::set_chosen(bool chosen)
+{
+    m_chosen = chosen;
+    setFocusPolicy(chosen ? Qt::StrongFocus : Qt::ClickFocus);
+    update();
+}
+
+void SignerRow::paintEvent(QPaintEvent*)
+{
+    if (!m_chosen) return;
+    QPainter painter(this);
+    if (!Theme::current().high_contrast()) {
+        QColor soft = color(Role::accent_soft);
+        soft.setAlphaF(0.5F); // whole, the edge of a button on it would be too faint
+        return painter.fillRect(rect(), soft);
+    }
+    painter.setPen(QPen(color(Role::accent), 2)); // no tinted ground there
+    painter.drawRect(rect().adjusted(1, 1, -1, -1));
+}
+
+void SignerRow::mousePressEvent(QMouseEvent*) { Q_EMIT pressed(); }
+
+void SignerRow::focusInEvent(QFocusEvent* event)
+{
+    QWidget::focusInEvent(event);
+    Q_EMIT pressed();
+}
+
+void SignerRow::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Down || event->key() == Qt::Key_Up)
+        Q_EMIT stepped(event->key() == Qt::Key_Down ? 1 : -1);
+    else
+        QWidget::keyPressEvent(event);
+}
+
 void SignerRow::set(const OtherRow& row)
 {
+    setAccessibleName(
+        QStringList{row.name, row.role, text::group_address(row.text), row.state}.join(QStringLiteral(", ")));
+
     m_name->setText(row.name);
     m_role->setText(row.role);
     if (m_address->address() != row.text) m_address->set({}, row.text);

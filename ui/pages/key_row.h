@@ -13,8 +13,20 @@ class SignerRow : public QWidget {
 public:
     explicit SignerRow(const QString& icon_name, QWidget* parent = nullptr);
     void set(const OtherRow& row);
+    /// The chosen row of the list is the one that Tab enters; its details stand beside.
+    void set_chosen(bool chosen);
+    [[nodiscard]] QString text() const { return m_address->address(); }
+
+Q_SIGNALS:
+    void pressed();
+    void stepped(int rows); ///< by the arrow keys
 
 protected:
+    void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    bool m_chosen = false;
     QLabel* m_name;
     QLabel* m_role;
     AddressLabel* m_address;

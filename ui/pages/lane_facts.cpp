@@ -5,12 +5,12 @@ namespace ballast::ui {
 
 LaneFacts::LaneFacts(QWidget* parent) : QWidget(parent), m_column(column_layout(nullptr, 0))
 {
-    setMinimumWidth(px(296));
     auto* beside = row_layout(this, 0);
     beside->addWidget(make_vertical_rule());
     auto* outer = column_layout(nullptr, 0);
     beside->addLayout(outer, 1);
     outer->setContentsMargins(0, px(4), 0, 0); // the chart's own air at the top
+    outer->addStrut(px(296));                  // at least; words may need more
     outer->addLayout(m_column, 1);
     outer->addSpacing(px(LaneChart::k_axis)); // beside the time axis
 }
@@ -22,8 +22,8 @@ void LaneFacts::add_row(bool first)
     row.widget->setMinimumHeight(px(LaneChart::k_least_lane));
     auto* column = column_layout(row.widget, 0);
     QFrame* rule = make_rule();
-    rule->setVisible(!first);
     column->addWidget(rule);
+    rule->setVisible(!first); // not before it has a parent: it would be a window for a moment
     auto* inner = column_layout(nullptr, 2);
     inner->setContentsMargins(px(14), px(8), px(14), px(4));
     auto* head = row_layout(nullptr, 8);

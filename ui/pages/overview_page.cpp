@@ -3,9 +3,11 @@
 #include "ui/pages/first_run.h"
 #include "ui/pages/holdings_table.h"
 #include "ui/widgets/chart/ring_chart.h"
+#include "ui/widgets/icon.h"
 #include "ui/widgets/reflow.h"
 #include "ui/widgets/skeleton.h"
 #include "ui/widgets/trend.h"
+#include <array>
 
 namespace ballast::ui {
 namespace {
@@ -20,9 +22,17 @@ public:
     void show_state(const engine::EngineState& state) override;
     QWidget* first_focus() override
     {
-        return m_first_run->isVisible() ? m_first_run->first_focus() : m_banner->act_button();
+        if (m_first_run->isVisible()) return m_first_run->first_focus();
+        return m_problem->isVisible() ? m_try : m_banner->act_button();
     }
+    void reveal(const QString& target) override { m_holdings->choose(target); }
     void do_primary_act() override { act(); }
+    bool supports(Act act) const override { return act == Act::raw_units; }
+    void toggle_raw_units() override
+    {
+        m_raw = !m_raw;
+        if (m_view.kind == OverviewView::Kind::ready) show_holdings();
+    }
     void cancel_wait() override { m_context.send({.action = engine::Cancel{}}); }
 
 private:
@@ -32,16 +42,25 @@ private:
     QFrame* build_next();
     void act();
     void show_ready();
+    [[nodiscard]] std::vector<RingSlice> ring_slices() const;
     void show_holdings();
     PageContext m_context;
     OverviewView m_view;
     StatusBanner* m_banner;
     QPushButton* m_abandon;
+    bool m_raw = false; ///< balances as the token's contract counts them
     ProblemBanner* m_problem;
+    QPushButton* m_try = nullptr;
     Skeleton* m_wait;
     FirstRun* m_first_run;
     QWidget* m_body;
-    QLabel *m_total = nullptr, *m_change = nullptr, *m_recent = nullptr, *m_verified = nullptr, *m_no_trend = nullptr;
+    struct RecentLine {
+        QWidget* widget = nullptr;
+        IconLabel* mark = nullptr;
+        QLabel* words = nullptr;
+    };
+    std::array<RecentLine, 3> m_recent; ///< as many as the view has at most
+    QLabel *m_total = nullptr, *m_change = nullptr, *m_nothing = nullptr, *m_verified = nullptr, *m_no_trend = nullptr;
     Trend* m_trend = nullptr;
     RingChart* m_ring = nullptr;
     HoldingsTable* m_holdings = nullptr;
@@ -58,11 +77,10 @@ OverviewPage::OverviewPage(PageContext context, QWidget* parent) : Page(parent),
     outer->addWidget(content);
     outer->addStretch(1);
     column->addWidget(m_problem = new ProblemBanner);
-    QPushButton* retry =
-        named(m_problem->add_act(tr("Try now"), QStringLiteral("refresh")), QStringLiteral("tryNowButton"));
+    m_try = named(m_problem->add_act(tr("Try now"), QStringLiteral("refresh")), QStringLiteral("tryNowButton"));
     QPushButton* networks = named(m_problem->add_act(tr("Open Networks"), QStringLiteral("networks")),
                                   QStringLiteral("openNetworksButton"));
-    connect(retry, &QPushButton::clicked, this, [this] { m_context.send({.action = engine::Refresh{}}); });
+    connect(m_try, &QPushButton::clicked, this, [this] { m_context.send({.action = engine::Refresh{}}); });
     connect(networks, &QPushButton::clicked, this, [this] { m_context.go_to(QStringLiteral("networks")); });
     column->addWidget(m_banner = new StatusBanner);
     m_banner->act_button()->setObjectName(QStringLiteral("reviewPlanButton"));
@@ -92,9 +110,16 @@ QWidget* OverviewPage::build_body()
     inner->addWidget(m_holdings = named(new HoldingsTable, QStringLiteral("holdings")));
     auto* strip = row_layout(nullptr, 12);
     strip->addWidget(text_label(tr("Recent"), Type::small_strong, Ink::second), 0, Qt::AlignTop);
-    m_recent = wrapped_label({}, Type::small, Ink::second);
-    m_recent->setMaximumWidth(QWIDGETSIZE_MAX);
-    strip->addWidget(m_recent, 1);
+    auto* recent = new ReflowLayout(nullptr, 16);
+    for (RecentLine& line : m_recent) {
+        line.widget = new QWidget;
+        auto* row = row_layout(line.widget, 6);
+        row->addWidget(line.mark = new IconLabel(QStringLiteral("circle"), 16), 0, Qt::AlignTop);
+        row->addWidget(line.words = text_label({}, Type::small, Ink::second), 1);
+        recent->add(line.widget, 0, 0);
+    }
+    recent->add(m_nothing = text_label(tr("Nothing has happened yet"), Type::small, Ink::second), 0, 0);
+    strip->addLayout(recent, 1);
     strip->addWidget(m_verified = text_label({}, Type::small, Ink::good), 0, Qt::AlignTop);
     column->addLayout(strip);
     return body;
@@ -156,13 +181,30 @@ void OverviewPage::act()
     }
 }
 
-void OverviewPage::show_holdings()
+/// One for each asset, in the table's order; of very many the largest, and the others together.
+std::vector<RingSlice> OverviewPage::ring_slices() const
 {
+    constexpr std::size_t k_most = 9;
     std::vector<RingSlice> slices;
     for (const HoldingRow& row : m_view.rows)
         slices.push_back({row.asset, row.colour, row.weight_share * 100, row.target_share * 100});
-    m_ring->set(std::move(slices), tr("%n assets", nullptr, static_cast<int>(m_view.rows.size())));
-    m_holdings->show_rows(m_view.rows, m_view.total, m_view.stale);
+    if (slices.size() <= k_most) return slices;
+    std::ranges::stable_sort(slices, std::ranges::greater{}, &RingSlice::now);
+    RingSlice others{tr("%n others", nullptr, static_cast<int>(slices.size() - k_most + 1)), -1, 0, 0};
+    for (std::size_t i = k_most - 1; i < slices.size(); ++i)
+        others.now += slices[i].now, others.target += slices[i].target;
+    slices.resize(k_most - 1);
+    slices.push_back(others);
+    return slices;
+}
+
+void OverviewPage::show_holdings()
+{
+    m_ring->set(ring_slices(), tr("%n assets", nullptr, static_cast<int>(m_view.rows.size())));
+    std::vector<HoldingRow> rows = m_view.rows;
+    for (HoldingRow& row : rows)
+        if (m_raw) row.balance = row.raw_balance;
+    m_holdings->show_rows(rows, m_view.total, m_view.stale);
 }
 
 void OverviewPage::show_ready()
@@ -177,8 +219,14 @@ void OverviewPage::show_ready()
     m_next_title->setText(m_view.next_title);
     m_next_sentence->setText(m_view.next_sentence);
     m_next_note->setText(m_view.next_note);
-    m_recent->setText(m_view.recent.isEmpty() ? tr("Nothing has happened yet")
-                                              : m_view.recent.join(QStringLiteral("   ·   ")));
+    m_nothing->setVisible(m_view.recent.empty());
+    for (std::size_t i = 0; i < m_recent.size(); ++i) {
+        const bool there = i < m_view.recent.size();
+        m_recent[i].widget->setVisible(there);
+        if (!there) continue;
+        m_recent[i].mark->set_icon(m_view.recent[i].icon);
+        m_recent[i].words->setText(m_view.recent[i].words);
+    }
     m_verified->setText(m_view.verified);
     show_holdings();
 }
@@ -186,6 +234,8 @@ void OverviewPage::show_ready()
 void OverviewPage::show_state(const engine::EngineState& state)
 {
     using Kind = OverviewView::Kind;
+    const QWidget* focus = window()->focusWidget();
+    const bool focus_is_here = !focus || isAncestorOf(focus); // who is elsewhere stays there
     const Kind before = std::exchange(m_view, make_overview(state)).kind;
     m_first_run->show_state(state);
     m_first_run->setVisible(m_view.kind == Kind::first_run);
@@ -201,7 +251,7 @@ void OverviewPage::show_state(const engine::EngineState& state)
     else
         m_wait->finish();
     if (m_view.kind == Kind::ready) show_ready();
-    QWidget* first = before != m_view.kind && isVisible() ? first_focus() : nullptr;
+    QWidget* first = before != m_view.kind && isVisible() && focus_is_here ? first_focus() : nullptr;
     if (first && first->isVisible()) first->setFocus(Qt::OtherFocusReason);
 }
 

@@ -1,4 +1,5 @@
 #pragma once
+#include "ui/actions.h"
 #include "ui/models/policy_drafts.h"
 #include "ui/widgets/theme.h"
 #include <QLayout>
@@ -63,6 +64,16 @@ public:
     virtual void toggle_table() {}
     virtual void toggle_raw_units() {}
     virtual void cancel_wait() {}
+    /// Whether the page has such a thing: what it has not is no choice while it is shown.
+    [[nodiscard]] virtual bool supports(Act act) const
+    {
+        (void)act;
+        return false;
+    }
+    /// Brings what the command field has found into sight: an asset's line, an address, the number of a record.
+    virtual void reveal(const QString& target) { (void)target; }
+    /// Shows what holds these words, where the page can be searched.
+    virtual void search(const QString& words) { (void)words; }
     /// A page that needs every pixel lays itself out and is not put in a scroll area.
     [[nodiscard]] virtual bool scrolls() const { return true; }
     /// Words wrap, so the height follows from the width; Qt's own least height is that of the narrowest column.

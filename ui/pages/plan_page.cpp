@@ -1,11 +1,11 @@
 #include "engine/command.h"
 #include "ui/models/flow_of.h"
 #include "ui/pages/plan_side.h"
+#include "ui/widgets/announce.h"
 #include "ui/widgets/flow_view.h"
 #include "ui/widgets/reflow.h"
 #include "ui/widgets/skeleton.h"
 #include "ui/widgets/status_chip.h"
-#include <QAccessible>
 #include <QTimer>
 
 namespace ballast::ui {
@@ -222,8 +222,7 @@ void PlanPage::show_freshness()
     m_side->set_dimmed(old);
     m_trades->setAccessibleDescription(old ? sentence : QString());
     if (before == m_chip->accessibleName() || !isVisible()) return;
-    QAccessibleEvent event(m_chip, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    announce(*m_chip);
 }
 
 void PlanPage::show_state(const engine::EngineState& state)

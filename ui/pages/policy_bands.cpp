@@ -90,7 +90,7 @@ PolicyBands::Row PolicyBands::build_row(const policy::Target& target, std::size_
     auto* name = new QWidget;
     auto* lead = row_layout(name, 8);
     lead->addWidget(new AssetMark(static_cast<int>(target.colour)));
-    lead->addWidget(text_label(id), 1);
+    lead->addWidget(name_label(id), 1);
     row.kind = named(new Choice, QStringLiteral("bandKind_") + id, tr("Kind of band of %1").arg(id));
     for (const Kind kind : k_kinds)
         row.kind->addItem(band_kind_words(kind));
@@ -136,7 +136,7 @@ PolicyBands::Row PolicyBands::build_row(const policy::Target& target, std::size_
 Choice* PolicyBands::place_member(const policy::Target& target, int line, int column)
 {
     if (target.members.size() < 2) {
-        m_grid->addWidget(text_label(words(target.members.empty() ? std::string() : target.members.front().symbol),
+        m_grid->addWidget(name_label(words(target.members.empty() ? std::string() : target.members.front().symbol),
                                      Type::body, Ink::second),
                           line, column);
         return nullptr;

@@ -24,6 +24,7 @@ public:
     {
         if (m_known.policy && m_save->isEnabled()) save();
     }
+    bool supports(Act act) const override { return act == Act::export_page; }
     void export_page() override
     {
         if (m_known.policy) export_file();

@@ -28,7 +28,7 @@ private:
     void show_choices();
 
     Settings* m_settings;
-    QComboBox *m_scheme = nullptr, *m_language = nullptr;
+    QComboBox *m_scheme = nullptr, *m_language = nullptr, *m_motion = nullptr;
     QSpinBox* m_size = nullptr;
     QLabel *m_language_note = nullptr, *m_not_kept = nullptr;
 };
@@ -100,6 +100,9 @@ QFrame* SettingsPage::build_look()
     column->addWidget(
         wrapped_label(tr("80 to 200 %. Ctrl+Plus and Ctrl+Minus change it from anywhere, Ctrl+0 returns to 100 %."),
                       Type::small, Ink::second));
+    m_motion = add_choice(column, tr("Motion"), QStringLiteral("motionChoice"), {tr("As the system"), tr("None")});
+    connect(m_motion, &QComboBox::activated, this,
+            [this](int index) { m_settings->choose_motion(static_cast<MotionChoice>(index)); });
     connect(m_scheme, &QComboBox::activated, this,
             [this](int index) { m_settings->choose_scheme(static_cast<SchemeChoice>(index)); });
     connect(m_language, &QComboBox::activated, this,
@@ -136,6 +139,7 @@ void SettingsPage::show_choices()
 {
     m_scheme->setCurrentIndex(static_cast<int>(m_settings->scheme()));
     m_language->setCurrentIndex(static_cast<int>(m_settings->language()));
+    m_motion->setCurrentIndex(static_cast<int>(m_settings->motion()));
     const QSignalBlocker quiet(m_size);
     m_size->setValue(m_settings->text_size());
     m_language_note->setText(m_settings->language_waits() ? tr("The new language shows at the next start.")

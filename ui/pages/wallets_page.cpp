@@ -1,10 +1,13 @@
 #include "engine/command.h"
-#include "ui/pages/key_row.h"
+#include "ui/pages/key_detail.h"
+#include "ui/pages/key_list.h"
+#include "ui/widgets/icon.h"
 #include "ui/widgets/passphrase_dialog.h"
 #include "ui/widgets/reflow.h"
 #include "ui/widgets/skeleton.h"
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QMenu>
 #include <QPointer>
 #include <map>
 
@@ -20,10 +23,11 @@ public:
     QString icon_name() const override { return QStringLiteral("wallets"); }
     void show_state(const engine::EngineState& state) override;
     QWidget* first_focus() override;
+    void reveal(const QString& target) override;
 
 private:
-    QFrame* build_side();
-    QPushButton* add_way(QVBoxLayout* column, QPushButton* button, const QString& sentence, void (WalletsPage::*act)());
+    QPushButton* build_adding();
+    void show_detail();
     PassphraseDialog* ask(const QString& title, const QString& sentence, bool is_new);
     QLineEdit* add_name(PassphraseDialog* dialog, bool needed);
     void create_key();
@@ -32,15 +36,11 @@ private:
     void ask_keystore_passphrase(const QString& path);
     void unlock(const Address& address);
     void send_adding(engine::Command command);
-    void build_list();
     void show_attempts(const engine::EngineState& state);
     void answer_dialog(const engine::CommandResult& result);
-    void add_section(const QString& title);
-    void add_others(const QString& title, const std::vector<OtherRow>& rows);
 
     PageContext m_context;
     KeysView m_view;
-    std::vector<QString> m_listed; ///< whom the list was built for
     std::map<Address, std::uint64_t> m_attempts;
     std::uint64_t m_adding = 0;
     QPointer<PassphraseDialog> m_dialog; ///< the last one; the answer to what was typed is said in it while it is open
@@ -50,10 +50,10 @@ private:
     ProblemBanner* m_problem;
     QLabel* m_done;
     Skeleton* m_wait;
-    QVBoxLayout* m_list = nullptr;
+    KeyList* m_list = nullptr;
     EmptyState* m_empty;
-    std::vector<KeyRowWidget*> m_rows;
-    QPushButton* m_create = nullptr;
+    KeyDetailPanel* m_detail = nullptr;
+    QPushButton* m_add = nullptr;
 };
 
 WalletsPage::WalletsPage(PageContext context, QWidget* parent)
@@ -63,6 +63,7 @@ WalletsPage::WalletsPage(PageContext context, QWidget* parent)
     m_lock = named(make_button(tr("Lock all keys"), QStringLiteral("lock")), QStringLiteral("lockAllButton"),
                    tr("Lock all keys"));
     m_header.acts->addWidget(m_lock);
+    m_header.acts->addWidget(build_adding());
     connect(m_lock, &QPushButton::clicked, this, [this] { m_context.send({.action = engine::LockKeys{}}); });
     column->addWidget(m_header.widget);
     column->addWidget(m_sentence = wrapped_label({}, Type::body, Ink::second));
@@ -78,67 +79,68 @@ WalletsPage::WalletsPage(PageContext context, QWidget* parent)
     QFrame* panel = make_panel(&inner, 0, 1);
     m_empty = new EmptyState(QStringLiteral("key"));
     m_empty->act_button()->setObjectName(QStringLiteral("createFirstKeyButton"));
+    connect(m_empty, &EmptyState::acted, this, &WalletsPage::create_key);
     m_empty->set(
         tr("No key on this computer"),
-        tr("Watching and planning need no key. To sign here, create one or bring one with the buttons of this page; "
-           "otherwise the owners sign elsewhere."));
+        tr("Watching and planning need no key. To sign here, create one or bring one; otherwise the owners sign "
+           "elsewhere."),
+        tr("Create a key…"), QStringLiteral("plus"));
     m_empty->setMinimumHeight(px(190));
     inner->addWidget(m_empty);
-    inner->addLayout(m_list = column_layout(nullptr, 0));
+    inner->addWidget(m_list = named(new KeyList, QStringLiteral("keyList"), tr("Keys and signers")));
+    connect(m_list, &KeyList::chosen_changed, this, &WalletsPage::show_detail);
+    connect(m_list, &KeyList::unlock_asked, this, &WalletsPage::unlock);
     main->addWidget(panel);
     main->addStretch(1);
-    row->add(main, 1, 640);
+    row->add(main, 1, 600);
     auto* side = column_layout(nullptr, 0);
-    side->addWidget(build_side());
+    side->addWidget(m_detail = named(new KeyDetailPanel, QStringLiteral("keyDetail"), tr("Details")));
     side->addStretch(1);
-    row->add(side, 0, 312);
+    row->add(side, 0, 372);
     column->addLayout(row);
     column->addStretch(1);
 }
 
-QPushButton* WalletsPage::add_way(QVBoxLayout* column, QPushButton* button, const QString& sentence,
-                                  void (WalletsPage::*act)())
+/// The ways by which a key comes here, each with what it means.
+QPushButton* WalletsPage::build_adding()
 {
-    button->setAccessibleName(button->text());
-    button->setAccessibleDescription(sentence);
-    column->addWidget(button, 0, Qt::AlignLeading);
-    column->addWidget(wrapped_label(sentence, Type::small, Ink::second));
-    column->addSpacing(px(6));
-    connect(button, &QPushButton::clicked, this, act);
-    return button;
-}
-
-QFrame* WalletsPage::build_side()
-{
-    QVBoxLayout* column = nullptr;
-    QFrame* panel = titled_panel(tr("Add a key"), &column);
-    m_create = add_way(column,
-                       named(make_button(tr("Create a key…"), QStringLiteral("plus"), ButtonKind::primary),
-                             QStringLiteral("createKeyButton")),
-                       tr("A new random key, kept in a file that your passphrase encrypts."), &WalletsPage::create_key);
-    add_way(
-        column,
-        named(make_button(tr("Import a key file…"), QStringLiteral("file-in")), QStringLiteral("importKeystoreButton")),
+    m_add = named(make_button(tr("Add a key"), QStringLiteral("plus"), ButtonKind::primary),
+                  QStringLiteral("addKeyButton"), tr("Add a key"));
+    auto* menu = named(new QMenu(m_add), QStringLiteral("addKeyMenu"), tr("Add a key"));
+    menu->setToolTipsVisible(true);
+    const auto add = [&](const QString& words, const QString& mark, const QString& object, const QString& meaning,
+                         void (WalletsPage::*act)()) {
+        QAction* action = menu->addAction(icon(mark, Role::second), words);
+        action->setObjectName(object);
+        action->setToolTip(meaning);
+        connect(action, &QAction::triggered, this, act);
+    };
+    add(tr("Create a key…"), QStringLiteral("plus"), QStringLiteral("createKey"),
+        tr("A new random key, kept in a file that your passphrase encrypts."), &WalletsPage::create_key);
+    add(tr("Import a key file…"), QStringLiteral("file-in"), QStringLiteral("importKeystore"),
         tr("A keystore of version 3, as geth, MetaMask and others write it. It keeps its passphrase."),
         &WalletsPage::import_keystore);
-    add_way(column,
-            named(make_button(tr("Enter a private key…"), QStringLiteral("pen")), QStringLiteral("importRawKeyButton")),
-            tr("64 hexadecimal digits. They are encrypted at once and never shown again."),
-            &WalletsPage::import_raw_key);
-    column->addWidget(make_rule());
-    column->addWidget(wrapped_label(
-        tr("A key is opened with its passphrase, stays open until you lock it or quit, and is never sent anywhere. "
-           "Ballast cannot recover a lost passphrase or file."),
-        Type::small, Ink::second));
-    return panel;
+    add(tr("Enter a private key…"), QStringLiteral("pen"), QStringLiteral("importRawKey"),
+        tr("64 hexadecimal digits. They are encrypted at once and never shown again."), &WalletsPage::import_raw_key);
+    m_add->setMenu(menu);
+    return m_add;
+}
+
+void WalletsPage::show_detail()
+{
+    const auto row = static_cast<std::size_t>(m_list->chosen());
+    if (row < m_view.details.size()) m_detail->set(m_view.details[row]);
+    m_detail->setVisible(!m_view.details.empty());
 }
 
 QWidget* WalletsPage::first_focus()
 {
-    for (KeyRowWidget* row : m_rows)
+    for (KeyRowWidget* row : m_list->keys())
         if (row->unlock_button()->isVisibleTo(this)) return row->unlock_button();
-    return m_create;
+    return m_add;
 }
+
+void WalletsPage::reveal(const QString& target) { m_list->enter(target); }
 
 PassphraseDialog* WalletsPage::ask(const QString& title, const QString& sentence, bool is_new)
 {
@@ -238,58 +240,10 @@ void WalletsPage::unlock(const Address& address)
     dialog->keep_open();
     connect(dialog, &PassphraseDialog::given, this, [this, address](std::shared_ptr<Secret> passphrase) {
         m_attempts[address] = m_context.send({.action = engine::UnlockKey{address, std::move(passphrase)}});
-        for (KeyRowWidget* row : m_rows)
+        for (KeyRowWidget* row : m_list->keys())
             if (row->address() == address) row->show_attempt(true, std::nullopt);
     });
     dialog->open();
-}
-
-void WalletsPage::add_section(const QString& title)
-{
-    auto* heading = text_label(title, Type::small_strong, Ink::second);
-    heading->setProperty("section", true);
-    heading->setContentsMargins(px(16), px(6), px(16), px(6));
-    m_list->addWidget(heading);
-}
-
-void WalletsPage::add_others(const QString& title, const std::vector<OtherRow>& rows)
-{
-    if (!rows.empty()) add_section(title);
-    for (const OtherRow& each : rows) {
-        auto* row = new SignerRow(each.icon);
-        row->set(each);
-        m_list->addWidget(row);
-        if (&each != &rows.back()) m_list->addWidget(make_rule());
-    }
-}
-
-void WalletsPage::build_list()
-{
-    std::vector<QString> now;
-    for (const KeyRow& key : m_view.keys)
-        now.push_back(key.text + (key.owner ? u'o' : u'-'));
-    for (const auto* rows : {&m_view.signers, &m_view.watched})
-        for (const OtherRow& row : *rows)
-            now.push_back(row.text + row.name + row.state);
-    if (now == m_listed) return;
-    m_listed = std::move(now);
-    m_rows.clear();
-    clear_layout(m_list);
-    for (std::size_t i = 0; i < m_view.keys.size(); ++i) {
-        const KeyRow& key = m_view.keys[i];
-        if (i == 0)
-            add_section(key.owner ? tr("Can sign") : tr("Keys here"));
-        else if (!key.owner && m_view.keys[i - 1].owner)
-            add_section(tr("Other keys here"));
-        else
-            m_list->addWidget(make_rule());
-        auto* row = new KeyRowWidget(key);
-        connect(row, &KeyRowWidget::unlock_asked, this, [this, address = key.address] { unlock(address); });
-        m_list->addWidget(row);
-        m_rows.push_back(row);
-    }
-    add_others(tr("Sign elsewhere"), m_view.signers);
-    add_others(tr("Watched, no key of their own"), m_view.watched);
 }
 
 void WalletsPage::answer_dialog(const engine::CommandResult& result)
@@ -303,17 +257,17 @@ void WalletsPage::answer_dialog(const engine::CommandResult& result)
 
 void WalletsPage::show_attempts(const engine::EngineState& state)
 {
-    for (std::size_t i = 0; i < m_rows.size(); ++i) {
-        m_rows[i]->set(m_view.keys[i]);
-        const auto attempt = m_attempts.find(m_rows[i]->address());
+    for (std::size_t i = 0; i < m_list->keys().size(); ++i) {
+        KeyRowWidget* row = m_list->keys()[i];
+        const auto attempt = m_attempts.find(row->address());
         if (attempt == m_attempts.end()) continue;
         const engine::CommandResult* result = find_result(state, attempt->second);
         if (result) answer_dialog(*result);
         if (result && (!result->error || !m_view.keys[i].locked)) {
             m_attempts.erase(attempt);
-            m_rows[i]->show_attempt(false, std::nullopt);
+            row->show_attempt(false, std::nullopt);
         } else
-            m_rows[i]->show_attempt(!result, result ? result->error : std::nullopt);
+            row->show_attempt(!result, result ? result->error : std::nullopt);
     }
     const engine::CommandResult* added = m_adding == 0 ? nullptr : find_result(state, m_adding);
     if (!added) return;
@@ -331,8 +285,9 @@ void WalletsPage::show_state(const engine::EngineState& state)
     m_view = make_keys_view(state);
     m_sentence->setText(m_view.sentence);
     m_empty->setVisible(m_view.keys.empty() && !state.starting);
-    m_lock->setEnabled(m_view.any_open);
-    build_list();
+    m_lock->setVisible(m_view.any_open);
+    m_list->set(m_view);
+    show_detail();
     show_attempts(state);
 }
 

@@ -38,6 +38,29 @@ QString localize(const QString& whole, const QString& fraction)
 
 } // namespace
 
+QString breakable(const QString& name)
+{
+    constexpr qsizetype k_whole = 16, k_run = 10, k_amount = 24;
+    constexpr QChar k_break(0x200B);
+    const auto is_letter = [](QChar c) { return c.isLetter(); };
+    QString out;
+    // An amount and its unit stay together, but not when the unit is a long name.
+    for (QString word : name.split(u' ')) {
+        if (!out.isEmpty()) out += u' ';
+        if (word.contains(k_space) && word.size() > k_amount) word.replace(k_space, u' ');
+        if (word.contains(u' ')) word = breakable(word);
+        const bool whole = word.size() <= k_whole || word.contains(k_space) || word.contains(k_break) ||
+                           std::none_of(word.begin(), word.end(), is_letter);
+        qsizetype run = 0;
+        for (qsizetype i = 0; i < word.size(); ++i, ++run) {
+            const bool capital = i > 0 && word[i].isUpper() && word[i - 1].isLower();
+            if (!whole && run > 0 && (capital || run == k_run)) out += k_break, run = 0;
+            out += word[i];
+        }
+    }
+    return out;
+}
+
 QString isolate(const QString& number)
 {
     if (QLocale().textDirection() != Qt::RightToLeft) return number;
@@ -76,6 +99,7 @@ QString format_amount(const U256& raw, unsigned decimals, int places, Rounding r
 
 int amount_places(double amount, unsigned decimals, double unit_price_usd)
 {
+    if (amount >= 1e9) return 0; // so many that nobody reads the parts
     int places = unit_price_usd >= 10'000 ? 5 : 2;
     if (amount > 0 && std::isfinite(amount)) {
         const int first = static_cast<int>(std::floor(std::log10(amount))); // place of the first digit: 0 for ones

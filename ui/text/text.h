@@ -48,6 +48,9 @@ enum class Rounding { nearest, down };
 [[nodiscard]] QString group_address(const Address& address);
 /// Hex digits in groups of four, `per_line` groups to a line; a leading "0x" is dropped.
 [[nodiscard]] QString group_hex(const QString& hex, int per_line = 8);
+/// A name of more than 16 characters without a space, with places where it may break: before a capital, or after ten
+/// characters. Others stay as they are. For what is shown, never for what is copied or compared.
+[[nodiscard]] QString breakable(const QString& name);
 /// Wraps a number in direction isolates where the locale is written from the right, so that its sign stays in front.
 [[nodiscard]] QString isolate(const QString& number);
 

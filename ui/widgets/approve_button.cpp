@@ -40,13 +40,18 @@ void ApproveButton::refresh_name()
     update();
 }
 
+/// Two lines as drawn; more of them where many assets are sold, for nothing of the effect may be cut.
 QSize ApproveButton::sizeHint() const
 {
-    const Theme& theme = Theme::current();
-    const int first =
-        QFontMetrics(theme.font(Type::body_strong)).horizontalAdvance(m_state == State::busy ? m_note : m_effect);
-    const int second = QFontMetrics(theme.font(Type::small)).horizontalAdvance(m_floors);
-    return {std::min(std::max(first, second), px(560)) + px(16 + 20 + 14 + 20), px(48)};
+    const QString first = m_state == State::busy ? m_note : m_effect;
+    const auto size = [](Type type, const QString& text) {
+        return QFontMetrics(Theme::current().font(type))
+            .boundingRect(0, 0, px(560), 10'000, Qt::TextWordWrap, text)
+            .size();
+    };
+    const QSize effect = size(Type::body_strong, first), floors = size(Type::small, m_floors);
+    const int lines = effect.height() + (m_floors.isEmpty() ? 0 : floors.height());
+    return {std::max(effect.width(), floors.width()) + px(16 + 20 + 14 + 20), std::max(px(48), lines + px(12))};
 }
 
 void ApproveButton::paintEvent(QPaintEvent*)
@@ -68,8 +73,7 @@ void ApproveButton::paintEvent(QPaintEvent*)
     const auto align = static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft));
     const auto line = [&](Type type, const QString& text, int vertical) {
         painter.setFont(theme.font(type));
-        painter.drawText(place(words), align | vertical,
-                         painter.fontMetrics().elidedText(text, Qt::ElideRight, words.width()));
+        painter.drawText(place(words), align | vertical | Qt::TextWordWrap, text);
     };
     painter.setPen(ink);
     const QString first = m_state == State::busy && !m_note.isEmpty() ? m_note : m_effect;

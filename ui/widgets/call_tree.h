@@ -25,6 +25,9 @@ public:
     void set(const std::vector<CallNode>& calls);
     [[nodiscard]] QSize sizeHint() const override;
 
+protected:
+    void currentChanged(const QModelIndex& now, const QModelIndex& before) override;
+
 private:
     void add(QStandardItem* parent, const CallNode& call, int number);
     QStandardItemModel* m_model;

@@ -1,4 +1,5 @@
 #include "ui/widgets/flow_view.h"
+#include "ui/text/text.h"
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
@@ -10,8 +11,27 @@
 namespace ballast::ui {
 namespace {
 
-constexpr int k_least = 22; // of a node, so that its word fits
-constexpr int k_words = 36; // two lines beside a node
+constexpr int k_least = 22;  // of a node, so that its word fits
+constexpr int k_label = 190; // beside a node
+
+/// What stands beside a node, or in a venue's box: title and sentence, each on as many lines as it needs.
+int words_height(const FlowNode& node, Type title, int width)
+{
+    const auto height = [width](Type type, const QString& text) {
+        if (text.isEmpty()) return 0;
+        const QFontMetrics metrics(Theme::current().font(type));
+        return metrics.boundingRect(0, 0, width, 10'000, Qt::TextWordWrap, text::breakable(text)).height();
+    };
+    return height(title, node.title) + height(Type::small, node.sentence) + px(2);
+}
+
+int most_words(const std::vector<FlowNode>& nodes, Type title, int width)
+{
+    int out = 0;
+    for (const FlowNode& node : nodes)
+        out = std::max(out, words_height(node, title, width));
+    return out;
+}
 
 using Sums = std::vector<double>;
 
@@ -23,11 +43,11 @@ Sums sums_of(const FlowValue& value, int FlowLink::* side, std::size_t count)
     return out;
 }
 
-/// Stacks nodes centred in a column, each as high as its dollars but not lower than k_least, and each with the room
+/// Stacks nodes centred in a column, each as high as its dollars but not lower than `least`, and each with the room
 /// that its words need.
-std::vector<QRectF> stack(const Sums& sums, const QRectF& column, double scale, double words)
+std::vector<QRectF> stack(const Sums& sums, const QRectF& column, double scale, double least, double words)
 {
-    const double gap = px(6), least = px(k_least);
+    const double gap = px(6);
     double total = -gap;
     for (const double sum : sums)
         total += std::max({sum * scale, least, words}) + gap;
@@ -63,7 +83,9 @@ FlowView::FlowView(QWidget* parent) : QWidget(parent)
 QSize FlowView::sizeHint() const
 {
     const auto rows = std::max({m_value.sold.size(), m_value.venues.size(), m_value.bought.size(), std::size_t{2}});
-    return {px(700), std::max(px(190), px(38) * static_cast<int>(rows) + px(16))};
+    const int words = std::max(most_words(m_value.sold, Type::body_strong, px(k_label - 8)),
+                               most_words(m_value.bought, Type::body_strong, px(k_label - 8)));
+    return {px(700), std::max(px(190), std::max(px(38), words + px(8)) * static_cast<int>(rows) + px(16))};
 }
 
 void FlowView::set(FlowValue value)
@@ -97,14 +119,20 @@ FlowView::Places FlowView::place() const
     const double free = area.height() - static_cast<double>(rows) * px(k_least + 9) * 0.6;
     Places out;
     out.scale = total > 0 ? std::max(free, 1.0) * 0.75 / total : 0;
-    const double label = std::min<double>(px(190), area.width() * 0.24), bar = px(6);
+    const double label = std::min<double>(px(k_label), area.width() * 0.24), bar = px(6);
     const double venue = std::min<double>(px(230), area.width() * 0.3);
     const QRectF left(label, area.top(), bar, area.height());
     const QRectF middle(area.center().x() - venue / 2, area.top(), venue, area.height());
     const QRectF right(area.right() - label - bar, area.top(), bar, area.height());
-    out.sold = stack(sums_of(m_value, &FlowLink::sold, m_value.sold.size()), left, out.scale, px(k_words));
-    out.venues = stack(sums_of(m_value, &FlowLink::venue, m_value.venues.size()), middle, out.scale, 0);
-    out.bought = stack(sums_of(m_value, &FlowLink::bought, m_value.bought.size()), right, out.scale, px(k_words));
+    const int room = static_cast<int>(label) - px(8);
+    const int sold = most_words(m_value.sold, Type::body_strong, room);
+    const int bought = most_words(m_value.bought, Type::body_strong, room);
+    const int venues = most_words(m_value.venues, Type::small, static_cast<int>(venue) - px(16));
+    out.sold = stack(sums_of(m_value, &FlowLink::sold, m_value.sold.size()), left, out.scale, px(k_least), sold);
+    out.venues = stack(sums_of(m_value, &FlowLink::venue, m_value.venues.size()), middle, out.scale,
+                       std::max(px(k_least), venues + px(4)), 0);
+    out.bought =
+        stack(sums_of(m_value, &FlowLink::bought, m_value.bought.size()), right, out.scale, px(k_least), bought);
     return out;
 }
 
@@ -137,13 +165,12 @@ void FlowView::paint_nodes(QPainter& painter, const Places& places) const
 {
     const Theme& theme = Theme::current();
     const auto words = [&](const QRectF& where, const FlowNode& node, int side) {
-        const int height = px(34);
+        const int height = words_height(node, Type::body_strong, static_cast<int>(where.width()));
         const QRectF box(where.left(), where.center().y() - height / 2.0, where.width(), height);
         const auto write = [&](Type type, Role role, const QString& text, int vertical) {
             painter.setFont(theme.font(type));
             painter.setPen(theme.color(role));
-            painter.drawText(box, side | vertical,
-                             painter.fontMetrics().elidedText(text, Qt::ElideRight, static_cast<int>(box.width())));
+            painter.drawText(box, side | vertical | Qt::TextWordWrap, text::breakable(text));
         };
         write(Type::body_strong, Role::text, node.title, Qt::AlignTop);
         write(Type::small, Role::second, node.sentence, Qt::AlignBottom);
@@ -166,9 +193,8 @@ void FlowView::paint_nodes(QPainter& painter, const Places& places) const
         painter.setFont(theme.font(Type::small));
         painter.setPen(theme.color(Role::text));
         const QRectF box = places.venues[i].adjusted(px(8), 0, -px(8), 0);
-        painter.drawText(
-            box, Qt::AlignLeft | Qt::AlignVCenter,
-            painter.fontMetrics().elidedText(m_value.venues[i].title, Qt::ElideRight, static_cast<int>(box.width())));
+        painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap,
+                         text::breakable(m_value.venues[i].title));
     }
 }
 

@@ -28,6 +28,13 @@ void FreshnessLabel::set_short(bool is_short)
     refresh();
 }
 
+int FreshnessLabel::width_of(bool is_short) const
+{
+    const int block = m_icon->sizeHint().width() + layout()->spacing() + m_block->sizeHint().width();
+    const bool rest = !is_short && !m_value.block.isEmpty();
+    return rest ? block + layout()->spacing() + m_rest->sizeHint().width() : block;
+}
+
 void FreshnessLabel::refresh()
 {
     const bool known = !m_value.block.isEmpty();

@@ -25,6 +25,8 @@ public:
     void set(const Freshness& freshness);
     /// Leaves only the block, for narrow windows.
     void set_short(bool is_short);
+    /// What it needs, with the block alone or with all of it.
+    [[nodiscard]] int width_of(bool is_short) const;
 
 private:
     void refresh();

@@ -1,4 +1,5 @@
 #include "ui/widgets/layout.h"
+#include "ui/text/text.h"
 #include "ui/widgets/icon.h"
 #include <QButtonGroup>
 #include <QGuiApplication>
@@ -83,6 +84,23 @@ QLabel* wrapped_label(const QString& text, Type type, Ink ink)
     label->setWordWrap(true);
     label->setMaximumWidth(px(720));
     label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    return label;
+}
+
+QLabel* name_label(const QString& name, Type type, Ink ink)
+{
+    constexpr int k_least = 150;
+    QLabel* label = text_label(text::breakable(name), type, ink);
+    const bool wide = QFontMetrics(Theme::current().font(type)).horizontalAdvance(name) > px(k_least);
+    label->setWordWrap(wide);
+    if (wide) label->setMinimumWidth(px(k_least));
+    return label;
+}
+
+QLabel* key_label(const QString& key)
+{
+    QLabel* label = text_label(key, Type::mono_tiny, Ink::second);
+    label->setProperty("key", true);
     return label;
 }
 

@@ -15,6 +15,10 @@ enum class Ink { text, second, third, good, attention, danger, information, acce
 [[nodiscard]] QLabel* text_label(const QString& text, Type type = Type::body, Ink ink = Ink::text);
 /// The same, wrapping, no wider than a text column (720) where the layout lets it.
 [[nodiscard]] QLabel* wrapped_label(const QString& text, Type type = Type::body, Ink ink = Ink::text);
+/// A name that people or contracts chose: a long one wraps, inside its words where it must.
+[[nodiscard]] QLabel* name_label(const QString& name, Type type = Type::body, Ink ink = Ink::text);
+/// A key of the keyboard, drawn as one.
+[[nodiscard]] QLabel* key_label(const QString& key);
 /// Changes a label's ink later.
 void set_ink(QLabel* label, Ink ink);
 [[nodiscard]] Ink ink_of(Tone tone);

@@ -1,10 +1,10 @@
 #include "ui/widgets/linked_targets.h"
 #include "ui/text/text.h"
+#include "ui/widgets/announce.h"
 #include "ui/widgets/asset_mark.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/number_field.h"
-#include <QAccessible>
 #include <QSignalBlocker>
 #include <QStyleOptionSlider>
 #include <cmath>
@@ -127,8 +127,7 @@ LinkedTargets::Controls LinkedTargets::build_row(std::size_t row)
     auto* name = new QWidget;
     auto* lead = row_layout(name, 8);
     lead->addWidget(new AssetMark(target.asset));
-    lead->addWidget(text_label(target.id, Type::body));
-    lead->addStretch(1);
+    lead->addWidget(name_label(target.id), 1);
     auto* slider = new TargetSlider;
     slider->setObjectName(QStringLiteral("targetSlider_") + target.id);
     auto* number =
@@ -215,8 +214,7 @@ void LinkedTargets::refuse(std::size_t row, int wanted)
     m_controls[row].number->setProperty("refused", true);
     m_controls[row].number->setAccessibleDescription(why);
     repolish(m_controls[row].number);
-    QAccessibleEvent alert(m_refusal, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(*m_refusal);
 }
 
 void LinkedTargets::accept()

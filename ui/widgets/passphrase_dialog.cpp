@@ -1,7 +1,7 @@
 #include "ui/widgets/passphrase_dialog.h"
 #include "ui/widgets/address_label.h"
+#include "ui/widgets/announce.h"
 #include "ui/widgets/layout.h"
-#include <QAccessible>
 
 namespace ballast::ui {
 namespace {
@@ -98,8 +98,7 @@ void PassphraseDialog::refuse(const QString& sentence)
     m_edit->setAccessibleDescription(sentence);
     m_edit->setFocus(Qt::OtherFocusReason);
     m_edit->selectAll();
-    QAccessibleEvent event(m_reason, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    announce(*m_reason);
 }
 
 void PassphraseDialog::finish()

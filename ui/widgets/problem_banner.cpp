@@ -1,8 +1,8 @@
 #include "ui/widgets/problem_banner.h"
+#include "ui/widgets/announce.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/status_banner.h"
-#include <QAccessible>
 #include <QClipboard>
 #include <QGuiApplication>
 
@@ -18,6 +18,7 @@ ProblemBanner::ProblemBanner(QWidget* parent)
 {
     auto* row = row_layout(this, 14);
     row->setContentsMargins(px(20), px(12), px(16), px(12));
+    setProperty("banner", true);
     row->addWidget(m_icon, 0, Qt::AlignTop);
     auto* column = column_layout(nullptr, 8);
     row->addLayout(column, 1);
@@ -77,8 +78,7 @@ void ProblemBanner::set(const ProblemText& problem)
     setAccessibleName(problem.lead);
     update();
     if (!is_new || !isVisible()) return;
-    QAccessibleEvent event(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    announce(*this);
 }
 
 QPushButton* ProblemBanner::add_act(const QString& text, const QString& icon_name)

@@ -1,20 +1,31 @@
 #include "ui/widgets/review_table.h"
+#include "ui/text/text.h"
 #include "ui/widgets/asset_mark.h"
 #include "ui/widgets/layout.h"
 #include <QEvent>
 #include <QHeaderView>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QStyledItemDelegate>
 #include <QtMath>
 
 namespace ballast::ui {
 namespace {
 
-constexpr int k_padding = 6;        ///< beside the words of a cell, as in the header
-constexpr int k_least_stretch = 72; ///< a column that gives way keeps this much
+constexpr int k_padding = 6; ///< beside the words of a cell, as in the header
 
 /// Rounded up: a column that lacks a fraction of a pixel would cut its amounts.
 int width_of(const QFont& font, const QString& text) { return qCeil(QFontMetricsF(font).horizontalAdvance(text)); }
+
+/// Of what stays together on a line: long names break inside, too.
+int longest_word(const QFont& font, const QString& text)
+{
+    static const QRegularExpression k_breaks(QStringLiteral("[ \u200B]"));
+    int width = 0;
+    for (const QString& word : text::breakable(text).split(k_breaks, Qt::SkipEmptyParts))
+        width = std::max(width, width_of(font, word));
+    return width;
+}
 
 enum DataRole { k_bold = Qt::UserRole + 60, k_tone, k_quiet, k_asset };
 
@@ -33,8 +44,15 @@ public:
     {
         const int room = std::max(1, width - 2 * px(k_padding) - mark_width(index));
         const QRect words =
-            QFontMetrics(font_of(index)).boundingRect(0, 0, room, 10'000, Qt::TextWordWrap, index.data().toString());
+            QFontMetrics(font_of(index))
+                .boundingRect(0, 0, room, 10'000, Qt::TextWordWrap, text::breakable(index.data().toString()));
         return words.height() + px(8);
+    }
+
+    /// The longest word of a cell, its mark beside it.
+    static int least_width(const QModelIndex& index)
+    {
+        return longest_word(font_of(index), index.data().toString()) + mark_width(index);
     }
 
 private:
@@ -71,7 +89,7 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         painter->drawText(words, Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter,
                           painter->fontMetrics().elidedText(text, Qt::ElideRight, words.width()));
     else
-        painter->drawText(words, text_flags(option.direction) | Qt::TextWordWrap, text);
+        painter->drawText(words, text_flags(option.direction) | Qt::TextWordWrap, text::breakable(text));
     painter->restore();
 }
 
@@ -138,11 +156,11 @@ void ReviewTable::fit()
     verticalHeader()->setMinimumSectionSize(1);
     verticalHeader()->setDefaultSectionSize(height);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setFixedHeight(px(m_density == Density::comfortable ? 32 : 27));
     for (int i = 0; i < m_model->columnCount(); ++i) { // headers do not mirror by themselves; numbers stay right
         const bool right = m_columns[static_cast<std::size_t>(i)].number || layoutDirection() == Qt::RightToLeft;
         const auto alignment = (right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter;
-        m_model->setHeaderData(i, Qt::Horizontal, static_cast<int>(alignment), Qt::TextAlignmentRole);
+        m_model->setHeaderData(i, Qt::Horizontal, static_cast<int>(alignment) | Qt::TextWordWrap,
+                               Qt::TextAlignmentRole);
     }
     updateGeometry();
     fit_columns();
@@ -150,6 +168,8 @@ void ReviewTable::fit()
 
 void ReviewTable::set_rows(const std::vector<std::vector<Cell>>& rows)
 {
+    if (rows == m_rows) return; // most blocks change little, and measuring words takes long
+    m_rows = rows;
     const int before = m_model->rowCount();
     m_model->setRowCount(static_cast<int>(rows.size()));
     for (int r = 0; r < m_model->rowCount(); ++r) {
@@ -173,10 +193,16 @@ void ReviewTable::set_rows(const std::vector<std::vector<Cell>>& rows)
     fit_columns();
 }
 
-int ReviewTable::words_width(int column) const
+int ReviewTable::heading_width(int column, bool folded) const
 {
-    const QFont heading = Theme::current().font(Type::small_strong); // as the style sheet's, or wider
-    int width = width_of(heading, m_model->headerData(column, Qt::Horizontal).toString()) + 2 * px(k_padding);
+    const QFont font = Theme::current().font(Type::small_strong); // as the style sheet's, or wider
+    const QString text = m_model->headerData(column, Qt::Horizontal).toString();
+    return folded ? longest_word(font, text) : width_of(font, text);
+}
+
+int ReviewTable::words_width(int column, bool folded) const
+{
+    int width = heading_width(column, folded) + 2 * px(k_padding);
     QStyleOptionViewItem option;
     initViewItemOption(&option);
     for (int row = 0; row < m_model->rowCount(); ++row) {
@@ -190,32 +216,64 @@ int ReviewTable::words_width() const
 {
     int width = 2 * frameWidth();
     for (int column = 0; column < m_model->columnCount(); ++column)
-        width += words_width(column);
+        width += words_width(column, false);
     return width;
 }
 
-/// Every column as wide as its words; what is left over goes to the stretching ones, and what is missing comes from
-/// them.
+/// What a column that gives way keeps: its longest word, or its caption's.
+int ReviewTable::least_width(int column) const
+{
+    int width = heading_width(column, true);
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        width = std::max(width, CellDelegate::least_width(m_model->index(row, column)));
+    return width + 2 * px(k_padding);
+}
+
+/// Every column as wide as its words; what is left over goes to the stretching ones. What is missing comes from them,
+/// then from the headings, which take two lines, and then from all columns of words, which wrap.
 void ReviewTable::fit_columns()
 {
-    std::vector<int> widths;
-    int room = viewport()->width(), stretching = 0;
+    const auto is_stretching = [this](int c) { return m_columns[static_cast<std::size_t>(c)].stretch; };
+    const auto gives_way = [this](int c) { return !m_columns[static_cast<std::size_t>(c)].number; };
+    const int all = viewport()->width();
+    const auto least = [&](bool folded) {
+        int sum = 0;
+        for (int c = 0; c < m_model->columnCount(); ++c)
+            if (!isColumnHidden(c)) sum += is_stretching(c) ? least_width(c) : words_width(c, folded);
+        return sum;
+    };
+    const bool folded = least(false) > all, tight = folded && least(true) > all;
+    const int line = QFontMetrics(Theme::current().font(Type::small_strong)).height();
+    horizontalHeader()->setFixedHeight(px(m_density == Density::comfortable ? 32 : 27) + (folded ? line : 0));
+    // What each column may give up, and how much is wanted of all.
+    std::vector<int> widths, slack;
+    int room = all, slack_left = 0, stretching = 0;
     for (int c = 0; c < m_model->columnCount(); ++c) {
-        widths.push_back(isColumnHidden(c) ? 0 : words_width(c));
+        const bool shown = !isColumnHidden(c);
+        widths.push_back(shown ? words_width(c, folded) : 0);
         room -= widths.back();
-        stretching += m_columns[static_cast<std::size_t>(c)].stretch && !isColumnHidden(c) ? 1 : 0;
+        const bool gives = shown && (tight ? gives_way(c) : is_stretching(c));
+        slack.push_back(gives ? std::max(0, widths.back() - least_width(c)) : 0);
+        slack_left += slack.back();
+        stretching += shown && is_stretching(c) ? 1 : 0;
     }
     for (int c = 0; c < m_model->columnCount(); ++c) {
         if (isColumnHidden(c)) continue;
         int& width = widths[static_cast<std::size_t>(c)];
-        if (m_columns[static_cast<std::size_t>(c)].stretch && stretching > 0)
-            width = std::max(width + room / stretching, std::min(width, px(k_least_stretch)));
-        setColumnWidth(c, width);
+        const int own = slack[static_cast<std::size_t>(c)];
+        int change = 0;
+        if (room > 0 && is_stretching(c))
+            change = room / stretching--;
+        else if (room < 0 && own > 0)
+            change = -std::min<int>(own, qCeil(double(-room) * own / slack_left));
+        slack_left -= own;
+        room -= change;
+        setColumnWidth(c, width += change);
     }
     fit_rows();
 }
 
-/// A stretching column that gave way wraps its words, and their row grows.
+/// A column of words that gave way wraps them, and their row grows.
 void ReviewTable::fit_rows()
 {
     bool grown = false;
@@ -223,7 +281,7 @@ void ReviewTable::fit_rows()
         int height = px(static_cast<int>(m_density));
         for (int c = 0; c < m_model->columnCount(); ++c) {
             const QModelIndex index = m_model->index(row, c);
-            const bool wraps = m_columns[static_cast<std::size_t>(c)].stretch && !isColumnHidden(c) &&
+            const bool wraps = !m_columns[static_cast<std::size_t>(c)].number && !isColumnHidden(c) &&
                                itemDelegateForIndex(index) == itemDelegate();
             if (wraps) height = std::max(height, CellDelegate::wrapped_height(columnWidth(c), index));
         }
@@ -251,6 +309,7 @@ void ReviewTable::set_total_row(bool total)
     const int row = m_model->rowCount() - 1;
     for (int c = 0; total && c < m_model->columnCount(); ++c)
         if (QStandardItem* item = m_model->item(row, c)) item->setData(true, k_bold);
+    if (total) fit_columns(); // bold words are wider
 }
 
 QSize ReviewTable::sizeHint() const

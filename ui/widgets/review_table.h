@@ -24,6 +24,7 @@ struct Cell {
     bool quiet = false;        ///< the second text colour
     int asset = -1;            ///< draws the mark of an asset before the text
     QString name = {};         ///< accessible text when the cell's own does not say enough
+    bool operator==(const Cell&) const = default;
 };
 
 /// A plain table: hairlines between rows, no grid, tabular figures, one tab stop; its height is its content's.
@@ -52,8 +53,11 @@ protected:
 private:
     void fit();
     void fit_rows();
-    [[nodiscard]] int words_width(int column) const;
+    [[nodiscard]] int heading_width(int column, bool folded) const;
+    [[nodiscard]] int words_width(int column, bool folded) const;
+    [[nodiscard]] int least_width(int column) const;
     std::vector<Column> m_columns;
+    std::vector<std::vector<Cell>> m_rows; ///< as they were written last
     Density m_density;
     QStandardItemModel* m_model;
 };

@@ -1,7 +1,8 @@
 #include "ui/widgets/status_banner.h"
+#include "ui/widgets/announce.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/layout.h"
-#include <QAccessible>
+#include "ui/widgets/motion.h"
 #include <QPainter>
 #include <QPainterPath>
 
@@ -29,6 +30,17 @@ void paint_banner_ground(QWidget& widget, Tone tone, bool accent_edge)
                                                      : theme.tone(tone));
 }
 
+namespace {
+/// What a lead line says apart from its numbers, which may change with every block.
+QString news_of(const QString& lead)
+{
+    QString out;
+    for (const QChar each : lead)
+        if (!each.isDigit()) out += each;
+    return out;
+}
+} // namespace
+
 StatusBanner::StatusBanner(QWidget* parent)
     : QFrame(parent), m_icon(new IconLabel(QStringLiteral("info"), 26)), m_lead(wrapped_label({}, Type::lead)),
       m_sentence(wrapped_label({})), m_act(make_button({}))
@@ -50,7 +62,7 @@ StatusBanner::StatusBanner(QWidget* parent)
 
 void StatusBanner::set(const BannerState& state)
 {
-    const bool is_new = state.lead != m_state.lead;
+    const bool is_new = state.tone != m_state.tone || news_of(state.lead) != news_of(m_state.lead);
     m_state = state;
     m_icon->set_icon(state.icon_name.isEmpty() ? tone_icon(state.tone) : state.icon_name);
     m_icon->set_tone(state.tone);
@@ -69,8 +81,8 @@ void StatusBanner::set(const BannerState& state)
     setAccessibleName(state.lead + QStringLiteral(". ") + m_sentence->text());
     update();
     if (!is_new || state.lead.isEmpty() || !isVisible()) return;
-    QAccessibleEvent event(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    fade_in(*this);
+    announce(*this);
 }
 
 void StatusBanner::paintEvent(QPaintEvent*) { paint_banner_ground(*this, m_state.tone); }

@@ -1,5 +1,6 @@
 #include "ui/widgets/status_chip.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/motion.h"
 #include <QPainter>
 #include <QStyle>
 
@@ -40,6 +41,7 @@ StatusChip::StatusChip(QWidget* parent) : QLabel(parent) { setSizePolicy(QSizePo
 
 void StatusChip::set(const QString& text, Tone tone, const QString& icon_name)
 {
+    if (text != this->text() || tone != m_tone) fade_in(*this);
     m_tone = tone;
     m_icon = icon_name;
     setText(text);

@@ -1,6 +1,6 @@
 #include "ui/widgets/step_bar.h"
+#include "ui/widgets/announce.h"
 #include "ui/widgets/icon.h"
-#include <QAccessible>
 #include <QPainter>
 #include <QStyle>
 
@@ -49,8 +49,7 @@ void StepBar::set(std::vector<Step> steps)
     setAccessibleName(words.join(u' '));
     update();
     if (!moved || !isVisible()) return;
-    QAccessibleEvent event(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    announce(*this);
 }
 
 void StepBar::paint_step(QPainter& painter, const QRect& place, std::size_t i) const

@@ -10,6 +10,7 @@ QToolTip { background: {surface}; color: {text}; border: <1> solid {strong}; pad
 QScrollArea, QStackedWidget { background: transparent; border: 0; }
 QScrollArea > QWidget > QWidget#page { background: transparent; }
 QFrame[panel="true"] { background: {surface}; border: {line} solid {hairline}; border-radius: <8>; }
+QFrame[sunken="true"] { background: {sunken}; border: 0; border-radius: <6>; }
 QFrame[bar="true"] { background: {surface}; border: 0; border-bottom: 1px solid {hairline}; }
 QFrame[footer="true"] { background: {surface}; border: 0; border-top: 1px solid {hairline}; }
 QFrame[rail="true"] { background: {rail}; border: 0; border-right: 1px solid {hairline}; }
@@ -28,6 +29,7 @@ QLabel[type="tiny"] { font-size: <11>; }
 QLabel[type="mono"] { font-family: "JetBrains Mono"; font-size: <12>; }
 QLabel[type="mono_strong"] { font-family: "JetBrains Mono"; font-size: <12>; font-weight: 700; }
 QLabel[type="mono_tiny"] { font-family: "JetBrains Mono"; font-size: <11>; }
+QLabel[key="true"] { border: 1px solid {control_edge}; border-radius: <4>; padding: 0 <4>; }
 QLabel[ink="second"] { color: {second}; }
 QLabel[ink="third"] { color: {third}; }
 QLabel[ink="good"] { color: {good}; }
@@ -37,6 +39,7 @@ QLabel[ink="information"] { color: {information}; }
 QLabel[ink="accent"] { color: {accent}; }
 QPushButton { background: {surface}; color: {text}; border: {line} solid {control_edge}; border-radius: <6>;
   padding: 0 <12>; min-height: <30>; font-weight: 500; }
+QFrame[banner="true"] QPushButton { border-color: {third}; }
 QPushButton:hover { background: {accent_soft}; }
 QPushButton:pressed { background: {sunken}; }
 QPushButton:disabled { background: {sunken}; color: {third}; border-color: {strong}; }

@@ -43,19 +43,48 @@ TEST(OverviewView, TheLineIsTrueToTimeAndEndsNow)
     EXPECT_EQ(view_of({{3h, 2'000'000}}).trend_captions[1], QString()); // not a span of days
 }
 
+TEST(OverviewView, WithoutTrustedPricesTheLastNumbersStayGreyAndDated)
+{
+    engine::EngineState state = tests::sample_state("trouble");
+    auto policy = *state.policy;
+    policy.version = 1; // as the rows of its history
+    state.policy = std::make_shared<const policy::Policy>(policy);
+    auto history = *state.history;
+    history.rows.back().time = state.now - 3min;
+    history.rows.back().total = usd_from(116'000);
+    history.rows.back().weights = {0.5F, 0.25F, 0.25F};
+    state.history = std::make_shared<const engine::History>(history);
+    const OverviewView view = make_overview(state);
+    EXPECT_EQ(view.kind, OverviewView::Kind::ready);
+    EXPECT_TRUE(view.stale);
+    EXPECT_EQ(view.total, "116,000");
+    EXPECT_EQ(view.change, "3 min old");
+    ASSERT_EQ(view.rows.size(), 3u);
+    EXPECT_EQ(view.rows[0].weight, "50.0");
+    EXPECT_EQ(view.rows[0].value, "58,000");
+    EXPECT_FALSE(view.rows[0].balance.isEmpty());
+    EXPECT_EQ(view.next_title, "Plans wait");
+    state.history.reset();
+    const OverviewView never = make_overview(state);
+    EXPECT_EQ(never.total, QString(QChar(0x2013)));
+    EXPECT_EQ(never.rows[0].weight, QString(QChar(0x2013)));
+    EXPECT_TRUE(never.rows[0].is_old);
+}
+
 TEST(OverviewView, RecentIsWhatHappenedLastWhereverItIsKnownFrom)
 {
     engine::EngineState state = tests::sample_state("act_now");
-    const QStringList log = make_overview(state).recent;
-    ASSERT_FALSE(log.isEmpty());
+    const auto log = make_overview(state).recent;
+    ASSERT_FALSE(log.empty());
     auto history = *state.history;
     history.flows = {
         {drift::Flow::Kind::payment, state.now - 2min, state.now - 1min, {9}, {{0, "WETH", -2.5, -5'000}}}};
     state.history = std::make_shared<const engine::History>(history);
-    const QStringList recent = make_overview(state).recent;
-    EXPECT_EQ(recent.front(), QStringLiteral("Paid 2.5000\u00A0WETH, 1 min ago"));
+    const auto recent = make_overview(state).recent;
+    EXPECT_EQ(recent.front().words, QStringLiteral("Paid 2.5000\u00A0WETH, 1 min ago"));
+    EXPECT_EQ(recent.front().icon, "payment");
     EXPECT_EQ(recent[1], log.front());
-    EXPECT_LE(recent.size(), 3);
+    EXPECT_LE(recent.size(), 3u);
 }
 
 } // namespace

@@ -75,14 +75,6 @@ QString picture_folder()
     return folder.isEmpty() ? folder : folder + QStringLiteral("/pages");
 }
 
-/// Which page a state is about; states that every page shows in its own way are "".
-std::string page_of(const std::string& state)
-{
-    if (state == "act_now" || state == "empty" || state == "trouble") return {};
-    if (state == "in_use" || state == "underway") return "overview";
-    return state == "on_target" || state == "loading" || state == "interrupted" ? "overview" : "approve";
-}
-
 void take_pictures(Scheme scheme, const QString& language)
 {
     const tests::InLanguage words(language);
@@ -90,11 +82,11 @@ void take_pictures(Scheme scheme, const QString& language)
     Settings settings(QString::fromStdString(folder.text()));
     Theme::apply(Theme(scheme, 100));
     const QString suffix = QStringLiteral("%1-%2").arg(scheme == Scheme::dark ? "dark" : "light", language);
+    Stage stage(tests::sample_states().front().state, &settings);
     for (const tests::SampleState& sample : tests::sample_states()) {
-        Stage stage(sample.state, &settings);
+        stage.window.show_state(sample.state);
         for (const PageEntry& entry : page_entries()) {
-            const std::string about = page_of(sample.name);
-            if (!about.empty() && about != entry.name) continue;
+            if (!tests::tells_of(sample.name, entry.name)) continue;
             stage.open(entry.name);
             if (sample.name == "loading") QTest::qWait(350);                             // a wait shows itself then
             if (sample.name == "review" || sample.name == "signing") QTest::qWait(1100); // until approve and send open

@@ -2,6 +2,7 @@
 #include "engine/records.h"
 #include "scenario/story.h"
 #include <cmath>
+#include <set>
 #include <stdexcept>
 
 namespace ballast::tests {
@@ -245,6 +246,14 @@ const std::vector<SampleState>& sample_states()
 {
     static const std::vector<SampleState> states = make_states();
     return states;
+}
+
+bool tells_of(std::string_view state, std::string_view page)
+{
+    static const std::set<std::string_view> k_everywhere{"act_now", "empty", "trouble"};
+    static const std::set<std::string_view> k_overview{"on_target", "loading", "interrupted", "underway", "in_use"};
+    if (k_everywhere.contains(state)) return true;
+    return page == (k_overview.contains(state) ? "overview" : "approve");
 }
 
 const EngineState& sample_state(std::string_view name)

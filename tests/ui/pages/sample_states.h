@@ -14,6 +14,8 @@ struct SampleState {
 /// States as the real stages give them for a treasury on the invented chain: from the empty folder over act now,
 /// review, signing and sending to the outcome, and what can go wrong on the way.
 [[nodiscard]] const std::vector<SampleState>& sample_states();
+/// Whether a page shows a state in a way of its own; the others it shows like "act_now".
+[[nodiscard]] bool tells_of(std::string_view state, std::string_view page);
 [[nodiscard]] const engine::EngineState& sample_state(std::string_view name);
 
 } // namespace ballast::tests

@@ -1,16 +1,20 @@
 #include "support/temporary_folder.h"
+#include "ui/pages/activity_list.h"
 #include "ui/pages/in_language.h"
+#include "ui/pages/key_row.h"
 #include "ui/pages/stage.h"
 #include "ui/rail.h"
 #include "ui/settings.h"
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QComboBox>
+#include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QScreen>
 #include <QScrollArea>
-#include <QScrollBar>
+#include <QTableView>
 #include <QTest>
 #include <gtest/gtest.h>
 
@@ -24,41 +28,6 @@ struct window : testing::Test {
 };
 
 engine::StatePtr shared(const engine::EngineState& state) { return std::make_shared<const engine::EngineState>(state); }
-
-/// Everything in sight that must be scrolled sideways to be read.
-QStringList sideways(const MainWindow& window)
-{
-    QStringList found;
-    for (const QAbstractScrollArea* area : window.findChildren<QAbstractScrollArea*>())
-        if (area->isVisible() && area->horizontalScrollBar()->maximum() > 0 &&
-            !area->inherits("QPlainTextEdit")) // an address may be longer than any window
-            found << QStringLiteral("%1 %2 by %3")
-                         .arg(area->metaObject()->className(), area->objectName())
-                         .arg(area->horizontalScrollBar()->maximum());
-    return found;
-}
-
-void expect_fits(const tests::SampleState& sample, const std::string& language)
-{
-    Stage stage(sample.state);
-    for (const PageEntry& entry : page_entries()) {
-        stage.open(entry.name);
-        const std::string where = sample.name + "/" + entry.name + "/" + language;
-        EXPECT_EQ(sideways(stage.window).join(u'\n').toStdString(), "") << where;
-        EXPECT_LE(stage.window.minimumSizeHint().width(), 1280) << where;
-        EXPECT_EQ(stage.window.width(), 1280) << where << ": nothing may push the window wider";
-    }
-}
-
-TEST_F(window, every_page_fits_1280_at_one_and_a_half_times_the_text_size)
-{
-    for (const char* language : {"en", "de"}) {
-        const tests::InLanguage words{QLatin1String(language)};
-        Theme::apply(Theme(Scheme::light, 150));
-        for (const tests::SampleState& sample : tests::sample_states())
-            expect_fits(sample, language);
-    }
-}
 
 TEST_F(window, never_opens_larger_than_the_screen)
 {
@@ -193,6 +162,107 @@ TEST_F(window, begins_at_the_address_with_ethereum_first)
     QTest::keyClick(language, Qt::Key_End);
     EXPECT_EQ(settings.language(), LanguageChoice::german);
     EXPECT_TRUE(stage.window.findChild<QLabel*>("firstRunLanguageNote")->text().contains("next start"));
+}
+
+/// Counts what shows itself as a window of its own.
+struct Flashes : QObject {
+    QStringList seen;
+    bool eventFilter(QObject* object, QEvent* event) override
+    {
+        const auto* widget = qobject_cast<QWidget*>(object);
+        if (event->type() == QEvent::Show && widget && widget->isWindow())
+            seen << QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName();
+        return false;
+    }
+};
+
+TEST_F(window, no_part_of_a_page_is_a_window_for_a_moment)
+{
+    Flashes flashes;
+    QApplication::instance()->installEventFilter(&flashes);
+    Stage stage(tests::sample_states().front().state);
+    for (const tests::SampleState& sample : tests::sample_states()) {
+        stage.window.show_state(sample.state);
+        for (const PageEntry& entry : page_entries())
+            stage.open(entry.name);
+    }
+    stage.window.set_look(Scheme::light, 110); // builds all anew
+    QApplication::instance()->removeEventFilter(&flashes);
+    EXPECT_EQ(flashes.seen.size(), 1) << flashes.seen.join(u'\n').toStdString();
+}
+
+/// Types into the command field and presses Enter.
+void find(Stage& stage, const QString& words)
+{
+    auto* field = stage.window.findChild<QLineEdit*>("commandField");
+    stage.window.actions().get(Act::find)->trigger();
+    ASSERT_EQ(stage.window.focusWidget(), field);
+    QTest::keyClicks(field, words);
+    QTest::keyClick(field, Qt::Key_Return);
+    stage.settle();
+    EXPECT_TRUE(field->text().isEmpty());
+}
+
+TEST_F(window, the_command_field_leads_to_assets_addresses_and_records)
+{
+    const auto state = tests::sample_state("outcome");
+    Stage stage(shared(state));
+    stage.window.activateWindow();
+    stage.settle();
+    find(stage, "DAI: ");
+    EXPECT_EQ(stage.window.current_page(), "overview");
+    auto* holdings = stage.window.findChild<QTableView*>("holdingsTable");
+    EXPECT_EQ(stage.window.focusWidget(), holdings);
+    EXPECT_EQ(holdings->currentIndex().siblingAtColumn(0).data().toString(), "DAI");
+
+    const Address owner = state.snapshot->safe->owners[2];
+    find(stage, QString::fromStdString(evm::format_address(owner)).right(12));
+    EXPECT_EQ(stage.window.current_page(), "wallets");
+    auto* row = qobject_cast<SignerRow*>(stage.window.focusWidget());
+    ASSERT_NE(row, nullptr);
+    EXPECT_EQ(row->text(), QString::fromStdString(evm::format_address(owner)));
+
+    const audit::Record& last = state.activity->back(); // the first of the log: the treasury was added
+    find(stage, "Treasury added");
+    EXPECT_EQ(stage.window.current_page(), "activity");
+    auto* list = stage.window.findChild<ActivityList*>("activityList");
+    EXPECT_EQ(list->chosen(), last.sequence);
+
+    find(stage, "nothing is called so");
+    EXPECT_EQ(stage.window.findChild<QLineEdit*>("activityFilter")->text(), "nothing is called so");
+}
+
+TEST_F(window, the_command_field_never_guesses_and_runs_what_is_chosen_once)
+{
+    Stage stage(shared(tests::sample_state("review")));
+    stage.window.activateWindow();
+    stage.open("approve");
+    auto* field = stage.window.findChild<QLineEdit*>("commandField");
+    const auto type = [&](const QString& words) {
+        stage.window.actions().get(Act::find)->trigger();
+        field->clear();
+        QTest::keyClicks(field, words);
+        QTest::keyClick(field, Qt::Key_Return);
+        stage.settle();
+    };
+    for (const char* words : {"the", "next", "page's next act", "q"}) {
+        type(words);
+        field->completer()->popup()->hide();
+        EXPECT_TRUE(stage.sent.empty()) << words << ": nothing is approved or sent by a search";
+        EXPECT_TRUE(stage.window.isVisible()) << words;
+    }
+    field->clear();
+    stage.window.actions().get(Act::find)->trigger();
+    QTest::keyClicks(field, "refre");
+    QTest::keyClick(field->completer()->popup(), Qt::Key_Down);
+    QTest::keyClick(field->completer()->popup(), Qt::Key_Return);
+    stage.settle();
+    EXPECT_EQ(stage.sent.size(), 1u) << "a chosen entry runs once";
+
+    // What builds the field anew must not be run from inside its own key.
+    field->clear();
+    type("larger text");
+    EXPECT_EQ(Theme::current().scale_percent(), 110);
 }
 
 } // namespace

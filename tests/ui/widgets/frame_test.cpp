@@ -52,7 +52,7 @@ TEST(frame, command_field_finds_by_words_and_does)
     Frame frame;
     frame.window.show();
     frame.window.actions().get(Act::find)->trigger();
-    auto* field = frame.window.findChild<QLineEdit*>();
+    auto* field = frame.window.findChild<QLineEdit*>("commandField");
     ASSERT_NE(field, nullptr);
     QTest::keyClicks(field, "lock ke");
     QTest::keyClick(field, Qt::Key_Return);
@@ -148,7 +148,7 @@ TEST(frame, focus_ring_surrounds_what_has_the_focus)
     Frame frame;
     frame.window.show();
     QApplication::setActiveWindow(&frame.window);
-    auto* field = frame.window.findChild<QLineEdit*>();
+    auto* field = frame.window.findChild<QLineEdit*>("commandField");
     field->setFocus();
     auto* ring = frame.window.findChild<FocusRing*>();
     ASSERT_TRUE(QTest::qWaitFor([&] { return ring->isVisible(); }, 2000));

@@ -1,3 +1,4 @@
+#include "ui/widgets/motion.h"
 #include "ui/widgets/theme.h"
 #include <QApplication>
 #include <QLocale>
@@ -11,5 +12,6 @@ int main(int argc, char** argv)
     QApplication app(argc, argv);
     ballast::ui::Theme::install_fonts();
     ballast::ui::Theme::apply(ballast::ui::Theme());
+    ballast::ui::set_motion(false); // pictures are of what a state comes to
     return RUN_ALL_TESTS();
 }

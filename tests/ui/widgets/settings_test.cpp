@@ -2,11 +2,15 @@
 #include "support/temporary_folder.h"
 #include "ui/main_window.h"
 #include "ui/settings.h"
+#include "ui/widgets/motion.h"
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QGraphicsEffect>
+#include <QLabel>
 #include <QLocale>
 #include <QSignalSpy>
+#include <QTest>
 #include <gtest/gtest.h>
 
 using namespace ballast;
@@ -20,6 +24,7 @@ struct Kept : testing::Test {
     {
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
         Theme::apply(Theme());
+        set_motion(false);
     }
     QString file() const { return QDir(path).filePath("settings.ini"); }
     void write(const QByteArray& text) const
@@ -121,6 +126,25 @@ TEST_F(Kept, a_choice_reaches_the_window_at_once)
     settings.choose_text_size(120);
     EXPECT_EQ(Theme::current().scale_percent(), 120);
     EXPECT_EQ(Theme::current().scheme(), Scheme::dark);
+}
+
+TEST_F(Kept, motion_ends_when_nobody_wants_it)
+{
+    Settings settings(path);
+    settings.apply();
+    EXPECT_TRUE(has_motion());
+    QLabel label("changed");
+    label.show();
+    fade_in(label);
+    ASSERT_NE(label.graphicsEffect(), nullptr);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return label.graphicsEffect() == nullptr; }, 2000)) << "a fade ends";
+    settings.choose_motion(MotionChoice::none);
+    EXPECT_FALSE(has_motion());
+    fade_in(label);
+    EXPECT_EQ(label.graphicsEffect(), nullptr);
+    EXPECT_EQ(Settings(path).motion(), MotionChoice::none);
+    Settings(path).apply();
+    EXPECT_FALSE(has_motion()) << "also at the next start";
 }
 
 TEST_F(Kept, the_window_comes_back_where_it_was)

@@ -109,4 +109,17 @@ TEST(text, hashes_are_two_lines_of_eight_groups)
     EXPECT_EQ(format_block(BlockNumber{24'407'242}), QStringLiteral("24,407,242"));
 }
 
+TEST(text, long_names_may_break_and_amounts_do_not)
+{
+    const QChar mark(0x200B);
+    EXPECT_EQ(breakable("ETH + WETH"), "ETH + WETH");
+    EXPECT_EQ(breakable("143,123,597,310,000.00"), "143,123,597,310,000.00");
+    EXPECT_EQ(breakable(QStringLiteral("139.09\u00A0WETH")), QStringLiteral("139.09\u00A0WETH"));
+    EXPECT_EQ(breakable("GovernanceTokenOfHarbour"),
+              QString("Governance") + mark + "Token" + mark + "Of" + mark + "Harbour");
+    EXPECT_EQ(breakable("aaaaaaaaaaaaaaaaaaaaaaa"), QString("aaaaaaaaaa") + mark + "aaaaaaaaaa" + mark + "aaa");
+    EXPECT_EQ(breakable(QStringLiteral("51,428.57\u00A0GovernanceTokenOfHarbour")),
+              QString("51,428.57 Governance") + mark + "Token" + mark + "Of" + mark + "Harbour");
+}
+
 } // namespace

@@ -3,6 +3,7 @@
 #include "ui/pages/page.h"
 #include "ui/widgets/passphrase_dialog.h"
 #include "ui/widgets/problem_banner.h"
+#include <QAction>
 #include <QFileDialog>
 #include <QTest>
 #include <gtest/gtest.h>
@@ -98,7 +99,7 @@ TEST(wallets_page, says_who_can_sign_and_with_what_gas)
     EXPECT_TRUE(words.contains("No ETH for gas"));
     EXPECT_TRUE(words.contains("Locked"));
     EXPECT_TRUE(words.contains("Signs elsewhere")) << "Marek owns the Safe and has no key here";
-    EXPECT_FALSE(wallets.button("lockAllButton")->isEnabled());
+    EXPECT_FALSE(wallets.button("lockAllButton")->isVisible()) << "nothing is open";
 }
 
 TEST(wallets_page, unlocking_asks_for_the_passphrase_and_keeps_none)
@@ -117,7 +118,7 @@ TEST(wallets_page, unlocking_asks_for_the_passphrase_and_keeps_none)
     wallets.answer(std::nullopt);
     EXPECT_TRUE(wallets.words().contains("Ready"));
     EXPECT_FALSE(wallets.unlock_ines()->isVisible());
-    EXPECT_TRUE(wallets.button("lockAllButton")->isEnabled());
+    EXPECT_TRUE(wallets.button("lockAllButton")->isVisible());
     wallets.button("lockAllButton")->click();
     EXPECT_TRUE(std::holds_alternative<engine::LockKeys>(wallets.sent.back().action));
 }
@@ -158,7 +159,7 @@ TEST(wallets_page, the_dialog_names_the_key_with_its_whole_address)
 TEST(wallets_page, creating_a_key_needs_a_name_and_a_long_passphrase_twice)
 {
     Wallets wallets;
-    wallets.button("createKeyButton")->click();
+    wallets.page->findChild<QAction*>("createKey")->trigger();
     ASSERT_TRUE(wallets.dialog());
     auto* ok = wallets.dialog()->findChild<QPushButton*>("passphraseOk");
     wallets.field("passphraseEdit")->setText("correct horse");
@@ -180,7 +181,7 @@ TEST(wallets_page, creating_a_key_needs_a_name_and_a_long_passphrase_twice)
 TEST(wallets_page, a_private_key_travels_as_a_secret)
 {
     Wallets wallets;
-    wallets.button("importRawKeyButton")->click();
+    wallets.page->findChild<QAction*>("importRawKey")->trigger();
     wallets.field("keyName")->setText("Old");
     auto* key = wallets.field("rawKeyEdit");
     EXPECT_EQ(key->echoMode(), QLineEdit::Password);
@@ -202,7 +203,7 @@ TEST(wallets_page, a_private_key_travels_as_a_secret)
 TEST(wallets_page, a_key_file_is_chosen_then_opened_with_its_passphrase)
 {
     Wallets wallets;
-    wallets.button("importKeystoreButton")->click();
+    wallets.page->findChild<QAction*>("importKeystore")->trigger();
     auto* files = wallets.page->findChild<QFileDialog*>("keystoreFileDialog");
     ASSERT_TRUE(files);
     Q_EMIT files->fileSelected("/tmp/UTC--2026--ines");
@@ -222,7 +223,40 @@ TEST(wallets_page, without_keys_it_teaches)
     wallets.state.starting = false;
     wallets.show();
     EXPECT_TRUE(wallets.words().contains("No key on this computer"));
-    EXPECT_EQ(wallets.page->first_focus(), wallets.button("createKeyButton"));
+    EXPECT_EQ(wallets.page->first_focus(), wallets.button("addKeyButton"));
+    wallets.button("createFirstKeyButton")->click();
+    EXPECT_TRUE(wallets.dialog());
+}
+
+TEST(wallets_page, the_chosen_row_has_its_details_beside)
+{
+    Wallets wallets;
+    const auto shown = [&] {
+        QString address = wallets.page->findChild<QLabel*>("keyDetailAddress")->text();
+        return address.remove(' ').remove('\n');
+    };
+    EXPECT_EQ(shown(), k_ines) << "the first row";
+    EXPECT_TRUE(wallets.words().contains("the same as owner 1 of 2"));
+    EXPECT_TRUE(wallets.words().contains("owner 1 of 2"));
+    const auto press = [](QWidget* at, Qt::Key key) {
+        QTest::keyClick(at, key);
+        QCoreApplication::sendPostedEvents(); // new facts show themselves a moment later
+    };
+    auto* first = wallets.unlock_ines()->parentWidget();
+    press(first, Qt::Key_Down);
+    EXPECT_EQ(shown(), k_spare);
+    EXPECT_TRUE(wallets.words().contains("no owner: it can pay gas, not approve"));
+    press(wallets.page->focusWidget(), Qt::Key_Down);
+    EXPECT_EQ(shown(), k_marek);
+    EXPECT_TRUE(wallets.words().contains("not on this computer"));
+    press(wallets.page->focusWidget(), Qt::Key_Down);
+    EXPECT_TRUE(wallets.words().contains("Safe 1.4.1, 2 of 2 owners"));
+    press(wallets.page->focusWidget(), Qt::Key_Down);
+    EXPECT_TRUE(wallets.words().contains("Safe 1.4.1, 2 of 2 owners")) << "the last one stays";
+    QTest::mouseClick(first, Qt::LeftButton, {}, {4, 4});
+    EXPECT_EQ(shown(), k_ines);
+    wallets.show();
+    EXPECT_EQ(shown(), k_ines) << "a new block changes no choice";
 }
 
 TEST(wallets_page, a_new_block_leaves_rows_and_focus_alone)

@@ -66,6 +66,7 @@ protected:
 private:
     class Overlay;
     struct Drawing;
+    [[nodiscard]] int names_width() const;
     [[nodiscard]] QRectF plot() const;
     [[nodiscard]] double x_of(std::int64_t time) const;
     [[nodiscard]] double y_of(std::size_t lane, double percent) const;

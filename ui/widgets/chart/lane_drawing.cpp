@@ -36,6 +36,7 @@ LaneChart::Drawing::Drawing(LaneChart* parent)
     view->setFrameShape(QFrame::NoFrame);
     view->setStyleSheet(QStringLiteral("background: transparent;"));
     view->setFocusPolicy(Qt::NoFocus);
+    view->viewport()->setFocusPolicy(Qt::NoFocus);
     view->setAttribute(Qt::WA_TransparentForMouseEvents);
 }
 

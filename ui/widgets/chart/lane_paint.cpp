@@ -11,11 +11,22 @@
 namespace ballast::ui {
 namespace {
 
-constexpr int k_names = 146, k_right = 14, k_top = 4;
+constexpr int k_names = 146, k_wide_names = 230, k_right = 14, k_top = 4;
+constexpr int k_before_name = 26; ///< the mark
 
 } // namespace
 
-QRectF LaneChart::plot() const { return QRectF(rect()).adjusted(px(k_names), px(k_top), -px(k_right), -px(k_axis)); }
+/// Of the column of names: as drawn, or wider where a long one needs two lines.
+int LaneChart::names_width() const
+{
+    const QFontMetrics metrics(Theme::current().font(Type::body_strong));
+    const bool fits = std::all_of(m_data.lanes.begin(), m_data.lanes.end(), [&](const Lane& lane) {
+        return metrics.horizontalAdvance(lane.asset) <= px(k_names - k_before_name - 2);
+    });
+    return px(fits ? k_names : k_wide_names);
+}
+
+QRectF LaneChart::plot() const { return QRectF(rect()).adjusted(names_width(), px(k_top), -px(k_right), -px(k_axis)); }
 
 double LaneChart::x_of(std::int64_t time) const
 {
@@ -50,6 +61,7 @@ void LaneChart::paintEvent(QPaintEvent*)
 void LaneChart::paint_names(QPainter& painter) const
 {
     const Theme& theme = Theme::current();
+    const int names = names_width();
     for (std::size_t i = 0; i < m_data.lanes.size(); ++i) {
         const Lane& lane = m_data.lanes[i];
         const QRectF area = lane_rect(i);
@@ -61,21 +73,21 @@ void LaneChart::paint_names(QPainter& painter) const
         painter.setPen(theme.color(Role::second));
         const double y = y_of(i, lane.target);
         const int room = painter.fontMetrics().horizontalAdvance(target) + px(6);
-        painter.drawText(QRectF(px(k_names) - room - px(2), y - px(8), room, px(16)), Qt::AlignVCenter | Qt::AlignRight,
+        painter.drawText(QRectF(names - room - px(2), y - px(8), room, px(16)), Qt::AlignVCenter | Qt::AlignRight,
                          target);
-        // The name stays clear of the target's number where both share a line.
-        const auto write = [&painter, room, y](const QRectF& at, const QFont& font, const QColor& ink,
-                                               const QString& words) {
-            const bool beside = std::abs(at.center().y() - y) < px(16);
+        // The name stays clear of the target's number where both share a line; a long one takes two lines.
+        const auto write = [&painter, room, y](QRectF at, const QFont& font, const QColor& ink, const QString& words) {
+            if (std::abs(at.center().y() - y) < at.height() / 2 + px(7)) at.setWidth(at.width() - room);
             painter.setFont(font);
             painter.setPen(ink);
-            painter.drawText(at, Qt::AlignVCenter | Qt::AlignLeft,
-                             painter.fontMetrics().elidedText(words, Qt::ElideRight,
-                                                              static_cast<int>(at.width()) - (beside ? room : 0)));
+            painter.drawText(at, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap, text::breakable(words));
         };
-        write(QRectF(px(26), area.top() + px(8), px(k_names - 28), px(18)), theme.font(Type::body_strong),
+        const int width = names - px(k_before_name + 2);
+        const bool two = QFontMetrics(theme.font(Type::body_strong)).horizontalAdvance(lane.asset) > width;
+        const int name_top = px(two ? 3 : 8), name_height = px(two ? 34 : 18);
+        write(QRectF(px(k_before_name), area.top() + name_top, width, name_height), theme.font(Type::body_strong),
               theme.color(Role::text), lane.asset);
-        write(QRectF(px(26), area.top() + px(26), px(k_names - 28), px(16)), theme.font(Type::tiny),
+        write(QRectF(px(k_before_name), area.top() + name_top + name_height, width, px(16)), theme.font(Type::tiny),
               theme.color(Role::second), lane.note);
     }
 }
@@ -100,8 +112,8 @@ void LaneChart::paint_axis(QPainter& painter) const
     }
     painter.fillRect(QRectF(px(4), std::round(area.bottom()), width() - px(8), 1), theme.color(Role::strong));
     painter.setPen(theme.color(Role::third));
-    painter.drawText(QRectF(px(8), area.bottom() + px(6), px(k_names - 12), px(16)), Qt::AlignLeft | Qt::AlignVCenter,
-                     tr("Time, UTC"));
+    painter.drawText(QRectF(px(8), area.bottom() + px(6), names_width() - px(12), px(16)),
+                     Qt::AlignLeft | Qt::AlignVCenter, tr("Time, UTC"));
     painter.setPen(theme.color(Role::text));
     painter.setFont(theme.font(Type::small_strong));
     painter.drawText(QRectF(area.right() - px(60), area.bottom() + px(6), px(60) + px(k_right) - px(4), px(16)),

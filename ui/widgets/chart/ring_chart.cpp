@@ -119,7 +119,7 @@ void RingChart::draw()
         series->clear();
         for (const RingSlice& slice : m_slices) {
             auto* part = new QPieSlice(slice.asset, series == m_drawing->now ? slice.now : slice.target);
-            part->setBrush(Theme::current().asset(slice.mark));
+            part->setBrush(slice.mark < 0 ? color(Role::strong) : Theme::current().asset(slice.mark));
             part->setPen(gap);
             series->append(part);
         }

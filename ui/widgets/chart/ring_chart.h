@@ -11,7 +11,7 @@ class ReviewTable;
 /// One asset's share now and its target, in percent.
 struct RingSlice {
     QString asset;
-    int mark = 0; ///< place in the policy: colour and mark
+    int mark = 0; ///< place in the policy: colour and mark; -1: several assets together
     double now = 0;
     double target = 0;
 };
