@@ -21,6 +21,10 @@ public:
     [[nodiscard]] Session& session();
     /// One document (with --json) or the text; both to standard output.
     void answer(const nlohmann::json& document, const std::string& text);
+    /// One of several: with --json they are the elements of one array, each printed as it comes.
+    void answer_part(const nlohmann::json& document, const std::string& text);
+    /// The last of them came.
+    void end_parts();
     /// The sentence to standard error (with --json also the document to standard output); exit code 1, or 2
     /// for a command line that is not right.
     void refuse(const Error& error);
@@ -29,8 +33,12 @@ public:
 
 private:
     std::unique_ptr<Session> m_session;
+    bool m_parts = false; ///< the array is open
 };
 
+/// A line for each plan that is half finished: how far it is, and the commands that go on with it or give it up. Empty
+/// when there is none.
+[[nodiscard]] std::string unfinished_text(const engine::EngineState& state);
 /// Below the help of a command that needs passphrases: how it gets them.
 void add_passphrase_hint(CLI::App& command);
 /// Each adds its subcommands.

@@ -9,6 +9,15 @@
 #include <nlohmann/json.hpp>
 
 namespace ballast::app {
+namespace {
+
+/// Words from outside may be no UTF-8: they are shown all the same.
+void print_document(const nlohmann::json& document)
+{
+    std::printf("%s\n", document.dump(2, ' ', false, nlohmann::json::error_handler_t::replace).c_str());
+}
+
+} // namespace
 
 Session& CtlContext::session()
 {
@@ -26,15 +35,29 @@ Session& CtlContext::session()
 void CtlContext::answer(const nlohmann::json& document, const std::string& text)
 {
     if (json)
-        std::printf("%s\n", document.dump(2).c_str());
+        print_document(document);
     else
         std::printf("%s\n", text.c_str());
+}
+
+void CtlContext::answer_part(const nlohmann::json& document, const std::string& text)
+{
+    if (json) std::printf("%s", std::exchange(m_parts, true) ? "," : "[");
+    answer(document, text);
+    std::fflush(stdout);
+}
+
+void CtlContext::end_parts()
+{
+    if (std::exchange(m_parts, false)) std::printf("]\n");
 }
 
 void CtlContext::refuse(const Error& error)
 {
     exit_code = error.code == Code::usage ? 2 : 1;
-    if (json) std::printf("%s\n", nlohmann::json{{"error", to_json(error)}}.dump(2).c_str());
+    if (json && m_parts) std::printf(","); // the last element of what is one document
+    if (json) print_document({{"error", to_json(error)}});
+    end_parts();
     tell(error);
 }
 
@@ -54,9 +77,13 @@ void add_passphrase_hint(CLI::App& command)
 namespace {
 
 /// What a wrong command line gets: what is wrong, that nothing was lost, what to do; as for every other error.
-std::string usage_message(const CLI::App*, const CLI::Error& error)
+std::string usage_message(const CLI::App* app, const CLI::Error& error)
 {
-    const text::ErrorText words = text::error_text({Code::usage, Stage::base, {{"why", error.what()}}});
+    std::string why = error.what();
+    // The parser misses a command before it minds a word that is none.
+    if (const auto others = app->remaining(true); error.get_name() == "RequiredError" && !others.empty())
+        why = fmt::format("there is no command “{}”", others.front());
+    const text::ErrorText words = text::error_text({Code::usage, Stage::base, {{"why", why}}});
     std::string out;
     for (const QString& sentence : {words.happened, words.safe, words.todo})
         out += sentence.toStdString() + "\n";

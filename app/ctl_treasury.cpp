@@ -25,21 +25,38 @@ std::string drift_table(const drift::Drift& drift)
     return out + fmt::format("total {:.2f} USD, {} outside", to_double(drift.total), drift.outside());
 }
 
-/// A policy file names its chain itself; an address alone is looked at where most treasuries are.
+/// An address alone is looked at where most treasuries are.
 constexpr const char* k_usual_chain = "Ethereum";
+
+/// The chain that is meant: the named one, or the practice chain where its endpoint is given; else empty. An endpoint
+/// that the named chain would not use is refused, lest a real network is asked where practice was meant.
+Result<std::string> chosen_chain(CtlContext& context, const std::string& named)
+{
+    if (context.practice_endpoint.empty()) return named;
+    BALLAST_TRY(state, context.session().wait_for([](const auto& each) { return !each.starting; }, k_patience));
+    for (const auto& each : state->chains) {
+        if (named.empty() && each->practice) return each->name;
+        if ((each->name == named || each->short_name == named) && !each->practice)
+            return fail(Code::usage, Stage::engine,
+                        {{"why", "--practice-endpoint is for the practice chain, and --chain names " + named}});
+    }
+    return named;
+}
 
 /// Adds a treasury from a policy file, or from what the address holds today.
 void add_treasury(CtlContext& context, const std::string& address, const std::string& chain, const std::string& name,
                   const std::string& policy_file)
 {
     Session& session = context.session();
+    const auto chosen = chosen_chain(context, chain);
+    if (!chosen) return context.refuse(chosen.error());
     Result<std::string> done;
     if (!policy_file.empty()) {
-        done = session.run(engine::ImportPolicy{policy_file, chain}, k_patience);
+        done = session.run(engine::ImportPolicy{policy_file, *chosen}, k_patience);
     } else {
         const auto parsed = evm::parse_address(address);
         if (!parsed) return context.refuse(parsed.error());
-        const std::string where = chain.empty() ? k_usual_chain : chain;
+        const std::string where = chosen->empty() ? k_usual_chain : *chosen;
         done = session.run(engine::LookAtTreasury{*parsed, where}, k_patience);
         if (!done) return context.refuse(done.error());
         policy::Policy policy = session.state()->first_look->proposed;
@@ -91,7 +108,9 @@ void show_status(CtlContext& context)
 {
     const auto state = context.session().wait_for_drift();
     if (!state) return context.refuse(state.error());
-    context.answer(status_json(**state), drift_table(*(*state)->drift));
+    std::string text = drift_table(*(*state)->drift);
+    if (const std::string open = unfinished_text(**state); !open.empty()) text += "\n" + open;
+    context.answer(status_json(**state), text);
 }
 
 /// The policy of a file, by all rules that an import asks for. Without a name the network of its chain id is meant.
@@ -124,7 +143,8 @@ void check_policy(CtlContext& context, const std::string& path, const std::strin
     if (!state) return context.refuse(state.error());
     json changes = json::array();
     std::string lines;
-    for (const policy::Change& each : policy::compare_policies(*(*state)->policy, *policy)) {
+    for (const policy::Change& each :
+         policy::compare_policies(*(*state)->policy, policy::with_wrapped_coin(*policy, *(*state)->chain))) {
         changes.push_back({{"field", each.field}, {"before", each.before}, {"after", each.after}});
         lines += fmt::format("{}: {} -> {}\n", each.field, each.before, each.after);
     }
@@ -148,7 +168,7 @@ const Error* reading_problem(const engine::EngineState& state)
     return found == state.problems.end() || !state.waiting.empty() ? nullptr : &*found;
 }
 
-/// One line or document a block, a bounded number of them.
+/// One line or element a block, a bounded number of them.
 void watch_blocks(CtlContext& context, unsigned blocks)
 {
     Bytes32 last;
@@ -162,15 +182,31 @@ void watch_blocks(CtlContext& context, unsigned blocks)
         if (!state) return context.refuse(state.error());
         if (!is_new(**state)) return context.refuse(*reading_problem(**state));
         last = (*state)->snapshot->block.hash;
-        context.answer(status_json(**state),
-                       fmt::format("{} block {} total {:.2f} USD, {} outside",
-                                   format_time((*state)->snapshot->block.time), (*state)->snapshot->block.number.value,
-                                   to_double((*state)->drift->total), (*state)->drift->outside()));
-        std::fflush(stdout);
+        context.answer_part(status_json(**state),
+                            fmt::format("{} block {} total {:.2f} USD, {} outside",
+                                        format_time((*state)->snapshot->block.time),
+                                        (*state)->snapshot->block.number.value, to_double((*state)->drift->total),
+                                        (*state)->drift->outside()));
     }
+    context.end_parts();
 }
 
 } // namespace
+
+std::string unfinished_text(const engine::EngineState& state)
+{
+    std::string out;
+    for (const send::Unfinished& each : state.unfinished) {
+        const std::string far = each.untold ? "it is on the chain, its outcome is not in the log yet"
+                                : each.step == send::Step::prepared && each.done == 0
+                                    ? fmt::format("{} of {} signatures, nothing sent", each.signatures, each.threshold)
+                                    : "it was sent, or a part of it";
+        out += fmt::format("Plan {} is half finished: {}. Go on: ballastctl execute --resume {}", each.plan_number, far,
+                           each.plan_number);
+        out += each.untold ? "\n" : fmt::format("; give it up: ballastctl execute --abandon {}\n", each.plan_number);
+    }
+    return out;
+}
 
 void add_treasury_commands(CLI::App& app, CtlContext& context)
 {
@@ -183,7 +219,8 @@ void add_treasury_commands(CLI::App& app, CtlContext& context)
     treasury->add_subcommand("list", "All treasuries")->callback([&context] { list_treasuries(context); });
     CLI::App* add = treasury->add_subcommand("add", "Watch a treasury: from a policy file, or as it stands today");
     add->add_option("--address", arguments->address, "Safe or account");
-    add->add_option("--chain", arguments->chain, "Chain file's name; else that of the policy, or Ethereum");
+    add->add_option("--chain", arguments->chain,
+                    "Chain's name; else the policy's, the practice endpoint's, or Ethereum");
     add->add_option("--name", arguments->name, "A name for it");
     add->add_option("--policy", arguments->file, "Policy file");
     add->callback([&context, arguments] {

@@ -28,7 +28,7 @@ void list_keys(CtlContext& context)
 }
 
 struct WalletArguments {
-    std::string label, file, chain = "Ethereum";
+    std::string label, file, chain;
     std::vector<std::string> urls;
     bool csv = false;
     std::size_t limit = 50;
@@ -53,6 +53,21 @@ void import_keystore(CtlContext& context, const WalletArguments& arguments)
     if (!passphrase) return context.refuse(passphrase.error());
     report_key(context,
                context.session().run(engine::ImportKeystore{arguments.file, arguments.label, *passphrase}, k_patience));
+}
+
+/// Without a chain's name, that of the selected treasury: what one sees is what one changes.
+void set_endpoints(CtlContext& context, const WalletArguments& arguments)
+{
+    const auto state = started(context);
+    if (!state) return context.refuse(state.error());
+    std::string chain = arguments.chain;
+    for (const engine::TreasuryInfo& each : (*state)->treasuries)
+        if (chain.empty() && each.selected) chain = each.chain;
+    if (chain.empty()) return context.refuse({Code::usage, Stage::engine, {{"why", "--chain is needed here"}}});
+    const auto done = context.session().run(engine::SetEndpoints{chain, arguments.urls}, k_patience);
+    if (!done) return context.refuse(done.error());
+    context.answer({{"chain", chain}, {"endpoints", arguments.urls.size()}},
+                   fmt::format("{} endpoints set for {}", arguments.urls.size(), chain));
 }
 
 void list_endpoints(CtlContext& context)
@@ -141,14 +156,9 @@ void add_wallet_commands(CLI::App& app, CtlContext& context)
         list_endpoints(context);
     });
     CLI::App* set = network->add_subcommand("set", "Use these endpoints for a chain");
-    set->add_option("--chain", arguments->chain, "Chain file's name")->capture_default_str();
+    set->add_option("--chain", arguments->chain, "Chain's name; else that of the selected treasury");
     set->add_option("urls", arguments->urls, "http, https, ws or wss")->required();
-    set->callback([&context, arguments] {
-        const auto done = context.session().run(engine::SetEndpoints{arguments->chain, arguments->urls}, k_patience);
-        if (!done) return context.refuse(done.error());
-        context.answer({{"endpoints", arguments->urls.size()}},
-                       fmt::format("{} endpoints set", arguments->urls.size()));
-    });
+    set->callback([&context, arguments] { set_endpoints(context, *arguments); });
     add_audit(app, context, arguments);
 }
 

@@ -12,7 +12,7 @@ namespace ballast::app {
 /// Presses the left button in the middle of a widget. False when the widget is hidden, disabled, or something else lies
 /// over it and would get the press.
 [[nodiscard]] bool press(QWidget& widget);
-[[nodiscard]] bool press_at(QWidget& widget, QPoint at);
+[[nodiscard]] bool press_at(QWidget& widget, QPoint at); ///< The same at a point of the widget's own coordinates.
 /// Walks with Tab until the focus is on this widget: false when it is never reached.
 [[nodiscard]] bool tab_to(QWidget& widget);
 /// Walks to a control with Tab and presses it with the key that people press it with: Space what is ticked, Enter what

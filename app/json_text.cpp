@@ -37,6 +37,10 @@ json left_out_json(const std::vector<plan::LeftOut>& left_out)
                        {"usd", usd(each.value)},
                        {"why", each.why == plan::LeftOut::Why::below_ticket       ? "below_ticket"
                                : each.why == plan::LeftOut::Why::gas_exceeds_gain ? "gas_exceeds_gain"
+                               : each.why == plan::LeftOut::Why::too_many         ? "too_many"
+                               : each.why == plan::LeftOut::Why::price_limit      ? "price_limit"
+                               : each.why == plan::LeftOut::Why::gas_reserve      ? "gas_reserve"
+                               : each.why == plan::LeftOut::Why::other_member     ? "other_member"
                                                                                   : "no_route"}});
     return out;
 }

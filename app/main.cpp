@@ -150,7 +150,8 @@ int main(int argc, char** argv)
     ui::Settings settings(options.data);
     settings.apply();
     ui::EngineBridge bridge(std::move(engine_options));
-    ui::MainWindow window([&bridge](engine::Command command) { bridge.submit(std::move(command)); }, &settings);
+    ui::MainWindow window([&bridge](engine::Command command) { bridge.submit(std::move(command)); }, &settings,
+                          book ? QString::fromStdString(book->policy) : QString());
     settings.attach(window);
     QObject::connect(&bridge, &ui::EngineBridge::stateChanged, &window, &ui::MainWindow::show_state);
     PolicyOpener opener(bridge, options.policy, book.has_value());

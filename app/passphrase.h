@@ -13,8 +13,8 @@ struct PassphraseSource {
 /// Fails with usage when there is neither a source nor a terminal.
 class Passphrases {
 public:
-    explicit Passphrases(PassphraseSource source) : m_source(std::move(source)) {}
-    [[nodiscard]] Result<std::shared_ptr<Secret>> next(const std::string& prompt);
+    explicit Passphrases(PassphraseSource source) : m_source(std::move(source)) {} ///< nothing is read yet
+    [[nodiscard]] Result<std::shared_ptr<Secret>> next(const std::string& prompt); ///< `prompt` only on a terminal
 
 private:
     [[nodiscard]] Result<void> read_all();

@@ -23,6 +23,7 @@ Result<PracticeBook> read_practice_book(const std::string& path)
     PracticeBook out;
     out.endpoint = word(book, "rpc_url");
     if (out.endpoint.empty()) return malformed("rpc_url");
+    out.policy = word(book, "policy");
     if (!book.contains("owners") || !book["owners"].is_array()) return malformed("owners");
     for (const nlohmann::json& owner : book["owners"]) {
         BALLAST_TRY(address, evm::parse_address(word(owner, "address")));

@@ -19,6 +19,7 @@ namespace ballast::app {
 class SelfDrive : public QObject {
     Q_OBJECT
 public:
+    /// How controls are reached: clicked, or walked to with Tab and pressed.
     enum class By { mouse, keys };
     /// `begun`: when the program started, for the figures it prints at the end.
     SelfDrive(ui::EngineBridge& bridge, ui::MainWindow& window, PracticeBook book, QString pictures, By by,

@@ -39,7 +39,8 @@ Result<std::string> Session::run(decltype(engine::Command::action) action, std::
             if (each.id == id) found = &each;
         return found != nullptr;
     };
-    BALLAST_TRY(state, wait_for(answered, timeout)); // keeps what `found` points into
+    const Result<engine::StatePtr> state = wait_for(answered, timeout); // keeps what `found` points into
+    if (!state) return std::unexpected(state.error());
     if (found->error) return std::unexpected(*found->error);
     return found->text;
 }

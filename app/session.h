@@ -8,9 +8,9 @@ namespace ballast::app {
 /// The engine without a window: submits commands and waits for states.
 class Session {
 public:
-    explicit Session(engine::EngineOptions options);
+    explicit Session(engine::EngineOptions options); ///< starts the engine
 
-    [[nodiscard]] engine::StatePtr state() const;
+    [[nodiscard]] engine::StatePtr state() const; ///< the newest; null until the engine has published one
     /// The first state for which `ready` holds; the timeout is the last problem shown, or cancelled.
     [[nodiscard]] Result<engine::StatePtr> wait_for(const std::function<bool(const engine::EngineState&)>& ready,
                                                     std::chrono::seconds timeout);

@@ -176,6 +176,10 @@
         <source>Go to the plan</source>
         <translation>Zum Plan</translation>
     </message>
+    <message>
+        <source>Plan again</source>
+        <translation>Neu planen</translation>
+    </message>
 </context>
 <context>
     <name>DriftPage</name>
@@ -246,6 +250,25 @@
     <message>
         <source>Weights and bands are noted about once a minute while Ballast runs. Until then the table below says where each asset stands. The weeks before can be read from the chain.</source>
         <translation>Gewichte und Bänder werden etwa einmal je Minute festgehalten, solange Ballast läuft. Bis dahin sagt die Tabelle darunter, wo jeder Vermögenswert steht. Die Wochen davor lassen sich aus der Chain lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>ForgetTreasury</name>
+    <message>
+        <source>Forget this treasury</source>
+        <translation>Diese Treasury vergessen</translation>
+    </message>
+    <message>
+        <source>Forget %1 on %2?</source>
+        <translation>%1 auf %2 vergessen?</translation>
+    </message>
+    <message>
+        <source>Ballast no longer watches it and plans nothing for it. Nothing changes on the chain. Its policies, its log and your keys stay in the data folder; watch it again whenever you like.</source>
+        <translation>Ballast beobachtet sie nicht mehr und plant nichts mehr für sie. Auf der Chain ändert sich nichts. Ihre Richtlinien, ihr Protokoll und Ihre Schlüssel bleiben im Datenordner; beobachten Sie sie wieder, wann immer Sie wollen.</translation>
+    </message>
+    <message>
+        <source>Keep watching</source>
+        <translation>Weiter beobachten</translation>
     </message>
 </context>
 <context>
@@ -373,16 +396,20 @@
         <source>the treasury&apos;s own</source>
         <translation>die der Treasury selbst</translation>
     </message>
+    <message>
+        <source>whether it is an owner&apos;s is not known yet</source>
+        <translation>ob sie einem Eigentümer gehört, ist noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>noch nicht bekannt</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
     <message>
         <source>No %1 for gas</source>
         <translation>Kein %1 für Gas</translation>
-    </message>
-    <message>
-        <source>%1 %2 for gas</source>
-        <translation>%1 %2 für Gas</translation>
     </message>
     <message>
         <source>Key without a name</source>
@@ -433,10 +460,6 @@
         <translation>Mitunterzeichner</translation>
     </message>
     <message>
-        <source>owner of the Safe, no key here</source>
-        <translation>Eigentümer des Safe, hier kein Schlüssel</translation>
-    </message>
-    <message>
         <source>Signs elsewhere</source>
         <translation>Unterschreibt anderswo</translation>
     </message>
@@ -444,16 +467,60 @@
         <source>Watching</source>
         <translation>Beobachtet</translation>
     </message>
+    <message>
+        <source>Gas money not known yet</source>
+        <translation>Geld für Gas noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 for gas</source>
+        <translation>%1 für Gas</translation>
+    </message>
+    <message>
+        <source>whether it owns %1 is not known yet</source>
+        <translation>ob er Eigentümer von %1 ist, ist noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 USD</source>
+        <translation>%1 USD</translation>
+    </message>
+    <message>
+        <source>nonce %1</source>
+        <translation>Nonce %1</translation>
+    </message>
+    <message>
+        <source>no modules, no guard</source>
+        <translation>keine Module, kein Guard</translation>
+    </message>
+    <message>
+        <source>with modules or a guard</source>
+        <translation>mit Modulen oder einem Guard</translation>
+    </message>
+    <message>
+        <source>account on %1</source>
+        <translation>Konto auf %1</translation>
+    </message>
+    <message>
+        <source>Safe %1, %2 of %3, on %4</source>
+        <translation>Safe %1, %2 von %3, auf %4</translation>
+    </message>
+    <message>
+        <source>owner %1 of %2 of the Safe, no key here</source>
+        <translation>Eigentümer %1 von %2 des Safe, hier kein Schlüssel</translation>
+    </message>
+    <message>
+        <source>Has signed nothing in this log</source>
+        <translation>Hat in diesem Protokoll nichts unterschrieben</translation>
+    </message>
+    <message>
+        <source>Last signed %1</source>
+        <translation>Zuletzt unterschrieben: %1</translation>
+    </message>
 </context>
 <context>
     <name>Networks</name>
     <message>
         <source>Answers</source>
         <translation>Antwortet</translation>
-    </message>
-    <message>
-        <source>No use</source>
-        <translation>Unbrauchbar</translation>
     </message>
     <message>
         <source>Not asked yet</source>
@@ -474,14 +541,6 @@
     <message>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
-    </message>
-    <message>
-        <source>no block yet</source>
-        <translation>noch kein Block</translation>
-    </message>
-    <message>
-        <source>no answer timed yet</source>
-        <translation>noch keine Antwort gemessen</translation>
     </message>
     <message>
         <source>No endpoint was asked yet.</source>
@@ -593,6 +652,58 @@
     <message>
         <source>Write one address a line, beginning with https, wss, http or ws, then a host</source>
         <translation>Schreiben Sie eine Adresse je Zeile, die mit https, wss, http oder ws beginnt, dann ein Host</translation>
+    </message>
+    <message>
+        <source>%1, as of the chain that it practises</source>
+        <translation>%1, wie die der Chain, die sie nachstellt</translation>
+    </message>
+    <message>
+        <source>Not reachable</source>
+        <translation>Nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>Limit reached</source>
+        <translation>Grenze erreicht</translation>
+    </message>
+    <message>
+        <source>Not secure</source>
+        <translation>Nicht sicher</translation>
+    </message>
+    <message>
+        <source>Other network</source>
+        <translation>Anderes Netzwerk</translation>
+    </message>
+    <message>
+        <source>Answers unreadable</source>
+        <translation>Antwort unlesbar</translation>
+    </message>
+    <message>
+        <source>Lacks a method</source>
+        <translation>Methode fehlt</translation>
+    </message>
+    <message>
+        <source>Lacks the past</source>
+        <translation>Vergangenheit fehlt</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>Hinkt nach</translation>
+    </message>
+    <message>
+        <source>Refuses</source>
+        <translation>Lehnt ab</translation>
+    </message>
+    <message>
+        <source>never yet</source>
+        <translation>noch nie</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keiner</translation>
     </message>
 </context>
 <context>
@@ -758,50 +869,6 @@
         <translation>Simulieren und prüfen</translation>
     </message>
     <message>
-        <source>Route</source>
-        <translation>Weg</translation>
-    </message>
-    <message>
-        <source>Flow of the trades</source>
-        <translation>Fluss der Tauschgeschäfte</translation>
-    </message>
-    <message>
-        <source>Trades</source>
-        <translation>Tauschgeschäfte</translation>
-    </message>
-    <message>
-        <source>Sell</source>
-        <translation>Verkauf</translation>
-    </message>
-    <message>
-        <source>Buy</source>
-        <translation>Kauf</translation>
-    </message>
-    <message>
-        <source>Sell exactly</source>
-        <translation>Genau verkauft</translation>
-    </message>
-    <message>
-        <source>Expect</source>
-        <translation>Erwartet</translation>
-    </message>
-    <message>
-        <source>Floor, at least</source>
-        <translation>Mindestbetrag</translation>
-    </message>
-    <message>
-        <source>Cost, bp</source>
-        <translation>Kosten, bp</translation>
-    </message>
-    <message>
-        <source>Cost, USD</source>
-        <translation>Kosten, USD</translation>
-    </message>
-    <message>
-        <source>Plan anyway</source>
-        <translation>Trotzdem planen</translation>
-    </message>
-    <message>
         <source>Plan again</source>
         <translation>Neu planen</translation>
     </message>
@@ -820,6 +887,30 @@
     <message>
         <source>There is no plan for your choice. What stands below is the one before it.</source>
         <translation>Für Ihre Wahl gibt es keinen Plan. Unten steht der vorherige.</translation>
+    </message>
+    <message>
+        <source>No treasury yet</source>
+        <translation>Noch keine Treasury</translation>
+    </message>
+    <message>
+        <source>Once a treasury is watched, you see here the cheapest trades back to its targets, or why to hold.</source>
+        <translation>Sobald eine Treasury beobachtet wird, sehen Sie hier die günstigsten Tauschgeschäfte zurück zu ihren Zielen oder warum gehalten wird.</translation>
+    </message>
+    <message>
+        <source>Open the overview</source>
+        <translation>Übersicht öffnen</translation>
+    </message>
+    <message>
+        <source>Do nothing</source>
+        <translation>Nichts tun</translation>
+    </message>
+    <message>
+        <source>See what a plan would cost</source>
+        <translation>Ansehen, was ein Plan kosten würde</translation>
+    </message>
+    <message>
+        <source>No plan can be made now</source>
+        <translation>Zurzeit lässt sich kein Plan machen</translation>
     </message>
 </context>
 <context>
@@ -1106,16 +1197,28 @@
         <translation>Änderungen</translation>
     </message>
     <message>
-        <source>Changes from version %1</source>
-        <translation>Änderungen gegenüber Version %1</translation>
-    </message>
-    <message>
         <source>Policy files (*.json)</source>
         <translation>Richtliniendateien (*.json)</translation>
     </message>
     <message>
         <source>What it means today</source>
         <translation>Was es heute bedeutet</translation>
+    </message>
+    <message>
+        <source>becomes %1</source>
+        <translation>wird %1</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>war %1</translation>
+    </message>
+    <message>
+        <source>Nothing differs from version %1.</source>
+        <translation>Nichts unterscheidet sich von Version %1.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
     </message>
 </context>
 <context>
@@ -1343,6 +1446,10 @@
         <source>Details</source>
         <translation>Einzelheiten</translation>
     </message>
+    <message>
+        <source>The treasury is still watched</source>
+        <translation>Die Treasury wird weiter beobachtet</translation>
+    </message>
 </context>
 <context>
     <name>actions</name>
@@ -1421,6 +1528,14 @@
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Watch another treasury…</source>
+        <translation>Weitere Treasury beobachten…</translation>
+    </message>
+    <message>
+        <source>Forget this treasury…</source>
+        <translation>Diese Treasury vergessen…</translation>
     </message>
 </context>
 <context>
@@ -1710,14 +1825,6 @@
         <translation>Protokoll noch nicht geprüft</translation>
     </message>
     <message>
-        <source>Log verified, 1 record</source>
-        <translation>Protokoll geprüft, 1 Eintrag</translation>
-    </message>
-    <message>
-        <source>Log verified, %1 records</source>
-        <translation>Protokoll geprüft, %1 Einträge</translation>
-    </message>
-    <message>
         <source>Plan %1 was included, not proved</source>
         <translation>Plan %1 ist aufgenommen, nicht nachgewiesen</translation>
     </message>
@@ -1762,10 +1869,6 @@
         <translation>Von %1.</translation>
     </message>
     <message>
-        <source>Transaction %1</source>
-        <translation>Transaktion %1</translation>
-    </message>
-    <message>
         <source>Floors</source>
         <translation>Mindestbeträge</translation>
     </message>
@@ -1788,6 +1891,62 @@
     <message>
         <source>Network</source>
         <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Block %1, %2</source>
+        <translation>Block %1, %2</translation>
+    </message>
+    <message>
+        <source>Block hash</source>
+        <translation>Block-Hash</translation>
+    </message>
+    <message>
+        <source>Snapshot digest</source>
+        <translation>Prüfsumme der Momentaufnahme</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>signatures</source>
+        <translation>Unterschriften</translation>
+    </message>
+    <message>
+        <source>Handed to the network; a unit of gas costs at most %1.</source>
+        <translation>Dem Netzwerk übergeben; eine Einheit Gas kostet höchstens %1.</translation>
+    </message>
+    <message>
+        <source>Log verified: 1 record, unbroken</source>
+        <translation>Protokoll geprüft: 1 Eintrag, lückenlos</translation>
+    </message>
+    <message>
+        <source>Log verified: %1 records, unbroken</source>
+        <translation>Protokoll geprüft: %1 Einträge, lückenlos</translation>
+    </message>
+    <message>
+        <source>checked %1 ago</source>
+        <translation>geprüft vor %1</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>How plan %1 went</source>
+        <translation>Verlauf von Plan %1</translation>
+    </message>
+    <message>
+        <source>Log broken</source>
+        <translation>Protokoll beschädigt</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Log verified</source>
+        <translation>Protokoll geprüft</translation>
     </message>
 </context>
 <context>
@@ -1947,6 +2106,22 @@
     <message>
         <source>Send before %1 UTC</source>
         <translation>Senden vor %1 UTC</translation>
+    </message>
+    <message>
+        <source>Time left to send</source>
+        <translation>Zeit zum Senden</translation>
+    </message>
+    <message>
+        <source>until %1 UTC</source>
+        <translation>bis %1 UTC</translation>
+    </message>
+    <message>
+        <source>The plan’s own calls refuse to trade after this time.</source>
+        <translation>Die Aufrufe des Plans handeln nach dieser Zeit nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Checked again every block, last %1 ago</source>
+        <translation>In jedem Block neu geprüft, zuletzt vor %1</translation>
     </message>
 </context>
 <context>
@@ -2112,6 +2287,14 @@
         <source>dearer · cheaper</source>
         <translation>teurer · billiger</translation>
     </message>
+    <message>
+        <source>What was called</source>
+        <translation>Was aufgerufen wurde</translation>
+    </message>
+    <message>
+        <source>Copy the transaction hash</source>
+        <translation>Hash der Transaktion kopieren</translation>
+    </message>
 </context>
 <context>
     <name>ballast::ui::ApproveReview</name>
@@ -2152,14 +2335,6 @@
         <translation>Tauschgeschäfte und Mindestbeträge</translation>
     </message>
     <message>
-        <source>Sell</source>
-        <translation>Verkauf</translation>
-    </message>
-    <message>
-        <source>Buy</source>
-        <translation>Kauf</translation>
-    </message>
-    <message>
         <source>Route</source>
         <translation>Weg</translation>
     </message>
@@ -2188,8 +2363,32 @@
         <translation>Von und zurück zu</translation>
     </message>
     <message>
-        <source>Plan again</source>
-        <translation>Neu planen</translation>
+        <source>Trade</source>
+        <translation>Tauschgeschäft</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>How it is checked</source>
+        <translation>Wie geprüft wird</translation>
+    </message>
+    <message>
+        <source>Checks that block</source>
+        <translation>Prüfungen, die sperren</translation>
     </message>
 </context>
 <context>
@@ -2301,6 +2500,10 @@
     <message>
         <source>No network</source>
         <translation>Kein Netzwerk</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Gehe zu</translation>
     </message>
 </context>
 <context>
@@ -2460,12 +2663,55 @@
         <source>help</source>
         <translation>Hilfe</translation>
     </message>
+    <message>
+        <source>Which treasury shall be watched too?</source>
+        <translation>Welche Treasury soll noch beobachtet werden?</translation>
+    </message>
+    <message>
+        <source>Use the practice treasury</source>
+        <translation>Die Übungs-Treasury verwenden</translation>
+    </message>
+    <message>
+        <source>A made-up treasury on a chain that runs on this computer. Prices move, plans execute, nothing is real.</source>
+        <translation>Eine erfundene Treasury auf einer Chain, die auf diesem Computer läuft. Preise bewegen sich, Pläne werden ausgeführt, nichts ist echt.</translation>
+    </message>
+    <message>
+        <source>Try every page, also signing</source>
+        <translation>Jede Seite ausprobieren, auch das Unterschreiben</translation>
+    </message>
+    <message>
+        <source>Nothing on it is worth money</source>
+        <translation>Nichts darauf ist Geld wert</translation>
+    </message>
+    <message>
+        <source>This window was started without a practice chain. In the folder of the sources, this starts one with a window of its own:</source>
+        <translation>Dieses Fenster wurde ohne Übungs-Chain gestartet. Im Ordner der Quellen startet dies eine mit eigenem Fenster:</translation>
+    </message>
+    <message>
+        <source>Command: %1</source>
+        <translation>Befehl: %1</translation>
+    </message>
+    <message>
+        <source>Start practising</source>
+        <translation>Üben beginnen</translation>
+    </message>
 </context>
 <context>
     <name>ballast::ui::FlowView</name>
     <message>
         <source>Route, streams: %1</source>
         <translation>Weg, Ströme: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ballast::ui::Fold</name>
+    <message>
+        <source>Unfolded</source>
+        <translation>Aufgeklappt</translation>
+    </message>
+    <message>
+        <source>Folded</source>
+        <translation>Zugeklappt</translation>
     </message>
 </context>
 <context>
@@ -2496,6 +2742,33 @@
             <numerusform>%n von %1 Endpunkten stimmt überein</numerusform>
             <numerusform>%n von %1 Endpunkten stimmen überein</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No endpoint answers</source>
+        <translation>Kein Endpunkt antwortet</translation>
+    </message>
+    <message>
+        <source>no endpoint answers</source>
+        <translation>kein Endpunkt antwortet</translation>
+    </message>
+</context>
+<context>
+    <name>ballast::ui::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Everything here can be done by keyboard. Tab goes from control to control, arrow keys move inside tables and lists.</source>
+        <translation>Alles hier geht mit der Tastatur. Tab führt von Element zu Element, Pfeiltasten bewegen sich in Tabellen und Listen.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -2571,6 +2844,10 @@
         <source>Address: %1</source>
         <translation>Adresse: %1</translation>
     </message>
+    <message>
+        <source>Forget this treasury…</source>
+        <translation>Diese Treasury vergessen…</translation>
+    </message>
 </context>
 <context>
     <name>ballast::ui::KeyList</name>
@@ -2591,8 +2868,8 @@
         <translation>Unterschreiben anderswo</translation>
     </message>
     <message>
-        <source>Watched, no key of their own</source>
-        <translation>Beobachtet, ohne eigenen Schlüssel</translation>
+        <source>Watch only, no key of its own</source>
+        <translation>Nur beobachtet, ohne eigenen Schlüssel</translation>
     </message>
 </context>
 <context>
@@ -2796,14 +3073,6 @@
         <translation>Offen: %1</translation>
     </message>
     <message>
-        <source>Help</source>
-        <translation>Hilfe</translation>
-    </message>
-    <message>
-        <source>Everything here can be done by keyboard.</source>
-        <translation>Alles hier lässt sich mit der Tastatur bedienen.</translation>
-    </message>
-    <message>
         <source>About Ballast</source>
         <translation>Über Ballast</translation>
     </message>
@@ -2814,6 +3083,10 @@
     <message>
         <source>Keeps a treasury at its target allocation. Licence: GPL-3.0-or-later. Fonts: IBM Plex Sans and JetBrains Mono, SIL Open Font License 1.1.</source>
         <translation>Hält eine Treasury bei ihrer Zielaufteilung. Lizenz: GPL-3.0-or-later. Schriften: IBM Plex Sans und JetBrains Mono, SIL Open Font License 1.1.</translation>
+    </message>
+    <message>
+        <source>The treasury is still watched</source>
+        <translation>Die Treasury wird weiter beobachtet</translation>
     </message>
 </context>
 <context>
@@ -2890,6 +3163,45 @@
     </message>
 </context>
 <context>
+    <name>ballast::ui::PlanBody</name>
+    <message>
+        <source>Flow of the trades</source>
+        <translation>Verlauf der Tauschgeschäfte</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>Tauschgeschäft</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Sell exactly</source>
+        <translation>Verkauft genau</translation>
+    </message>
+    <message>
+        <source>Expect</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Floor, at least</source>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
+        <source>Cost, bp</source>
+        <translation>Kosten, bp</translation>
+    </message>
+    <message>
+        <source>Cost, USD</source>
+        <translation>Kosten, USD</translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <translation>Tauschgeschäfte</translation>
+    </message>
+</context>
+<context>
     <name>ballast::ui::PlanSide</name>
     <message>
         <source>Weight, %</source>
@@ -2924,10 +3236,6 @@
         <translation>Kosten des Plans</translation>
     </message>
     <message>
-        <source>How far</source>
-        <translation>Wie weit</translation>
-    </message>
-    <message>
         <source>To the target</source>
         <translation>Bis zum Ziel</translation>
     </message>
@@ -2944,8 +3252,35 @@
         <translation>Teil des Wegs zum Ziel, Prozent</translation>
     </message>
     <message>
-        <source>Cost %1</source>
-        <translation>Kosten %1</translation>
+        <source>Total cost</source>
+        <translation>Gesamtkosten</translation>
+    </message>
+    <message>
+        <source>How far towards the target</source>
+        <translation>Wie weit zum Ziel</translation>
+    </message>
+</context>
+<context>
+    <name>ballast::ui::PolicyVersions</name>
+    <message>
+        <source>All versions</source>
+        <translation>Alle Versionen</translation>
+    </message>
+    <message>
+        <source>Compare with another version</source>
+        <translation>Mit einer anderen Version vergleichen</translation>
+    </message>
+    <message>
+        <source>Changes from version %1</source>
+        <translation>Änderungen gegenüber Version %1</translation>
+    </message>
+    <message>
+        <source>Bring version %1 back as the draft</source>
+        <translation>Version %1 als Entwurf zurückholen</translation>
+    </message>
+    <message>
+        <source>Version %1, in force</source>
+        <translation>Version %1, gilt</translation>
     </message>
 </context>
 <context>
@@ -3032,6 +3367,14 @@
         <source>Chain intact from record 1</source>
         <translation>Kette unversehrt ab Eintrag 1</translation>
     </message>
+    <message>
+        <source>Open outcome</source>
+        <translation>Ergebnis öffnen</translation>
+    </message>
+    <message>
+        <source>Open review</source>
+        <translation>Prüfung öffnen</translation>
+    </message>
 </context>
 <context>
     <name>ballast::ui::RingChart</name>
@@ -3052,16 +3395,12 @@
         <translation>Gewichte jetzt und Ziele</translation>
     </message>
     <message>
-        <source>now</source>
-        <translation>jetzt</translation>
+        <source>inner: now</source>
+        <translation>innen: jetzt</translation>
     </message>
     <message>
-        <source>target</source>
-        <translation>Ziel</translation>
-    </message>
-    <message>
-        <source>Inner ring now, outer ring target</source>
-        <translation>Erster Ring jetzt, zweiter Ring Ziel</translation>
+        <source>outer: target</source>
+        <translation>außen: Ziel</translation>
     </message>
 </context>
 <context>
@@ -3190,6 +3529,17 @@
     </message>
 </context>
 <context>
+    <name>ballast::ui::WatchDialog</name>
+    <message>
+        <source>Watch another treasury</source>
+        <translation>Weitere Treasury beobachten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>band</name>
     <message>
         <source>inside</source>
@@ -3261,6 +3611,22 @@
     <message>
         <source>nonce %1 · one call</source>
         <translation>Nonce %1 · ein Aufruf</translation>
+    </message>
+    <message>
+        <source>undone as a whole: none of these calls counts</source>
+        <translation>als Ganzes rückgängig gemacht: keiner dieser Aufrufe zählt</translation>
+    </message>
+    <message>
+        <source>done: %1</source>
+        <translation>erledigt: %1</translation>
+    </message>
+    <message>
+        <source>stopped here: %1</source>
+        <translation>hier angehalten: %1</translation>
+    </message>
+    <message>
+        <source>not sent: %1</source>
+        <translation>nicht gesendet: %1</translation>
     </message>
 </context>
 <context>
@@ -3344,10 +3710,6 @@
         <translation>Alter der Preise</translation>
     </message>
     <message>
-        <source>Loss budget this month</source>
-        <translation>Verlustbudget in diesem Monat</translation>
-    </message>
-    <message>
         <source>Everything returns to the treasury</source>
         <translation>Alles kehrt zur Treasury zurück</translation>
     </message>
@@ -3390,10 +3752,6 @@
     <message>
         <source>Age of the oldest price feed answer, as a share of what is accepted.</source>
         <translation>Alter der ältesten Antwort einer Preisquelle, als Anteil des Erlaubten.</translation>
-    </message>
-    <message>
-        <source>Costs of this month&apos;s plans in the log and of this one, against the policy.</source>
-        <translation>Kosten der Pläne dieses Monats im Protokoll und dieses Plans, gegen die Richtlinie.</translation>
     </message>
     <message>
         <source>Simulated balances: each bought token arrives, nothing else leaves.</source>
@@ -3455,6 +3813,30 @@
         <source>Trade against pool depth</source>
         <translation>Handel gegen Pooltiefe</translation>
     </message>
+    <message>
+        <source>The very bytes that are signed, run on this block before the approval. The signed transaction is tried once more before it is sent.</source>
+        <translation>Genau die Bytes, die signiert werden, auf diesem Block vor der Freigabe ausgeführt. Vor dem Senden wird die signierte Transaktion noch einmal erprobt.</translation>
+    </message>
+    <message>
+        <source>What the dry run used and a quarter spare, against the most that one transaction may use. Plan fewer trades: raise the least ticket.</source>
+        <translation>Was der Probelauf verbrauchte und ein Viertel mehr, gegen das Höchste, das eine Transaktion verbrauchen darf. Für weniger Tauschgeschäfte die Mindestgröße erhöhen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 million</source>
+        <translation>%1 von %2 Millionen</translation>
+    </message>
+    <message>
+        <source>Gas of the one transaction</source>
+        <translation>Gas der einen Transaktion</translation>
+    </message>
+    <message>
+        <source>Costs of the plans of the last 30 days in the log and of this one, against the policy.</source>
+        <translation>Kosten der Pläne der letzten 30 Tage im Protokoll und dieses Plans, gegen die Richtlinie.</translation>
+    </message>
+    <message>
+        <source>Loss budget of 30 days</source>
+        <translation>Verlustbudget für 30 Tage</translation>
+    </message>
 </context>
 <context>
     <name>common</name>
@@ -3509,26 +3891,6 @@
     <message>
         <source>%1: under by %2 points</source>
         <translation>%1: %2 Punkte darunter</translation>
-    </message>
-    <message>
-        <source>Every asset is inside its band</source>
-        <translation>Jeder Vermögenswert ist in seinem Band</translation>
-    </message>
-    <message>
-        <source>Trading costs more than waiting: hold</source>
-        <translation>Handeln kostet mehr als Warten: halten</translation>
-    </message>
-    <message>
-        <source>Every trade would be smaller than the least ticket</source>
-        <translation>Jedes Tauschgeschäft wäre kleiner als das kleinste erlaubte</translation>
-    </message>
-    <message>
-        <source>No pool offers an acceptable route now</source>
-        <translation>Zurzeit bietet kein Pool einen brauchbaren Weg</translation>
-    </message>
-    <message>
-        <source>Gas is dearer than the cap of the policy</source>
-        <translation>Gas ist teurer als die Obergrenze der Richtlinie</translation>
     </message>
     <message>
         <source>Reading the past</source>
@@ -3612,16 +3974,16 @@
         <source>d MMM yyyy</source>
         <translation>d. MMM yyyy</translation>
     </message>
+    <message>
+        <source>As it was %1 ago: %2</source>
+        <translation>Wie es vor %1 war: %2</translation>
+    </message>
 </context>
 <context>
     <name>error</name>
     <message>
         <source>Nothing was changed and nothing was sent</source>
         <translation>Nichts wurde geändert und nichts gesendet</translation>
-    </message>
-    <message>
-        <source>Nothing was changed; what you entered is still here</source>
-        <translation>Nichts wurde geändert; Ihre Eingaben sind noch da</translation>
     </message>
     <message>
         <source>Nothing was sent; the treasury is untouched</source>
@@ -4116,14 +4478,6 @@
         <translation>Planen Sie beim nächsten Block neu</translation>
     </message>
     <message>
-        <source>%1 cannot be traded: %2</source>
-        <translation>%1 kann nicht gehandelt werden: %2</translation>
-    </message>
-    <message>
-        <source>Take it out of the targets, or hold it as it is</source>
-        <translation>Nehmen Sie ihn aus den Zielen oder halten Sie ihn, wie er ist</translation>
-    </message>
-    <message>
         <source>The simulation stops at %1: %2</source>
         <translation>Die Simulation hält bei %1 an: %2</translation>
     </message>
@@ -4232,16 +4586,8 @@
         <translation>Planen Sie neu; sehen Sie sich zuerst das zahlende Konto an</translation>
     </message>
     <message>
-        <source>The base fee is %1, above your cap of %2</source>
-        <translation>Die Grundgebühr ist %1, über Ihrer Obergrenze von %2</translation>
-    </message>
-    <message>
         <source>Wait for cheaper gas, or raise the cap on the Policy page</source>
         <translation>Warten Sie auf günstigeres Gas oder erhöhen Sie die Obergrenze auf der Seite Richtlinie</translation>
-    </message>
-    <message>
-        <source>The paying account has %1; the gas may cost %2</source>
-        <translation>Das zahlende Konto hat %1; das Gas kann %2 kosten</translation>
     </message>
     <message>
         <source>Send some coins for gas to the paying account</source>
@@ -4420,16 +4766,80 @@
         <translation>Nennen Sie eine Keystore-Datei der Version 3, oder stellen Sie die Datei aus einer Kopie wieder her</translation>
     </message>
     <message>
-        <source>Wait until that is over, or put it right first; then try again</source>
-        <translation>Warten Sie, bis das vorbei ist, oder bringen Sie es erst in Ordnung; versuchen Sie es dann erneut</translation>
-    </message>
-    <message>
         <source>Add --help to the command to see its right form</source>
         <translation>Mit --help zeigt der Befehl seine richtige Form</translation>
     </message>
     <message>
         <source>Address %1 is not that of an endpoint: %2</source>
         <translation>Adresse %1 ist nicht die eines Endpunkts: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Es wurde nichts geändert</translation>
+    </message>
+    <message>
+        <source>Do first what is missing, or wait until it is over; then try again</source>
+        <translation>Tun Sie zuerst, was fehlt, oder warten Sie, bis es vorbei ist; dann versuchen Sie es erneut</translation>
+    </message>
+    <message>
+        <source>The transaction needs %1 gas, and one transaction may use %2</source>
+        <translation>Die Transaktion braucht %1 Gas, und eine Transaktion darf %2 verbrauchen</translation>
+    </message>
+    <message>
+        <source>Plan again with fewer trades: raise the least ticket on the Policy page</source>
+        <translation>Planen Sie neu mit weniger Tauschgeschäften: erhöhen Sie die Mindestgröße auf der Seite Richtlinie</translation>
+    </message>
+    <message>
+        <source>The newest block is %1 old: the endpoint stands still, or this computer’s clock is wrong</source>
+        <translation>Der neueste Block ist %1 alt: der Endpunkt steht still, oder die Uhr dieses Computers geht falsch</translation>
+    </message>
+    <message>
+        <source>Use another endpoint on the Networks page, or set the clock</source>
+        <translation>Nehmen Sie auf der Seite Netzwerke einen anderen Endpunkt, oder stellen Sie die Uhr</translation>
+    </message>
+    <message>
+        <source>The transaction was not included before the plan’s deadline</source>
+        <translation>Die Transaktion kam nicht vor der Frist des Plans in einen Block</translation>
+    </message>
+    <message>
+        <source>A fault in Ballast stopped this: %1</source>
+        <translation>Ein Fehler in Ballast hat dies angehalten: %1</translation>
+    </message>
+    <message>
+        <source>Whatever was signed or sent is in the journal</source>
+        <translation>Was signiert oder gesendet wurde, steht im Journal</translation>
+    </message>
+    <message>
+        <source>Start Ballast again, and report this with the details</source>
+        <translation>Starten Sie Ballast neu und melden Sie dies mit den Einzelheiten</translation>
+    </message>
+    <message>
+        <source>The account %1 has another transaction on its way</source>
+        <translation>Das Konto %1 hat eine andere Transaktion unterwegs</translation>
+    </message>
+    <message>
+        <source>Wait until that is in a block, then plan again: it may change what the account holds</source>
+        <translation>Warten Sie, bis sie in einem Block ist, und planen Sie dann neu: sie kann ändern, was das Konto hält</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 transactions are done and stay done; the treasury keeps what they brought. What the next trade was to sell is still allowed to %3: the next plan replaces that allowance, or a wallet can revoke it</source>
+        <translation>Die ersten %1 von %2 Transaktionen sind ausgeführt und bleiben es; die Treasury behält, was sie gebracht haben. Was das nächste Tauschgeschäft verkaufen sollte, ist %3 noch freigegeben: Der nächste Plan ersetzt die Freigabe, oder eine Wallet kann sie zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The base fee is %1 gwei, above your cap of %2 gwei</source>
+        <translation>Die Grundgebühr ist %1 Gwei, über Ihrer Obergrenze von %2 Gwei</translation>
+    </message>
+    <message>
+        <source>The paying account has %1 of the chain’s own coin; the gas may cost %2</source>
+        <translation>Das zahlende Konto hat %1 der chaineigenen Münze; das Gas kann %2 kosten</translation>
+    </message>
+    <message>
+        <source>Its trades refuse from now on: should it be included after all, gas is spent and nothing is traded</source>
+        <translation>Seine Tauschgeschäfte verweigern ab jetzt: Wird sie doch noch aufgenommen, ist Gas verbraucht und nichts getauscht</translation>
+    </message>
+    <message>
+        <source>Plan again. What the paying account sends next waits behind this one until it is included, or a wallet replaces it</source>
+        <translation>Planen Sie neu. Was das zahlende Konto danach sendet, wartet hinter dieser Transaktion, bis sie aufgenommen ist oder eine Wallet sie ersetzt</translation>
     </message>
 </context>
 <context>
@@ -4493,6 +4903,37 @@
     <message>
         <source>The balances of two readings of the chain differ by this. It is no record of the log, because Ballast had no part in it.</source>
         <translation>Die Salden zweier Lesungen der Kette unterscheiden sich darum. Es ist kein Eintrag des Protokolls, denn Ballast war nicht beteiligt.</translation>
+    </message>
+</context>
+<context>
+    <name>hold</name>
+    <message>
+        <source>Every asset is inside its band</source>
+        <translation>Jeder Vermögenswert ist in seinem Band</translation>
+    </message>
+    <message>
+        <source>Trading costs more than waiting: hold</source>
+        <translation>Handeln kostet mehr als Warten: halten</translation>
+    </message>
+    <message>
+        <source>Every trade would be smaller than the least ticket</source>
+        <translation>Jedes Tauschgeschäft wäre kleiner als das kleinste erlaubte</translation>
+    </message>
+    <message>
+        <source>No pool offers an acceptable route now</source>
+        <translation>Zurzeit bietet kein Pool einen brauchbaren Weg</translation>
+    </message>
+    <message>
+        <source>Gas is dearer than the cap of the policy</source>
+        <translation>Gas ist teurer als die Obergrenze der Richtlinie</translation>
+    </message>
+    <message>
+        <source>What could be sold is kept as gas money</source>
+        <translation>Was verkauft werden könnte, bleibt als Gasgeld</translation>
+    </message>
+    <message>
+        <source>What should be sold is held in members that the policy does not trade</source>
+        <translation>Was verkauft werden sollte, liegt in Mitgliedern, die die Richtlinie nicht handelt</translation>
     </message>
 </context>
 <context>
@@ -4621,10 +5062,6 @@
         <source>%1. %2</source>
         <translation>%1. %2</translation>
     </message>
-    <message>
-        <source>Not executed: nothing was traded</source>
-        <translation>Nicht ausgeführt: nichts wurde getauscht</translation>
-    </message>
     <message numerus="yes">
         <source>%n calls were done before and stay done</source>
         <translation>
@@ -4711,6 +5148,10 @@
         <source>All held</source>
         <translation>Alle erreicht</translation>
     </message>
+    <message>
+        <source>It was included in block %1, and the chain undid all its trades together.</source>
+        <translation>Sie wurde in Block %1 aufgenommen, und die Chain hat alle ihre Tauschgeschäfte gemeinsam rückgängig gemacht.</translation>
+    </message>
 </context>
 <context>
     <name>overview</name>
@@ -4747,20 +5188,8 @@
         <translation>In Drift: %1 nutzt %2 seines Bands</translation>
     </message>
     <message>
-        <source>See how it drifted</source>
-        <translation>Verlauf der Drift ansehen</translation>
-    </message>
-    <message>
         <source>On target: every asset is inside its band</source>
         <translation>Im Ziel: jeder Vermögenswert ist in seinem Band</translation>
-    </message>
-    <message>
-        <source>The largest drift is %1 at %2 points of ± %3.</source>
-        <translation>Die stärkste Drift hat %1 mit %2 Punkten von ± %3.</translation>
-    </message>
-    <message>
-        <source>Data problem: %1</source>
-        <translation>Datenproblem: %1</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -4796,10 +5225,6 @@
     <message>
         <source>Continue plan %1</source>
         <translation>Plan %1 fortsetzen</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>jetzt</translation>
     </message>
     <message>
         <source>From %1 to %2 USD, least %3, most %4</source>
@@ -4947,6 +5372,41 @@
         <source>Plans wait</source>
         <translation>Pläne warten</translation>
     </message>
+    <message>
+        <source>It is on the chain; its outcome is not in the log yet.</source>
+        <translation>Er ist auf der Chain; sein Ergebnis steht noch nicht im Protokoll.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trading costs %1 of the treasury, waiting about %2 over %n days</source>
+        <translation>
+            <numerusform>Handeln kostet %1 der Treasury, Warten etwa %2 über %n Tag</numerusform>
+            <numerusform>Handeln kostet %1 der Treasury, Warten etwa %2 über %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>What would a plan cost?</source>
+        <translation>Was würde ein Plan kosten?</translation>
+    </message>
+    <message>
+        <source>The largest drift is %1 at %2 points of ± %3. Next look at the next block.</source>
+        <translation>Die stärkste Drift hat %1 mit %2 Punkten von ± %3. Nächster Blick beim nächsten Block.</translation>
+    </message>
+    <message>
+        <source>Data problem: the numbers are %1 old, and plans wait</source>
+        <translation>Datenproblem: Die Zahlen sind %1 alt, und Pläne warten</translation>
+    </message>
+    <message>
+        <source>Data problem: there are no numbers yet, and plans wait</source>
+        <translation>Datenproblem: Noch gibt es keine Zahlen, und Pläne warten</translation>
+    </message>
+    <message>
+        <source>Closest to an edge: %1, %2 of its band used.</source>
+        <translation>Am nächsten am Rand: %1, %2 seines Bandes sind genutzt.</translation>
+    </message>
 </context>
 <context>
     <name>plan</name>
@@ -4999,16 +5459,8 @@
         <translation>Preiswirkung</translation>
     </message>
     <message>
-        <source>Proved: no split over these pools beats this plan by more than %1 (%2) at this block.</source>
-        <translation>Bewiesen: keine Aufteilung auf diese Pools schlägt diesen Plan in diesem Block um mehr als %1 (%2).</translation>
-    </message>
-    <message>
         <source>Sum</source>
         <translation>Summe</translation>
-    </message>
-    <message>
-        <source>%1 USD sold</source>
-        <translation>%1 USD verkauft</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -5033,10 +5485,6 @@
     <message>
         <source>%1 (%2) + %3 more</source>
         <translation>%1 (%2) + %3 weitere</translation>
-    </message>
-    <message>
-        <source>Gas at %1 gwei</source>
-        <translation>Gas zu %1 Gwei</translation>
     </message>
     <message>
         <source>%1, then %2</source>
@@ -5076,6 +5524,117 @@
     <message>
         <source>Made at block %1, %2 ago.</source>
         <translation>Erstellt bei Block %1, vor %2.</translation>
+    </message>
+    <message>
+        <source>%1: one transaction holds no more. The next plan takes it.</source>
+        <translation>%1: eine Transaktion fasst nicht mehr. Der nächste Plan nimmt es.</translation>
+    </message>
+    <message>
+        <source>%1: it is kept as gas money.</source>
+        <translation>%1: es bleibt als Gasgeld.</translation>
+    </message>
+    <message>
+        <source>%1: the line holds it in members that the policy does not trade.</source>
+        <translation>%1: die Zeile hält es in Mitgliedern, die die Richtlinie nicht handelt.</translation>
+    </message>
+    <message>
+        <source>%1: the pools would pay too little for more. The next plan takes it.</source>
+        <translation>%1: für mehr würden die Pools zu wenig zahlen. Der nächste Plan nimmt es.</translation>
+    </message>
+    <message>
+        <source>To the target</source>
+        <translation>Bis zum Ziel</translation>
+    </message>
+    <message>
+        <source>To the edge</source>
+        <translation>Bis zum Rand</translation>
+    </message>
+    <message>
+        <source>%1 of the way</source>
+        <translation>%1 des Weges</translation>
+    </message>
+    <message numerus="yes">
+        <source>USD in %n days</source>
+        <translation>
+            <numerusform>USD in %n Tag</numerusform>
+            <numerusform>USD in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trading cost</source>
+        <translation>Handelskosten</translation>
+    </message>
+    <message>
+        <source>of it gas · impact</source>
+        <translation>davon Gas · Preiswirkung</translation>
+    </message>
+    <message>
+        <source>Cost of waiting</source>
+        <translation>Kosten des Wartens</translation>
+    </message>
+    <message>
+        <source>Largest drift left</source>
+        <translation>Größte übrige Abweichung</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 Punkte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trades, one transaction</source>
+        <translation>
+            <numerusform>%n Tauschgeschäft, eine Transaktion</numerusform>
+            <numerusform>%n Tauschgeschäfte, eine Transaktion</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trades, one after the other</source>
+        <translation>
+            <numerusform>%n Tauschgeschäft</numerusform>
+            <numerusform>%n Tauschgeschäfte, eines nach dem anderen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do nothing</source>
+        <translation>Nichts tun</translation>
+    </message>
+    <message>
+        <source>Hold and look again</source>
+        <translation>Halten und wieder nachsehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is traded. The largest drift stays at %1 points, and waiting %n days costs about %2.</source>
+        <translation>
+            <numerusform>Es wird nichts getauscht. Die stärkste Drift bleibt bei %1 Punkten, und %n Tag zu warten kostet etwa %2.</numerusform>
+            <numerusform>Es wird nichts getauscht. Die stärkste Drift bleibt bei %1 Punkten, und %n Tage zu warten kostet etwa %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 over by %2 points</source>
+        <translation>%1 um %2 Punkte darüber</translation>
+    </message>
+    <message>
+        <source>%1 under by %2 points</source>
+        <translation>%1 um %2 Punkte darunter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gas, %1 at %2 gwei</source>
+        <translation>Gas, %1 zu %2 gwei</translation>
+    </message>
+    <message>
+        <source>Proved: no split over these pools beats this plan by more than &lt;b&gt;%1 (%2)&lt;/b&gt; at this block.</source>
+        <translation>Bewiesen: Keine Aufteilung auf diese Pools übertrifft diesen Plan in diesem Block um mehr als &lt;b&gt;%1 (%2)&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
     </message>
 </context>
 <context>
@@ -5203,10 +5762,6 @@
 </context>
 <context>
     <name>policy_limits</name>
-    <message>
-        <source>Floors lie under the price by</source>
-        <translation>Mindestbetrag unter dem Preis</translation>
-    </message>
     <message>
         <source>%</source>
         <translation>%</translation>
@@ -5347,6 +5902,10 @@
         <source>Every price feed promises a heartbeat. A price that is later than its heartbeat and this slack is not used: no plan is made on it.</source>
         <translation>Jede Preisquelle verspricht einen Takt. Ein Preis, der später kommt als Takt und dieser Aufschlag, wird nicht verwendet: auf ihm entsteht kein Plan.</translation>
     </message>
+    <message>
+        <source>Floors lie under the expected result by</source>
+        <translation>Mindestbetrag unter dem erwarteten Ergebnis</translation>
+    </message>
 </context>
 <context>
     <name>policy_view</name>
@@ -5408,6 +5967,14 @@
     <message>
         <source>Some weights are finer than a tenth of a percent. Moving one rounds all to tenths.</source>
         <translation>Einige Gewichte sind feiner als ein Zehntelprozent. Wird eines bewegt, werden alle auf Zehntel gerundet.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5511,6 +6078,53 @@
     <message>
         <source>an approved plan that is not over names a token of it</source>
         <translation>ein freigegebener Plan, der noch nicht abgeschlossen ist, nennt einen Token daraus</translation>
+    </message>
+    <message>
+        <source>an earlier plan of this treasury is half finished</source>
+        <translation>ein früherer Plan dieser Treasury ist halb fertig</translation>
+    </message>
+</context>
+<context>
+    <name>revert</name>
+    <message>
+        <source>a floor was not met</source>
+        <translation>eine Untergrenze wurde nicht erreicht</translation>
+    </message>
+    <message>
+        <source>the plan’s deadline had passed</source>
+        <translation>die Frist des Plans war abgelaufen</translation>
+    </message>
+    <message>
+        <source>a token could not be taken from the treasury</source>
+        <translation>ein Token konnte der Treasury nicht entnommen werden</translation>
+    </message>
+    <message>
+        <source>the signatures do not fit the transaction</source>
+        <translation>die Unterschriften passen nicht zur Transaktion</translation>
+    </message>
+    <message>
+        <source>the treasury holds too little of a token</source>
+        <translation>die Treasury hält zu wenig von einem Token</translation>
+    </message>
+    <message>
+        <source>one of its calls was refused</source>
+        <translation>einer ihrer Aufrufe wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>signatures are missing</source>
+        <translation>es fehlen Unterschriften</translation>
+    </message>
+    <message>
+        <source>the chain tells no reason</source>
+        <translation>die Chain nennt keinen Grund</translation>
+    </message>
+    <message>
+        <source>a contract refused and gives no reason in words</source>
+        <translation>ein Vertrag lehnte ab und nennt keinen Grund in Worten</translation>
+    </message>
+    <message>
+        <source>a contract ran into a contradiction of its own</source>
+        <translation>ein Vertrag geriet mit sich selbst in Widerspruch</translation>
     </message>
 </context>
 <context>

@@ -176,6 +176,10 @@
         <source>Go to the plan</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Plan again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DriftPage</name>
@@ -245,6 +249,25 @@
     </message>
     <message>
         <source>Weights and bands are noted about once a minute while Ballast runs. Until then the table below says where each asset stands. The weeks before can be read from the chain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ForgetTreasury</name>
+    <message>
+        <source>Forget this treasury</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget %1 on %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ballast no longer watches it and plans nothing for it. Nothing changes on the chain. Its policies, its log and your keys stay in the data folder; watch it again whenever you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep watching</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -373,15 +396,19 @@
         <source>the treasury&apos;s own</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>whether it is an owner&apos;s is not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
     <message>
         <source>No %1 for gas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2 for gas</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -433,10 +460,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>owner of the Safe, no key here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Signs elsewhere</source>
         <translation type="unfinished"></translation>
     </message>
@@ -444,15 +467,59 @@
         <source>Watching</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Gas money not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for gas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether it owns %1 is not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 USD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nonce %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no modules, no guard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with modules or a guard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe %1, %2 of %3, on %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owner %1 of %2 of the Safe, no key here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has signed nothing in this log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last signed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Networks</name>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No use</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -473,14 +540,6 @@
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no block yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no answer timed yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -592,6 +651,58 @@
     </message>
     <message>
         <source>Write one address a line, beginning with https, wss, http or ws, then a host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, as of the chain that it practises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reachable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not secure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers unreadable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lacks a method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lacks the past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -758,50 +869,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Route</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Flow of the trades</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trades</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sell</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Buy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sell exactly</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Expect</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Floor, at least</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cost, bp</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cost, USD</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan anyway</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Plan again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -819,6 +886,30 @@
     </message>
     <message>
         <source>There is no plan for your choice. What stands below is the one before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No treasury yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once a treasury is watched, you see here the cheapest trades back to its targets, or why to hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what a plan would cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plan can be made now</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1106,15 +1197,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Changes from version %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Policy files (*.json)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What it means today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>becomes %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing differs from version %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1343,6 +1446,10 @@
         <source>Details</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The treasury is still watched</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>actions</name>
@@ -1420,6 +1527,14 @@
     </message>
     <message>
         <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch another treasury…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget this treasury…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1710,14 +1825,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Log verified, 1 record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Log verified, %1 records</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Plan %1 was included, not proved</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1762,10 +1869,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Transaction %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Floors</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1787,6 +1890,62 @@
     </message>
     <message>
         <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block hash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snapshot digest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed to the network; a unit of gas costs at most %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log verified: 1 record, unbroken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log verified: %1 records, unbroken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked %1 ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How plan %1 went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log verified</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1946,6 +2105,22 @@
     </message>
     <message>
         <source>Send before %1 UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time left to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1 UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan’s own calls refuse to trade after this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked again every block, last %1 ago</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2112,6 +2287,14 @@
         <source>dearer · cheaper</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What was called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the transaction hash</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ballast::ui::ApproveReview</name>
@@ -2152,14 +2335,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sell</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Buy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Route</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2188,7 +2363,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Plan again</source>
+        <source>Trade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks that block</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2300,6 +2499,10 @@
     </message>
     <message>
         <source>No network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2460,11 +2663,54 @@
         <source>help</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Which treasury shall be watched too?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the practice treasury</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A made-up treasury on a chain that runs on this computer. Prices move, plans execute, nothing is real.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try every page, also signing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on it is worth money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This window was started without a practice chain. In the folder of the sources, this starts one with a window of its own:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start practising</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ballast::ui::FlowView</name>
     <message>
         <source>Route, streams: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ballast::ui::Fold</name>
+    <message>
+        <source>Unfolded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folded</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2496,6 +2742,33 @@
             <numerusform>%n of %1 endpoints agrees</numerusform>
             <numerusform>%n of %1 endpoints agree</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No endpoint answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no endpoint answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ballast::ui::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything here can be done by keyboard. Tab goes from control to control, arrow keys move inside tables and lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2571,6 +2844,10 @@
         <source>Address: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Forget this treasury…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ballast::ui::KeyList</name>
@@ -2591,7 +2868,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Watched, no key of their own</source>
+        <source>Watch only, no key of its own</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2796,14 +3073,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything here can be done by keyboard.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>About Ballast</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2813,6 +3082,10 @@
     </message>
     <message>
         <source>Keeps a treasury at its target allocation. Licence: GPL-3.0-or-later. Fonts: IBM Plex Sans and JetBrains Mono, SIL Open Font License 1.1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The treasury is still watched</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2890,6 +3163,45 @@
     </message>
 </context>
 <context>
+    <name>ballast::ui::PlanBody</name>
+    <message>
+        <source>Flow of the trades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sell exactly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floor, at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost, bp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost, USD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ballast::ui::PlanSide</name>
     <message>
         <source>Weight, %</source>
@@ -2924,10 +3236,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How far</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>To the target</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2944,7 +3252,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cost %1</source>
+        <source>Total cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far towards the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ballast::ui::PolicyVersions</name>
+    <message>
+        <source>All versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with another version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes from version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring version %1 back as the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1, in force</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3032,6 +3367,14 @@
         <source>Chain intact from record 1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Open outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open review</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ballast::ui::RingChart</name>
@@ -3052,15 +3395,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>now</source>
+        <source>inner: now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>target</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Inner ring now, outer ring target</source>
+        <source>outer: target</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3190,6 +3529,17 @@
     </message>
 </context>
 <context>
+    <name>ballast::ui::WatchDialog</name>
+    <message>
+        <source>Watch another treasury</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>band</name>
     <message>
         <source>inside</source>
@@ -3260,6 +3610,22 @@
     </message>
     <message>
         <source>nonce %1 · one call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undone as a whole: none of these calls counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped here: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sent: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3344,10 +3710,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Loss budget this month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Everything returns to the treasury</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3389,10 +3751,6 @@
     </message>
     <message>
         <source>Age of the oldest price feed answer, as a share of what is accepted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Costs of this month&apos;s plans in the log and of this one, against the policy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3455,6 +3813,30 @@
         <source>Trade against pool depth</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The very bytes that are signed, run on this block before the approval. The signed transaction is tried once more before it is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the dry run used and a quarter spare, against the most that one transaction may use. Plan fewer trades: raise the least ticket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 million</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gas of the one transaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs of the plans of the last 30 days in the log and of this one, against the policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss budget of 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>common</name>
@@ -3508,26 +3890,6 @@
     </message>
     <message>
         <source>%1: under by %2 points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every asset is inside its band</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trading costs more than waiting: hold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every trade would be smaller than the least ticket</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No pool offers an acceptable route now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gas is dearer than the cap of the policy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3612,15 +3974,15 @@
         <source>d MMM yyyy</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>As it was %1 ago: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>error</name>
     <message>
         <source>Nothing was changed and nothing was sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was changed; what you entered is still here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4116,14 +4478,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 cannot be traded: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take it out of the targets, or hold it as it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The simulation stops at %1: %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4232,15 +4586,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The base fee is %1, above your cap of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Wait for cheaper gas, or raise the cap on the Policy page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The paying account has %1; the gas may cost %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4420,15 +4766,79 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Wait until that is over, or put it right first; then try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Add --help to the command to see its right form</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Address %1 is not that of an endpoint: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do first what is missing, or wait until it is over; then try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transaction needs %1 gas, and one transaction may use %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan again with fewer trades: raise the least ticket on the Policy page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest block is %1 old: the endpoint stands still, or this computer’s clock is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another endpoint on the Networks page, or set the clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transaction was not included before the plan’s deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fault in Ballast stopped this: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever was signed or sent is in the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start Ballast again, and report this with the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account %1 has another transaction on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until that is in a block, then plan again: it may change what the account holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 transactions are done and stay done; the treasury keeps what they brought. What the next trade was to sell is still allowed to %3: the next plan replaces that allowance, or a wallet can revoke it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The base fee is %1 gwei, above your cap of %2 gwei</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paying account has %1 of the chain’s own coin; the gas may cost %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its trades refuse from now on: should it be included after all, gas is spent and nothing is traded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan again. What the paying account sends next waits behind this one until it is included, or a wallet replaces it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4492,6 +4902,37 @@
     </message>
     <message>
         <source>The balances of two readings of the chain differ by this. It is no record of the log, because Ballast had no part in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hold</name>
+    <message>
+        <source>Every asset is inside its band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trading costs more than waiting: hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every trade would be smaller than the least ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pool offers an acceptable route now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gas is dearer than the cap of the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could be sold is kept as gas money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should be sold is held in members that the policy does not trade</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4621,10 +5062,6 @@
         <source>%1. %2</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Not executed: nothing was traded</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n calls were done before and stay done</source>
         <translation>
@@ -4711,6 +5148,10 @@
         <source>All held</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>It was included in block %1, and the chain undid all its trades together.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>overview</name>
@@ -4747,19 +5188,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>See how it drifted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>On target: every asset is inside its band</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The largest drift is %1 at %2 points of ± %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data problem: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -4795,10 +5224,6 @@
     </message>
     <message>
         <source>Continue plan %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4947,6 +5372,41 @@
         <source>Plans wait</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>It is on the chain; its outcome is not in the log yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Trading costs %1 of the treasury, waiting about %2 over %n days</source>
+        <translation>
+            <numerusform>Trading costs %1 of the treasury, waiting about %2 over %n day</numerusform>
+            <numerusform>Trading costs %1 of the treasury, waiting about %2 over %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would a plan cost?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest drift is %1 at %2 points of ± %3. Next look at the next block.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data problem: the numbers are %1 old, and plans wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data problem: there are no numbers yet, and plans wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closest to an edge: %1, %2 of its band used.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>plan</name>
@@ -4999,15 +5459,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Proved: no split over these pools beats this plan by more than %1 (%2) at this block.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 USD sold</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5032,10 +5484,6 @@
     </message>
     <message>
         <source>%1 (%2) + %3 more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gas at %1 gwei</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5075,6 +5523,117 @@
     </message>
     <message>
         <source>Made at block %1, %2 ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: one transaction holds no more. The next plan takes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: it is kept as gas money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the line holds it in members that the policy does not trade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the pools would pay too little for more. The next plan takes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>USD in %n days</source>
+        <translation>
+            <numerusform>USD in %n day</numerusform>
+            <numerusform>USD in %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trading cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of it gas · impact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest drift left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trades, one transaction</source>
+        <translation>
+            <numerusform>%n trade, one transaction</numerusform>
+            <numerusform>%n trades, one transaction</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trades, one after the other</source>
+        <translation>
+            <numerusform>%n trade</numerusform>
+            <numerusform>%n trades, one after the other</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold and look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is traded. The largest drift stays at %1 points, and waiting %n days costs about %2.</source>
+        <translation>
+            <numerusform>Nothing is traded. The largest drift stays at %1 points, and waiting %n day costs about %2.</numerusform>
+            <numerusform>Nothing is traded. The largest drift stays at %1 points, and waiting %n days costs about %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 over by %2 points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 under by %2 points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gas, %1 at %2 gwei</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proved: no split over these pools beats this plan by more than &lt;b&gt;%1 (%2)&lt;/b&gt; at this block.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5203,10 +5762,6 @@
 </context>
 <context>
     <name>policy_limits</name>
-    <message>
-        <source>Floors lie under the price by</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>%</source>
         <translation type="unfinished"></translation>
@@ -5347,6 +5902,10 @@
         <source>Every price feed promises a heartbeat. A price that is later than its heartbeat and this slack is not used: no plan is made on it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Floors lie under the expected result by</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>policy_view</name>
@@ -5407,6 +5966,14 @@
     </message>
     <message>
         <source>Some weights are finer than a tenth of a percent. Moving one rounds all to tenths.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5510,6 +6077,53 @@
     </message>
     <message>
         <source>an approved plan that is not over names a token of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an earlier plan of this treasury is half finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>revert</name>
+    <message>
+        <source>a floor was not met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the plan’s deadline had passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a token could not be taken from the treasury</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the signatures do not fit the transaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the treasury holds too little of a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of its calls was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signatures are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the chain tells no reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a contract refused and gives no reason in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a contract ran into a contradiction of its own</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

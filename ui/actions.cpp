@@ -30,6 +30,8 @@ constexpr Entry k_entries[]{
     {Act::look_light, QT_TRANSLATE_NOOP("actions", "Light look"), "", "sun"},
     {Act::look_dark, QT_TRANSLATE_NOOP("actions", "Dark look"), "", "moon"},
     {Act::look_contrast, QT_TRANSLATE_NOOP("actions", "High contrast"), "", "contrast"},
+    {Act::watch_treasury, QT_TRANSLATE_NOOP("actions", "Watch another treasury…"), "", "eye"},
+    {Act::forget_treasury, QT_TRANSLATE_NOOP("actions", "Forget this treasury…"), "", "trash"},
     {Act::help, QT_TRANSLATE_NOOP("actions", "Help"), "F1", "help"},
     {Act::about, QT_TRANSLATE_NOOP("actions", "About Ballast"), "", "info"},
     {Act::quit, QT_TRANSLATE_NOOP("actions", "Quit"), "Ctrl+Q", "close"},

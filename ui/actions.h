@@ -24,6 +24,8 @@ enum class Act {
     look_light,
     look_dark,
     look_contrast,
+    watch_treasury,
+    forget_treasury,
     help,
     about,
     quit,
@@ -34,10 +36,12 @@ enum class Act {
 class Actions : public QObject {
     Q_OBJECT
 public:
-    explicit Actions(QWidget* window);
+    explicit Actions(QWidget* window); ///< `window` owns them; their shortcuts work wherever the focus is in it
+    /// Never null; not for Act::count.
     [[nodiscard]] QAction* get(Act act) const { return m_actions[static_cast<std::size_t>(act)]; }
     /// Adds "Go to …" with Alt+1 … Alt+9 for a page of the rail.
     QAction* add_page(const QString& title, const QString& icon_name);
+    [[nodiscard]] const std::vector<QAction*>& pages() const { return m_pages; } ///< those of the rail, in its order
     /// All, pages first, in the order in which the command field lists them.
     [[nodiscard]] std::vector<QAction*> all() const;
 

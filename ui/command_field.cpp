@@ -30,6 +30,8 @@ CommandField::CommandField(Actions& actions, QWidget* parent)
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);
     completer->popup()->setMinimumWidth(px(420));
+    completer->popup()->setObjectName(QStringLiteral("commandList"));
+    completer->popup()->installEventFilter(this);
     setCompleter(completer);
     // By its words: the list may be made anew before its index is looked at.
     connect(completer, qOverload<const QString&>(&QCompleter::activated), this, [this](const QString& words) {
@@ -46,6 +48,17 @@ void CommandField::focusInEvent(QFocusEvent* event)
     // When the list closes, the focus comes back: what was chosen from it must still be there.
     if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason) list();
     QLineEdit::focusInEvent(event);
+}
+
+/// The list is wider than the field and the field stands at the window's end: the list ends where the field does.
+bool CommandField::eventFilter(QObject* watched, QEvent* event)
+{
+    QWidget* popup = completer()->popup();
+    if (watched == popup && (event->type() == QEvent::Show || event->type() == QEvent::Resize)) {
+        const bool mirrored = layoutDirection() == Qt::RightToLeft;
+        popup->move(mapToGlobal(QPoint(mirrored ? 0 : width() - popup->width(), height())));
+    }
+    return QLineEdit::eventFilter(watched, event);
 }
 
 void CommandField::resizeEvent(QResizeEvent* event)

@@ -13,7 +13,7 @@ namespace ballast::ui {
 class CommandField : public QLineEdit {
     Q_OBJECT
 public:
-    explicit CommandField(Actions& actions, QWidget* parent = nullptr);
+    explicit CommandField(Actions& actions, QWidget* parent = nullptr); ///< `actions` must outlive the field
     /// Where the things come from; asked when the field gets the focus, so that a new block costs nothing.
     void set_things(std::function<std::vector<Find>()> look) { m_look = std::move(look); }
 
@@ -24,6 +24,7 @@ Q_SIGNALS:
     void searched(const QString& words);
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 

@@ -13,7 +13,7 @@ ContextBar::ContextBar(Actions& actions, QWidget* parent)
     setProperty("bar", true);
     setFixedHeight(px(48));
     auto* row = row_layout(this, 14);
-    row->setContentsMargins(px(18), 0, px(20), 0);
+    set_margins(row, 18, 0, 20, 0);
     m_treasury->setObjectName(QStringLiteral("treasury"));
     m_treasury->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_treasury->setLayoutDirection(layoutDirection() == Qt::LeftToRight ? Qt::RightToLeft
@@ -46,6 +46,7 @@ ContextBar::ContextBar(Actions& actions, QWidget* parent)
     row->addWidget(m_menu);
     build_menu();
     set_treasury({}, {}, {});
+    set_choices({}, -1);
 }
 
 void ContextBar::build_menu()
@@ -57,7 +58,12 @@ void ContextBar::build_menu()
         menu->addSeparator();
     };
     add({Act::primary, Act::refresh, Act::cancel, Act::lock_keys});
+    QMenu* pages = menu->addMenu(icon(QStringLiteral("arrow-right"), Role::second), tr("Go to"));
+    for (QAction* page : m_actions.pages())
+        pages->addAction(page);
+    menu->addSeparator();
     add({Act::find, Act::filter, Act::export_page, Act::toggle_table, Act::raw_units, Act::next_region});
+    add({Act::watch_treasury, Act::forget_treasury});
     add({Act::larger, Act::smaller, Act::normal_size});
     add({Act::look_light, Act::look_dark, Act::look_contrast});
     add({Act::help, Act::about, Act::quit});
@@ -77,12 +83,18 @@ void ContextBar::set_treasury(const QString& name, const QString& rule, const QS
 
 void ContextBar::set_choices(const QStringList& names, int selected)
 {
+    if (!m_choices->isEmpty() && names == m_names && selected == m_selected) return; // it may be open
+    m_names = names;
+    m_selected = selected;
     m_choices->clear();
     for (int i = 0; i < names.size(); ++i) {
         QAction* action = m_choices->addAction(names[i], this, [this, i] { Q_EMIT treasury_chosen(i); });
         action->setCheckable(true);
         action->setChecked(i == selected);
     }
+    m_choices->addSeparator();
+    for (const Act act : {Act::watch_treasury, Act::forget_treasury})
+        m_choices->addAction(m_actions.get(act));
 }
 
 /// Leaves out what does not fit, the least needed first: how fresh the block is, the Safe's rule, a wide field. Asked
@@ -91,22 +103,26 @@ void ContextBar::set_width_class(int width)
 {
     const bool rule = !m_rule->text().isEmpty();
     const int wide = px(216), narrow = px(140);
+    const auto room = [](int left_out) {
+        using Room = FreshnessLabel::Room;
+        return left_out >= 4 ? Room::mark : left_out >= 1 ? Room::block : Room::all;
+    };
     const auto need = [&](int left_out) {
         const QMargins margins = layout()->contentsMargins();
         int sum = margins.left() + margins.right();
         for (int i = 0; i < layout()->count(); ++i) {
             const QWidget* part = layout()->itemAt(i)->widget();
             if (!part || (part == m_rule && (!rule || left_out >= 2))) continue;
-            sum += layout()->spacing() + (part == m_freshness ? m_freshness->width_of(left_out >= 1)
+            sum += layout()->spacing() + (part == m_freshness ? m_freshness->width_of(room(left_out))
                                           : part == m_field   ? (left_out >= 3 ? narrow : wide)
                                                             : part->sizeHint().expandedTo(part->minimumSize()).width());
         }
         return sum;
     };
     int left_out = width < px(960) ? 3 : 0;
-    while (left_out < 3 && need(left_out) > width)
+    while (left_out < 4 && need(left_out) > width)
         ++left_out;
-    m_freshness->set_short(left_out >= 1);
+    m_freshness->set_room(room(left_out));
     m_field->setFixedWidth(left_out >= 3 ? narrow : wide);
     m_rule->setVisible(rule && (left_out < 2 || (width < px(960) && width >= px(760))));
 }

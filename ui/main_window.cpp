@@ -1,6 +1,7 @@
 #include "ui/main_window.h"
 #include "engine/command.h"
 #include "ui/context_bar.h"
+#include "ui/pages/watch_dialog.h"
 #include "ui/rail.h"
 #include "ui/standstill.h"
 #include "ui/widgets/approve_button.h"
@@ -19,9 +20,10 @@
 
 namespace ballast::ui {
 
-MainWindow::MainWindow(std::function<void(engine::Command)> send, Settings* settings, QWidget* parent)
-    : QWidget(parent), m_send(std::move(send)), m_settings(settings), m_actions(new Actions(this)),
-      m_standstill(new Standstill)
+MainWindow::MainWindow(std::function<void(engine::Command)> send, Settings* settings, QString practice_policy,
+                       QWidget* parent)
+    : QWidget(parent), m_send(std::move(send)), m_settings(settings), m_practice_policy(std::move(practice_policy)),
+      m_actions(new Actions(this)), m_standstill(new Standstill)
 {
     install_roles();
     setWindowTitle(tr("Ballast"));
@@ -86,13 +88,18 @@ void MainWindow::build()
     fit_width();
 }
 
+PageContext MainWindow::context()
+{
+    return {[this](engine::Command command) { return send(std::move(command)); },
+            [this](const QString& name) { show_page(name); }, m_settings, m_drafts, m_practice_policy};
+}
+
 void MainWindow::build_pages()
 {
     m_slots.clear();
-    const PageContext context{[this](engine::Command command) { return send(std::move(command)); },
-                              [this](const QString& name) { show_page(name); }, m_settings, m_drafts};
+    const PageContext pages = context();
     for (const PageEntry& entry : page_entries()) {
-        Page* page = entry.make(context, nullptr);
+        Page* page = entry.make(pages, nullptr);
         page->setObjectName(QStringLiteral("page"));
         QWidget* holder = page;
         if (page->scrolls()) {

@@ -14,28 +14,31 @@ namespace ballast::ui {
 class ContextBar;
 class Rail;
 class Standstill;
+class WatchDialog;
 
 /// The window: rail, context bar, pages, footer. Shows states and hands commands on; knows no engine.
 class MainWindow : public QWidget {
     Q_OBJECT
 public:
     /// `send` gets every command with its id set; it must not block. `settings` outlives the window, or is null.
+    /// `practice_policy`: file of the practice treasury's policy, when the program was started with a practice chain.
     explicit MainWindow(std::function<void(engine::Command)> send, Settings* settings = nullptr,
-                        QWidget* parent = nullptr);
+                        QString practice_policy = {}, QWidget* parent = nullptr);
     ~MainWindow() override;
 
     /// Shows the newest state; kept, so that a rebuilt page can be filled again.
     void show_state(std::shared_ptr<const engine::EngineState> state);
     /// Shows a page by its name in pages.def; unknown names are ignored.
     void show_page(const QString& name);
-    [[nodiscard]] QString current_page() const;
+    [[nodiscard]] QString current_page() const; ///< its name in pages.def
     /// The pages by name, for tests and pictures.
     [[nodiscard]] Page* page(const QString& name) const;
-    [[nodiscard]] Actions& actions() { return *m_actions; }
+    [[nodiscard]] Actions& actions() { return *m_actions; } ///< for tests, and for what else can start one
     /// Look and text size: changes them and says so with look_changed.
     void set_look(Scheme scheme, int scale_percent);
 
 Q_SIGNALS:
+    /// By a person or by set_look(), after it is in force.
     void look_changed(ballast::ui::Scheme scheme, int scale_percent);
 
 protected:
@@ -61,6 +64,10 @@ private:
     void show_standstill();
     [[nodiscard]] QSize first_size() const;
     void choose_treasury(int index);
+    [[nodiscard]] PageContext context();
+    void watch_another();
+    void forget_treasury();
+    void show_forgotten();
     void show_help();
     void show_about();
     void next_region();
@@ -70,6 +77,9 @@ private:
 
     std::function<void(engine::Command)> m_send;
     Settings* m_settings;
+    QString m_practice_policy;
+    QPointer<WatchDialog> m_watching; ///< while another treasury is looked for
+    std::uint64_t m_forgetting = 0;   ///< the command's id until its answer
     std::uint64_t m_next_id = 1;
     std::shared_ptr<const engine::EngineState> m_state;
     Actions* m_actions;

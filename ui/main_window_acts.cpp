@@ -1,7 +1,11 @@
 #include "engine/command.h"
 #include "engine/state.h"
 #include "ui/context_bar.h"
+#include "ui/help_dialog.h"
 #include "ui/main_window.h"
+#include "ui/models/common.h"
+#include "ui/pages/forget_treasury.h"
+#include "ui/pages/watch_dialog.h"
 #include "ui/rail.h"
 #include "ui/standstill.h"
 #include "ui/text/text.h"
@@ -16,6 +20,9 @@ namespace {
 Freshness freshness_of(const engine::EngineState& state)
 {
     Freshness out;
+    out.unreachable = !state.endpoints.empty() && std::ranges::all_of(state.endpoints, [](const auto& endpoint) {
+        return !endpoint.healthy && endpoint.last_error;
+    });
     if (!state.head) return out;
     const auto age = state.now - state.head->time;
     out.block = text::format_block(state.head->number);
@@ -63,6 +70,8 @@ void MainWindow::connect_actions()
     on(Act::look_light, [this] { set_look(Scheme::light, Theme::current().scale_percent()); });
     on(Act::look_dark, [this] { set_look(Scheme::dark, Theme::current().scale_percent()); });
     on(Act::look_contrast, [this] { set_look(Scheme::high_contrast, Theme::current().scale_percent()); });
+    on(Act::watch_treasury, [this] { watch_another(); });
+    on(Act::forget_treasury, [this] { forget_treasury(); });
     on(Act::about, [this] { show_about(); });
     on(Act::help, [this] { show_help(); });
     on(Act::quit, [this] { close(); });
@@ -83,6 +92,8 @@ void MainWindow::show_state(std::shared_ptr<const engine::EngineState> state)
     }
     show_footer();
     give_first_focus();
+    show_forgotten();
+    if (m_watching) m_watching->show_state(*m_state);
 }
 
 /// Without the data folder there is the problem alone, and the way out.
@@ -114,6 +125,7 @@ void MainWindow::show_frame_state()
         if (treasury.selected) selected = static_cast<int>(names.size());
         names << QString::fromStdString(treasury.name);
     }
+    m_actions->get(Act::forget_treasury)->setEnabled(selected >= 0);
     QString rule, network;
     if (selected >= 0) {
         network = QString::fromStdString(m_state->treasuries[static_cast<std::size_t>(selected)].chain);
@@ -140,6 +152,39 @@ void MainWindow::choose_treasury(int index)
     send({.action = engine::SelectTreasury{treasury.address, treasury.chain}});
 }
 
+/// Before the first treasury the overview asks the same.
+void MainWindow::watch_another()
+{
+    if (!m_state || m_state->treasuries.empty()) return show_page(QStringLiteral("overview"));
+    if (m_watching) return m_watching->raise();
+    m_watching = new WatchDialog(context(), this);
+    m_watching->show_state(*m_state);
+    m_watching->open();
+}
+
+void MainWindow::forget_treasury()
+{
+    const engine::TreasuryInfo* treasury = m_state ? selected_treasury(*m_state) : nullptr;
+    if (!treasury) return;
+    ask_to_forget(this, *treasury, [this, address = treasury->address, chain = treasury->chain] {
+        m_forgetting = send({.action = engine::ForgetTreasury{address, chain}});
+    });
+}
+
+/// What was forgotten is gone from the window; only a refusal needs words.
+void MainWindow::show_forgotten()
+{
+    const engine::CommandResult* result = find_result(*m_state, m_forgetting);
+    if (!result) return;
+    m_forgetting = 0;
+    if (!result->error) return;
+    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("The treasury is still watched"), sentences_of(*result->error),
+                                QMessageBox::Close, this);
+    box->setTextFormat(Qt::PlainText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
 void MainWindow::next_region()
 {
     const std::vector<QWidget*> regions{m_rail, m_bar, m_stack->currentWidget(), m_footer};
@@ -155,17 +200,7 @@ void MainWindow::next_region()
     }
 }
 
-void MainWindow::show_help()
-{
-    QStringList lines;
-    for (const QAction* action : m_actions->all())
-        if (!action->shortcut().isEmpty()) lines << action_hint(*action);
-    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("Help"), tr("Everything here can be done by keyboard."),
-                                QMessageBox::Close, this);
-    box->setInformativeText(lines.join(u'\n'));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
-}
+void MainWindow::show_help() { (new HelpDialog(*m_actions, this))->open(); }
 
 void MainWindow::show_about()
 {

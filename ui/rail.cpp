@@ -1,4 +1,5 @@
 #include "ui/rail.h"
+#include "ui/widgets/focus_ring.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/layout.h"
 #include <QPainter>
@@ -8,6 +9,9 @@ namespace ballast::ui {
 namespace {
 
 enum DataRole { k_icon = Qt::UserRole, k_badge, k_badge_tone, k_gap, k_compact };
+
+/// Between a row and the ground that it draws when it is chosen.
+QMargins ground_margins() { return {px(8), 1, px(8), 1}; }
 
 class RailDelegate : public QStyledItemDelegate {
 public:
@@ -35,7 +39,7 @@ void RailDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         row.setTop(row.top() + px(18));
     }
     const bool selected = option.state & QStyle::State_Selected, hover = option.state & QStyle::State_MouseOver;
-    const QRect ground = row.adjusted(px(8), 1, -px(8), -1);
+    const QRect ground = row.marginsRemoved(ground_margins());
     if (selected || hover) {
         QColor fill = color(Role::accent_soft);
         if (!selected) fill.setAlphaF(0.5F);
@@ -89,7 +93,7 @@ Rail::Rail(QWidget* parent)
     auto* column = column_layout(this, 0);
     column->setContentsMargins(0, px(14), 1, px(16));
     auto* brand = row_layout(nullptr, 10);
-    brand->setContentsMargins(px(16), 0, px(8), px(14));
+    set_margins(brand, 16, 0, 8, 14);
     auto* mark = new IconLabel(QStringLiteral("ballast"), 22);
     mark->set_role(Role::text);
     brand->addWidget(mark);
@@ -100,6 +104,7 @@ Rail::Rail(QWidget* parent)
     m_list->setModel(m_model);
     m_list->setItemDelegate(new RailDelegate(m_list));
     m_list->setMouseTracking(true);
+    m_list->setProperty(FocusRing::k_row_margins, QVariant::fromValue(ground_margins()));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setStyleSheet(QStringLiteral("background: transparent;"));
@@ -107,7 +112,7 @@ Rail::Rail(QWidget* parent)
     m_list->ensurePolished();
     column->addWidget(m_list, 1);
     auto* foot = row_layout(nullptr, 0);
-    foot->setContentsMargins(px(8), px(8), px(2), 0);
+    set_margins(foot, 8, 8, 2, 0);
     m_lock->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_lock->setIconSize({px(18), px(16)});
     m_lock->setObjectName(QStringLiteral("lock"));

@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QFile>
 #include <QLibraryInfo>
+#include <QStyleHints>
 #include <QTranslator>
 
 namespace ballast::ui {
@@ -97,6 +98,12 @@ void Settings::attach(MainWindow& window)
     window.restoreGeometry(m_file.value(QStringLiteral("window/geometry")).toByteArray());
     window.installEventFilter(this);
     connect(&window, &MainWindow::look_changed, this, &Settings::take_look);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0) // before, Qt does not tell when the desktop's look changes
+    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, [this](Qt::ColorScheme scheme) {
+        m_system_dark = scheme == Qt::ColorScheme::Dark;
+        if (m_scheme == SchemeChoice::system && m_window) m_window->set_look(resolved(), m_text_size);
+    });
+#endif
 }
 
 bool Settings::eventFilter(QObject* watched, QEvent* event)

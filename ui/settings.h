@@ -10,7 +10,7 @@ namespace ballast::ui {
 
 class MainWindow;
 
-/// The look a person chose; `system` follows the desktop as it was at the start.
+/// The look a person chose; `system` follows the desktop; before Qt 6.5, as it was at the start.
 enum class SchemeChoice { system, light, dark, high_contrast };
 /// The language a person chose; `system` is German on a German desktop, else English.
 enum class LanguageChoice { system, english, german };
@@ -23,16 +23,17 @@ enum class MotionChoice { system, none };
 class Settings : public QObject {
     Q_OBJECT
 public:
-    explicit Settings(QString data_folder);
+    explicit Settings(QString data_folder); ///< reads settings.ini there, if it exists; nothing is applied yet
     ~Settings() override;
     /// Language, fonts' size and look, before the first window is built.
     void apply();
     /// Gives a window its last place, keeps where it is when it closes, and what is chosen in its menus.
     void attach(MainWindow& window);
 
-    [[nodiscard]] QString data_folder() const { return m_folder; }
-    [[nodiscard]] SchemeChoice scheme() const { return m_scheme; }
-    [[nodiscard]] LanguageChoice language() const { return m_language; }
+    [[nodiscard]] QString data_folder() const { return m_folder; }       ///< as given: keys and logs lie there too
+    [[nodiscard]] SchemeChoice scheme() const { return m_scheme; }       ///< as chosen, `system` not resolved
+    [[nodiscard]] LanguageChoice language() const { return m_language; } ///< as chosen, also before it is in force
+    /// As chosen; the desktop may have no animations either way.
     [[nodiscard]] MotionChoice motion() const { return m_motion; }
     [[nodiscard]] int text_size() const { return m_text_size; } ///< percent, 80 to 200
     /// False when the file could not be written: choices then last until the program ends.
@@ -46,7 +47,7 @@ public:
     void choose_language(LanguageChoice language); ///< at the next start
 
 Q_SIGNALS:
-    void changed();
+    void changed(); ///< one of the choices, after it is stored
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -21,8 +21,8 @@ class Standstill : public QWidget {
     Q_OBJECT
 public:
     explicit Standstill(QWidget* parent = nullptr);
-    void set(const Error& problem);
-    [[nodiscard]] QPushButton* quit_button() const { return m_quit; }
+    void set(const Error& problem); ///< one of folder_problem(): its sentences fill the window
+    [[nodiscard]] QPushButton* quit_button() const { return m_quit; } ///< ends the program; the window connects it
 
 private:
     ProblemBanner* m_problem;

@@ -7,8 +7,8 @@ namespace ballast::audit {
 /// The newest record, kept in `audit.head` beside the database: without it, cutting the tail would leave a chain that
 /// holds.
 struct Head {
-    std::uint64_t sequence = 0;
-    Bytes32 hash;
+    std::uint64_t sequence = 0; ///< of the newest record
+    Bytes32 hash;               ///< that record's own
 };
 /// Nothing when there is no file yet. Fails with audit_broken when the file is no head, file_unreadable.
 [[nodiscard]] Result<std::optional<Head>> read_head(const std::string& folder);

@@ -72,22 +72,20 @@ Result<void> check_record(const Record& record, const Log::Verified& so_far)
     return {};
 }
 
-/// The head beside the database says how long the chain was. One record more in the database is what a crash between
-/// the two writes leaves; that record has just been shown to follow, so the head catches up. Fewer, or others, is a
-/// cut.
-Result<void> check_head(const std::string& folder, const Log::Verified& walked, const Bytes32& before_last)
+/// The head beside the database says how long the chain was and how it ended. More records in the database are what a
+/// crash, or a disk that was full, leaves between the two writes: when they follow the head's record, the head catches
+/// up. Fewer, or another record in that place, is a cut.
+Result<void> check_head(const std::string& folder, const Log::Verified& walked, const std::optional<Head>& head,
+                        const Bytes32& at_head)
 {
     if (folder.empty()) return {}; // in memory there is nothing beside the database
-    BALLAST_TRY(head, read_head(folder));
     if (!head) {
         if (walked.records <= 1) return {};
         return broken(walked.records, "the head beside the database is missing");
     }
     if (head->sequence > walked.records) return broken(walked.records + 1, "missing");
-    if (head->sequence == walked.records && head->hash == walked.head) return {};
-    if (head->sequence + 1 == walked.records && head->hash == before_last)
-        return write_head(folder, {walked.records, walked.head});
-    return broken(head->sequence, "not the record the head names");
+    if (head->hash != at_head) return broken(head->sequence, "not the record the head names");
+    return head->sequence == walked.records ? Result<void>() : write_head(folder, {walked.records, walked.head});
 }
 
 } // namespace
@@ -95,7 +93,12 @@ Result<void> check_head(const std::string& folder, const Log::Verified& walked, 
 Result<Log::Verified> Log::verify() const
 {
     Verified walked;
-    Bytes32 before_last;
+    std::optional<Head> head;
+    if (!m_store.folder().empty()) {
+        BALLAST_TRY(told, read_head(m_store.folder()));
+        head = told;
+    }
+    Bytes32 at_head; // what the walk finds where the head says the chain ended
     while (true) {
         BALLAST_TRY(rows, m_store.read_audit(walked.records + 1, k_page));
         if (rows.empty()) break;
@@ -103,11 +106,11 @@ Result<Log::Verified> Log::verify() const
             const auto record = from_row(row);
             if (!record) return broken(walked.records + 1, "edited");
             BALLAST_CHECK(check_record(*record, walked));
-            before_last = walked.head;
             walked = {record->sequence, record->hash};
+            if (head && head->sequence == walked.records) at_head = walked.head;
         }
     }
-    BALLAST_CHECK(check_head(m_store.folder(), walked, before_last));
+    BALLAST_CHECK(check_head(m_store.folder(), walked, head, at_head));
     return walked;
 }
 

@@ -9,19 +9,20 @@
 
 namespace ballast {
 
-using Bytes = std::vector<std::uint8_t>;
-using BytesView = std::span<const std::uint8_t>;
+using Bytes = std::vector<std::uint8_t>;         ///< owned: call data, code, raw transactions
+using BytesView = std::span<const std::uint8_t>; ///< borrowed: valid while its owner lives
 
 /// A fixed number of bytes, compared and ordered as a big-endian number.
 template <std::size_t N>
 struct FixedBytes {
     std::array<std::uint8_t, N> bytes{};
 
-    static constexpr std::size_t size() { return N; }
+    static constexpr std::size_t size() { return N; } ///< in bytes, known without an object
     constexpr auto operator<=>(const FixedBytes&) const = default;
+    /// The zero address, an empty slot, no hash yet.
     [[nodiscard]] constexpr bool is_zero() const { return bytes == std::array<std::uint8_t, N>{}; }
-    [[nodiscard]] constexpr BytesView view() const { return bytes; }
-    constexpr operator BytesView() const { return bytes; } // reads as bytes wherever bytes are read
+    [[nodiscard]] constexpr BytesView view() const { return bytes; } ///< valid while this object lives
+    constexpr operator BytesView() const { return bytes; }           ///< reads as bytes wherever bytes are read
 };
 /// A hash, a storage slot, a word of call data.
 using Bytes32 = FixedBytes<32>;

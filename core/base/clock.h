@@ -7,7 +7,7 @@ namespace ballast {
 class Clock {
 public:
     virtual ~Clock() = default;
-    [[nodiscard]] virtual Time now() const = 0;
+    [[nodiscard]] virtual Time now() const = 0; ///< whole seconds, UTC
 };
 
 /// The machine's clock.

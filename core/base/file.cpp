@@ -77,18 +77,20 @@ Error write_error(const std::filesystem::path& path, int error_number, Stage sta
 
 Result<Bytes> read_file(const std::filesystem::path& path, Stage stage, std::size_t limit)
 {
+    constexpr std::size_t k_chunk = 64UL * 1024;
     const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
     if (!file.open()) return unreadable(path, stage, reason(errno));
-    Bytes out;
-    std::uint8_t buffer[64 * 1024];
+    Bytes out; // read in place: it may be a key, and no copy of it shall stay behind on the stack
+    std::size_t size = 0;
     while (true) {
-        const ssize_t count = ::read(file.number(), buffer, sizeof buffer);
+        out.resize(size + k_chunk);
+        const ssize_t count = ::read(file.number(), out.data() + size, k_chunk);
         if (count < 0 && errno == EINTR) continue;
         if (count < 0) return unreadable(path, stage, reason(errno));
+        size += static_cast<std::size_t>(count);
+        if (size > limit) return unreadable(path, stage, fmt::format("larger than {} bytes", limit));
+        out.resize(size);
         if (count == 0) return out;
-        if (out.size() + static_cast<std::size_t>(count) > limit)
-            return unreadable(path, stage, fmt::format("larger than {} bytes", limit));
-        append(out, {buffer, static_cast<std::size_t>(count)});
     }
 }
 

@@ -4,10 +4,13 @@
 /// Arithmetic on 64-bit limbs: the ground on which U256 stands. Only u256*.cpp includes this.
 namespace ballast::limbs {
 
+/// A product or sum of two limbs; not in ISO C++, so the compiler's extension is named.
 __extension__ typedef unsigned __int128 Wide;
 
-[[nodiscard]] constexpr std::uint64_t low(Wide x) { return static_cast<std::uint64_t>(x); }
+[[nodiscard]] constexpr std::uint64_t low(Wide x) { return static_cast<std::uint64_t>(x); } ///< the lower 64 bits
+/// The upper 64 bits, where carries and borrows show.
 [[nodiscard]] constexpr std::uint64_t high(Wide x) { return static_cast<std::uint64_t>(x >> 64); }
+/// The double limb high * 2^64 + low.
 [[nodiscard]] constexpr Wide join(std::uint64_t high, std::uint64_t low) { return Wide(high) << 64 | low; }
 
 /// a + b + carry; carry is 0 or 1 and becomes the carry out.

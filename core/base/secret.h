@@ -16,18 +16,19 @@ public:
     /// Copies text and wipes it.
     static Secret take(std::string& source);
 
-    Secret(Secret&&) noexcept;
-    Secret& operator=(Secret&&) noexcept;
+    Secret(Secret&&) noexcept;            ///< the pages change hands; the source is empty afterwards
+    Secret& operator=(Secret&&) noexcept; ///< wipes what it held before
     Secret(const Secret&) = delete;
     Secret& operator=(const Secret&) = delete;
     ~Secret();
 
     /// A second copy in its own locked pages, where one is truly needed.
     [[nodiscard]] Secret clone() const;
-    [[nodiscard]] BytesView view() const { return {m_data, m_size}; }
+    [[nodiscard]] BytesView view() const { return {m_data, m_size}; } ///< borrowed: copies made from it are not wiped
+    /// To fill or derive in place, without a copy elsewhere.
     [[nodiscard]] std::span<std::uint8_t> writable() { return {m_data, m_size}; }
-    [[nodiscard]] std::size_t size() const { return m_size; }
-    [[nodiscard]] bool empty() const { return m_size == 0; }
+    [[nodiscard]] std::size_t size() const { return m_size; } ///< in bytes, without what locking whole pages adds
+    [[nodiscard]] bool empty() const { return m_size == 0; }  ///< moved from, or nothing was given
 
 private:
     void release();

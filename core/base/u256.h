@@ -9,27 +9,35 @@ namespace ballast {
 class U256 {
 public:
     constexpr U256() = default;
-    constexpr U256(std::uint64_t low) : m_limb{low, 0, 0, 0} {} // small numbers read as numbers
+    constexpr U256(std::uint64_t low) : m_limb{low, 0, 0, 0} {} ///< implicit on purpose: small numbers read as numbers
+    /// Limb l0 is the least significant.
     static constexpr U256 from_limbs(std::uint64_t l0, std::uint64_t l1, std::uint64_t l2, std::uint64_t l3)
     {
         U256 out;
         out.m_limb[0] = l0, out.m_limb[1] = l1, out.m_limb[2] = l2, out.m_limb[3] = l3;
         return out;
     }
+    /// 2^256 - 1, "unlimited" in allowances.
     static constexpr U256 max() { return from_limbs(~0ull, ~0ull, ~0ull, ~0ull); }
     /// 10^n for n up to 77.
     static U256 power_of_ten(unsigned n);
 
+    /// Limb i, from 0 (least significant) to 3.
     [[nodiscard]] constexpr std::uint64_t limb(unsigned i) const { return m_limb[i]; }
+    /// No bit is set.
     [[nodiscard]] constexpr bool is_zero() const { return (m_limb[0] | m_limb[1] | m_limb[2] | m_limb[3]) == 0; }
+    /// True when low_u64() loses nothing.
     [[nodiscard]] constexpr bool fits_u64() const { return (m_limb[1] | m_limb[2] | m_limb[3]) == 0; }
+    /// The value modulo 2^64: ask fits_u64() first.
     [[nodiscard]] constexpr std::uint64_t low_u64() const { return m_limb[0]; }
+    /// Position of the highest set bit, counted from 1; 0 for zero.
     [[nodiscard]] constexpr unsigned bit_width() const
     {
         for (unsigned i = 4; i-- > 0;)
             if (m_limb[i]) return i * 64 + static_cast<unsigned>(std::bit_width(m_limb[i]));
         return 0;
     }
+    /// Bit n, from 0 (lowest); beyond 255 false.
     [[nodiscard]] constexpr bool bit(unsigned n) const { return n < 256 && ((m_limb[n / 64] >> (n % 64)) & 1); }
     /// Nearest double; for advice only, never on the way to an amount that is signed.
     [[nodiscard]] double to_double() const;

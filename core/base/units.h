@@ -20,7 +20,7 @@ struct Quantity {
 
 /// EIP-155 chain id.
 using ChainId = Quantity<struct ChainIdTag, std::uint64_t>;
-using BlockNumber = Quantity<struct BlockNumberTag, std::uint64_t>;
+using BlockNumber = Quantity<struct BlockNumberTag, std::uint64_t>; ///< Height of a block; a chain's first is 0.
 /// Units of gas.
 using Gas = Quantity<struct GasTag, std::uint64_t>;
 /// 10^-18 of the chain's native coin.
@@ -35,7 +35,9 @@ using Bps = Quantity<struct BpsTag, std::int32_t>;
 using Weight = Quantity<struct WeightTag, std::int32_t>;
 /// US dollars for one whole token, times 10^18.
 using Price = Quantity<struct PriceTag, U256>;
-inline constexpr Weight k_whole{1'000'000};
+inline constexpr Weight k_whole{1'000'000}; ///< 100 %
+/// The most gas that one transaction may ask for: 2^24 (EIP-7825).
+inline constexpr Gas k_most_gas{16'777'216};
 
 /// Seconds since 1970, UTC.
 using Time = std::chrono::sys_seconds;

@@ -21,6 +21,7 @@ namespace ballast::chain {
 /// Base fees are facts and must be the same. Priority fees are weighed a little differently by different nodes, and a
 /// node that lies could make the executor overpay: of two, those with the lower median count.
 [[nodiscard]] bool is_alike(const FeeHistory& a, const FeeHistory& b);
+/// Of two that are alike, the one with the lower median priority fee.
 [[nodiscard]] FeeHistory merge(FeeHistory a, FeeHistory b);
 /// No priority fee above the chain's cap: what one endpoint alone may make a treasurer pay is bounded.
 [[nodiscard]] FeeHistory cap_priority_fees(FeeHistory history, GasPrice cap);

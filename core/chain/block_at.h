@@ -5,12 +5,13 @@ namespace ballast::chain {
 
 /// A moment in the past to look for.
 struct Moment {
-    Time time;
+    Time time;                      ///< later than the chain's first block, or that block is found
     std::chrono::seconds tolerance; ///< a block as near as this will do
 };
 
+/// What `find_block_at` came upon.
 struct FoundBlock {
-    Block block;
+    Block block; ///< the one that was looked for
     std::optional<Time>
         next; ///< of the block after it, where the search came upon that: no moment until then has another
 };

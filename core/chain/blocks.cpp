@@ -107,6 +107,13 @@ void start_following(const GroupPtr& group)
 
 } // namespace
 
+Result<void> check_head_age(const Block& head, Time now, std::chrono::seconds limit)
+{
+    if (now - head.time <= limit) return {};
+    return fail(Code::head_stale, Stage::chain,
+                {{"age", std::to_string((now - head.time).count())}, {"limit", std::to_string(limit.count())}});
+}
+
 Task<Result<Block>> agreed_head(GroupPtr group)
 {
     if (group->nodes.size() == 1) {

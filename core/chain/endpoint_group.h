@@ -8,29 +8,32 @@ namespace ballast::chain {
 
 /// The endpoints of one chain. Coroutines hold it by shared pointer, so they may outlive their `Endpoints`.
 struct EndpointGroup : std::enable_shared_from_this<EndpointGroup> {
-    boost::asio::any_io_executor executor;
+    boost::asio::any_io_executor executor; ///< the engine thread; all of it runs there
     ChainId chain;
-    Address multicall;
+    Address multicall; ///< Multicall3 on this chain
     std::chrono::milliseconds block_time{12'000};
     GasPrice priority_fee_cap;
     EndpointOptions options;
-    std::vector<NodePtr> nodes;
-    bool cancelled = false;
-    bool following = false; ///< whether the WebSocket subscriptions were started
-    std::vector<std::weak_ptr<boost::asio::steady_timer>> waiters;
-    std::vector<std::weak_ptr<transport::Connection>> feeds;
+    std::vector<NodePtr> nodes;                                    ///< in the order of the configuration
+    bool cancelled = false;                                        ///< for good
+    bool following = false;                                        ///< whether the WebSocket subscriptions were started
+    std::vector<std::weak_ptr<boost::asio::steady_timer>> waiters; ///< pauses of those who wait for a head
+    std::vector<std::weak_ptr<transport::Connection>> feeds;       ///< connections of subscriptions
 
     /// Those not resting first, the quickest first.
     [[nodiscard]] std::vector<NodePtr> ranked() const;
-    void wake();
-    void cancel();
+    void wake();   ///< ends the pauses of whoever waits for a head, so that they look again
+    void cancel(); ///< for good: all that waits fails with `cancelled`
 };
-using GroupPtr = std::shared_ptr<EndpointGroup>;
+using GroupPtr = std::shared_ptr<EndpointGroup>; ///< shared by coroutines under way
 
+/// Turns a node's result, JSON text, into a value; what is no such value is endpoint_garbage.
 template <class T>
 using Decode = std::function<Result<T>(const std::string&)>;
+/// Whether two endpoints' answers agree; exact unless chain/agreement.h says otherwise.
 template <class T>
 using Same = std::function<bool(const T&, const T&)>;
+/// Makes one answer of two that agree but are not equal.
 template <class T>
 using Merge = std::function<T(T, T)>;
 
@@ -38,7 +41,7 @@ using Merge = std::function<T(T, T)>;
 template <class T>
 struct Read {
     Question question;
-    Decode<T> decode;
+    Decode<T> decode;    ///< must be set
     Same<T> same = {};   ///< must be set for ask_agreed
     Merge<T> merge = {}; ///< of two answers that are the same in the sense of `same`; without it the first counts
     std::string what = {};
@@ -46,12 +49,14 @@ struct Read {
 
 /// Whether another endpoint may do better than the one that failed so.
 [[nodiscard]] bool is_worth_another(Code code);
+/// endpoints_disagree [first, second, what], the endpoints by their labels.
 [[nodiscard]] Error disagreement(Node& first, Node& second, std::string what);
 /// Why fewer than two endpoints told something: a missing method or a block not known yet tells more than that one
 /// could not be reached. `alone` is the one that did answer, if any; its name goes into the error, for one endpoint's
 /// word is no agreement and the person should know that plans wait for a second.
 [[nodiscard]] Error too_few(const NodePtr& alone, std::span<const Error> troubles);
 
+/// One endpoint's answer. An answer that cannot be read is held against it (`Node::blame`).
 template <class T>
 Task<Result<T>> ask_node(NodePtr node, Read<T> read)
 {
@@ -119,6 +124,7 @@ Task<Result<T>> ask_agreed(GroupPtr group, Read<T> read)
 
 /// The newest block that two endpoints know by the same hash.
 [[nodiscard]] Task<Result<Block>> agreed_head(GroupPtr group);
+/// The block of a number by the word of two endpoints; block_unknown when it is not there (yet).
 [[nodiscard]] Task<Result<Block>> agreed_block(GroupPtr group, BlockNumber number);
 /// Waits as `Client::wait_for_head` says.
 [[nodiscard]] Task<Result<Block>> next_head(GroupPtr group, Bytes32 known, std::chrono::seconds timeout);

@@ -2,6 +2,7 @@
 #include "base/task.h"
 #include "chain/agreement.h"
 #include "chain/endpoint_group.h"
+#include "chain/fees.h"
 #include "chain/multicall.h"
 
 namespace ballast::chain {
@@ -21,7 +22,7 @@ bool same_results(const std::vector<CallResult>& a, const std::vector<CallResult
 bool same_receipt(const Receipt& a, const Receipt& b)
 {
     return a.transaction == b.transaction && a.block == b.block && a.success == b.success && a.gas_used == b.gas_used &&
-           a.logs == b.logs;
+           a.gas_price == b.gas_price && a.logs == b.logs;
 }
 
 Read<std::vector<CallResult>> multicall_read(const EndpointGroup& group, std::span<const Call> calls, Bytes32 block)
@@ -90,6 +91,16 @@ Task<Result<FeeHistory>> fee_history(GroupPtr group, unsigned blocks, std::optio
     read.merge = [](FeeHistory a, FeeHistory b) { return merge(std::move(a), std::move(b)); };
     read.what = "base fees";
     auto history = co_await ask_agreed(group, std::move(read));
+    if (!history && history.error().code == Code::rpc_method_missing) {
+        // The last block says what the next one's base fee is; what others paid on top is not known.
+        Result<Block> head = std::unexpected(history.error());
+        if (newest)
+            head = co_await agreed_block(group, *newest);
+        else
+            head = co_await agreed_head(group);
+        if (!head) co_return std::unexpected(std::move(head).error());
+        co_return FeeHistory{{head->base_fee, next_base_fee(*head)}, {}};
+    }
     if (!history) co_return history;
     co_return cap_priority_fees(std::move(*history), group->priority_fee_cap);
 }

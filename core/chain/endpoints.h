@@ -13,6 +13,7 @@ struct EndpointGroup;
 /// Lives on one executor. Ending it, or `cancel`, makes everything that waits fail with `cancelled` soon.
 class Endpoints final : public Client {
 public:
+    /// `group` is shared with coroutines that outlive this object; `make_endpoints` is the usual way.
     explicit Endpoints(std::shared_ptr<EndpointGroup> group);
     ~Endpoints() override;
     Endpoints(const Endpoints&) = delete;

@@ -6,6 +6,19 @@ namespace {
 constexpr std::uint64_t k_elasticity = 2;
 constexpr std::uint64_t k_denominator = 8;
 
+/// Of blocks that tell nothing, because they are empty.
+constexpr std::uint64_t k_usual_tip = 1'000'000'000; // wei: one gwei
+
+/// The median of what the recent blocks were paid.
+GasPrice usual_tip(const FeeHistory& history)
+{
+    std::vector<GasPrice> fees = history.priority_fees;
+    if (fees.empty()) return {U256(k_usual_tip)};
+    const auto middle = fees.begin() + static_cast<std::ptrdiff_t>(fees.size() / 2);
+    std::ranges::nth_element(fees, middle);
+    return *middle;
+}
+
 } // namespace
 
 GasPrice next_base_fee(const Block& parent)
@@ -21,26 +34,19 @@ GasPrice next_base_fee(const Block& parent)
     return {base - base * U256(target - used) / U256(target) / U256(k_denominator)};
 }
 
-FeeBid make_bid(const FeeHistory& history, unsigned blocks, GasPrice least_priority)
-{
-    GasPrice priority = least_priority;
-    if (!history.priority_fees.empty()) {
-        auto sorted = history.priority_fees;
-        const auto middle = sorted.begin() + static_cast<std::ptrdiff_t>(sorted.size() / 2);
-        std::ranges::nth_element(sorted, middle);
-        priority = std::max(*middle, least_priority);
-    }
-    U256 ceiling = history.base_fees.empty() ? U256() : history.base_fees.back().value;
-    // Each full block adds an eighth, and at least one wei.
-    for (unsigned i = 0; i < blocks; ++i)
-        ceiling += std::max(ceiling / U256(k_denominator), U256(1));
-    return {{ceiling + priority.value}, priority};
-}
-
-GasPrice expected_price(const FeeHistory& history)
+FeeBid choose_fees(const FeeHistory& history, GasPrice base_fee_cap, GasPrice priority_fee_cap)
 {
     const GasPrice base = history.base_fees.empty() ? GasPrice{} : history.base_fees.back();
-    return base + make_bid(history).priority_fee;
+    const GasPrice tip = std::min(usual_tip(history), priority_fee_cap);
+    GasPrice room = base + base;
+    if (!base_fee_cap.value.is_zero() && room > base_fee_cap) room = base_fee_cap;
+    return {room + tip, tip};
+}
+
+GasPrice expected_price(const FeeHistory& history, GasPrice priority_fee_cap)
+{
+    const GasPrice base = history.base_fees.empty() ? GasPrice{} : history.base_fees.back();
+    return base + choose_fees(history, {}, priority_fee_cap).priority_fee;
 }
 
 } // namespace ballast::chain

@@ -10,15 +10,15 @@ namespace ballast::chain {
 
 /// What a transaction offers.
 struct FeeBid {
-    GasPrice max_fee;
-    GasPrice priority_fee;
+    GasPrice max_fee;      ///< per unit of gas, base fee and tip together
+    GasPrice priority_fee; ///< the tip for the proposer in it
 };
-/// Pays the median priority fee of the recent blocks that had transactions (at least `least_priority`), and stays
-/// valid while the base fee rises for `blocks` full blocks in a row (12.5 % each).
-[[nodiscard]] FeeBid make_bid(const FeeHistory& history, unsigned blocks = 6,
-                              GasPrice least_priority = {U256(100'000'000)});
+/// Pays the median priority fee of the recent blocks that had transactions (one gwei where they tell nothing), never
+/// more than `priority_fee_cap`. The base fee may double until it is included, within `base_fee_cap` (zero: no cap);
+/// the tip comes on top.
+[[nodiscard]] FeeBid choose_fees(const FeeHistory& history, GasPrice base_fee_cap, GasPrice priority_fee_cap);
 
-/// What a transaction of the next block would pay for a unit of gas: the next base fee and the median priority fee.
-[[nodiscard]] GasPrice expected_price(const FeeHistory& history);
+/// What such a transaction of the next block would pay for a unit of gas: the next base fee and the tip.
+[[nodiscard]] GasPrice expected_price(const FeeHistory& history, GasPrice priority_fee_cap);
 
 } // namespace ballast::chain

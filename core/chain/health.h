@@ -17,7 +17,7 @@ struct EndpointHealth {
     std::chrono::milliseconds latency{}; ///< smoothed, of answered questions; 0: none yet
     std::optional<BlockNumber> head;     ///< the newest block it named
     std::optional<Error> last_error;     ///< cleared by the next success
-    Agreement agreement = Agreement::unknown;
+    Agreement agreement = Agreement::unknown; ///< of the last answer that was compared
     bool operator==(const EndpointHealth&) const = default;
 };
 

@@ -10,12 +10,12 @@ namespace ballast::chain {
 
 /// How hard to try. The defaults suit a public endpoint.
 struct EndpointOptions {
-    transport::Limits limits;
-    unsigned attempts = 3; ///< for reads that one endpoint limits or drops
-    std::chrono::milliseconds backoff_first{250};
-    std::chrono::milliseconds backoff_most{30'000};
-    std::size_t max_multicall_bytes = 1u << 20; ///< call data of one eth_call; more is split
-    std::uint32_t seed = 0;                     ///< of the jitter; 0: from the system
+    transport::Limits limits;                       ///< for each connection
+    unsigned attempts = 3;                          ///< for reads that one endpoint limits or drops
+    std::chrono::milliseconds backoff_first{250};   ///< pause after the first failure; doubles
+    std::chrono::milliseconds backoff_most{30'000}; ///< the longest pause
+    std::size_t max_multicall_bytes = 1u << 20;     ///< call data of one eth_call; more is split
+    std::uint32_t seed = 0;                         ///< of the jitter; 0: from the system
 };
 
 /// Whether an error speaks of the endpoint, not of the question: another endpoint may know better.
@@ -24,6 +24,7 @@ struct EndpointOptions {
 /// One endpoint: its connections, its health, its right to be asked. Owned by `Endpoints`.
 class Node : public std::enable_shared_from_this<Node> {
 public:
+    /// Nothing is asked yet. `multicall`: the contract by whose answer a real eth_call is proved.
     Node(boost::asio::any_io_executor executor, transport::Url url, ChainId chain, Address multicall,
          EndpointOptions options);
 
@@ -38,14 +39,17 @@ public:
     /// Aborts everything that waits; later questions fail with `cancelled`.
     void cancel();
 
+    /// As last seen; kept up to date by every answer.
     [[nodiscard]] const EndpointHealth& health() const { return m_health; }
-    [[nodiscard]] const transport::Url& url() const { return m_url; }
+    [[nodiscard]] const transport::Url& url() const { return m_url; } ///< whole, with keys in it: never shown or logged
     /// Whether it may be asked now, or should rest after failures.
     [[nodiscard]] bool is_resting() const { return std::chrono::steady_clock::now() < m_rest_until; }
-    void note_head(BlockNumber head) { m_health.head = head; }
+    void note_head(BlockNumber head) { m_health.head = head; } ///< learnt from an agreed head or a subscription
+    /// Whether its last compared answer was the other's.
     void note_agreement(bool agrees) { m_health.agreement = agrees ? Agreement::agrees : Agreement::disagrees; }
     /// Puts this endpoint's name into an error that came from reading its answer, and counts it as a failure.
     [[nodiscard]] Error blame(Error error);
+    /// One of its own, beside those for questions: for a subscription.
     [[nodiscard]] transport::ConnectionPtr connect() const;
 
 private:
@@ -84,6 +88,6 @@ private:
     bool m_cancelled = false;
     std::mt19937 m_random;
 };
-using NodePtr = std::shared_ptr<Node>;
+using NodePtr = std::shared_ptr<Node>; ///< shared with coroutines under way
 
 } // namespace ballast::chain

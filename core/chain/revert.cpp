@@ -1,4 +1,5 @@
 #include "chain/revert.h"
+#include "base/printable.h"
 #include "evm/abi.h"
 
 namespace ballast::chain {
@@ -31,11 +32,8 @@ std::string decode_revert(BytesView data)
     const auto selector = data.first(4);
     evm::abi::Reader reader(data.subspan(4));
     if (std::ranges::equal(selector, k_error)) {
-        std::string text = reader.text();
-        if (!reader.good()) return {};
-        if (text.size() > k_longest) text.resize(k_longest);
-        std::ranges::replace_if(text, [](unsigned char c) { return c < 0x20 || c == 0x7f; }, ' ');
-        return text;
+        const std::string text = reader.text();
+        return reader.good() ? printable(text, k_longest) : std::string();
     }
     if (std::ranges::equal(selector, k_panic)) {
         const U256 code = reader.number();

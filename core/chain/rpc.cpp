@@ -1,4 +1,5 @@
 #include "chain/rpc.h"
+#include "base/printable.h"
 #include "chain/revert.h"
 #include <nlohmann/json.hpp>
 
@@ -24,14 +25,6 @@ Json parse_bounded(std::string_view text)
     };
     Json parsed = Json::parse(text, watch, false);
     return too_deep ? Json(Json::value_t::discarded) : parsed;
-}
-
-std::string printable(std::string text)
-{
-    if (text.size() > k_max_message) text.resize(k_max_message);
-    for (char& c : text)
-        if (static_cast<unsigned char>(c) < 0x20 || c == 0x7f) c = ' ';
-    return text;
 }
 
 bool contains_any(std::string_view text, std::initializer_list<std::string_view> parts)
@@ -118,18 +111,18 @@ Error map_rpc_error(const Question& question, std::int64_t code, std::string_vie
                                                  "method does not exist", "does not exist/is not available"}))
         return {Code::rpc_method_missing, stage, {{"method", question.method}}};
     if (code == -32005 || code == 429 || contains_any(message, {"rate limit", "too many requests"}))
-        return {Code::endpoint_limited, stage, {{"why", printable(std::string(message))}}};
+        return {Code::endpoint_limited, stage, {{"why", printable(message, k_max_message)}}};
     if (code == 3 || contains_any(message, {"revert"})) {
         std::string reason = decode_revert(data);
-        if (reason.empty()) reason = printable(std::string(message));
+        if (reason.empty()) reason = printable(message, k_max_message);
         return {Code::call_reverted, stage, {{"reason", reason}, {"data", format_hex(data)}}};
     }
     // EIP-1474: a resource that is not there; for what we ask that is always the pinned block.
     if (code == -32001 ||
         contains_any(message, {"header not found", "unknown block", "block not found", "header for hash not found",
                                "not currently canonical", "blockoutofrange", "block not canonical"}))
-        return {Code::block_unknown, stage, {{"block", printable(std::string(message))}}};
-    return {Code::rpc_failed, stage, {{"method", question.method}, {"message", printable(std::string(message))}}};
+        return {Code::block_unknown, stage, {{"block", printable(message, k_max_message)}}};
+    return {Code::rpc_failed, stage, {{"method", question.method}, {"message", printable(message, k_max_message)}}};
 }
 
 bool means_already_known(std::string_view message)

@@ -7,8 +7,8 @@ namespace ballast::chain {
 
 /// One call of a node's method; `params` is JSON text, an array.
 struct Question {
-    std::string method;
-    std::string params;
+    std::string method; ///< "eth_call"
+    std::string params; ///< a JSON array, ready to send
 };
 /// A node's answer as JSON text, or the error it gave (rpc_failed, rpc_method_missing, call_reverted, block_unknown,
 /// endpoint_limited).

@@ -17,11 +17,11 @@ enum class LineState { inside, near_edge, outside }; ///< near_edge: more than 8
 
 /// One target line, measured.
 struct Line {
-    std::string id;
-    Usd value;
+    std::string id;    ///< the target's
+    Usd value;         ///< of all its members, at mid prices
     double weight = 0; ///< share of the total
-    double target = 0;
-    double drift = 0; ///< weight - target
+    double target = 0; ///< share of the total
+    double drift = 0;  ///< weight - target
     BandNow band;
     LineState state = LineState::inside;
     std::optional<risk::Volatility> volatility; ///< of the traded member
@@ -30,14 +30,15 @@ struct Line {
 /// The treasury against its policy at one snapshot.
 struct Drift {
     Bytes32 parent; ///< digest of the snapshot
-    Bytes32 digest;
+    Bytes32 digest; ///< of all that is here, with its parent
     unsigned policy_version = 0;
-    Usd total;
-    std::vector<Line> lines; ///< in the policy's order
-    [[nodiscard]] unsigned outside() const;
+    Usd total;                              ///< of all lines
+    std::vector<Line> lines;                ///< in the policy's order
+    [[nodiscard]] unsigned outside() const; ///< lines whose state is `outside`
+    /// By the target's id; null when the policy has no such line.
     [[nodiscard]] const Line* find(std::string_view id) const;
 };
-using DriftPtr = std::shared_ptr<const Drift>;
+using DriftPtr = std::shared_ptr<const Drift>; ///< shared by the plan and the pages
 
 /// Price history by token, ascending in time.
 using Histories = std::map<Address, std::vector<risk::PricePoint>>;

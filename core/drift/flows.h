@@ -5,7 +5,7 @@ namespace ballast::drift {
 
 /// What a treasury held at one moment, by holding: every member of every target, in the policy's order.
 struct Standing {
-    Time time;
+    Time time; ///< the block's own
     BlockNumber block;
     std::span<const double> amounts; ///< in whole tokens
     std::span<const float> prices;   ///< US dollars for one; 0 where none was fit for use
@@ -14,18 +14,19 @@ struct Standing {
 /// One side of a flow.
 struct FlowPart {
     std::size_t line = 0; ///< index of the target
-    std::string symbol;
-    double amount = 0; ///< whole tokens, negative when they left
-    double usd = 0;    ///< at the price of then, with the same sign
+    std::string symbol;   ///< of the holding
+    double amount = 0;    ///< whole tokens, negative when they left
+    double usd = 0;       ///< at the price of then, with the same sign
 };
 /// Holdings that changed between two readings: what came, what was paid, or what was traded. Of an exchange the parts
 /// weigh each other up; the others have one part.
 struct Flow {
+    /// Income came, a payment left, an exchange did both at about the same value.
     enum class Kind { income, payment, exchange };
     Kind kind = Kind::payment;
-    Time since, time;  ///< the readings before and after
-    BlockNumber block; ///< of the reading after
-    std::vector<FlowPart> parts;
+    Time since, time;            ///< the readings before and after
+    BlockNumber block;           ///< of the reading after
+    std::vector<FlowPart> parts; ///< of an exchange what left and what came; else one
 };
 [[nodiscard]] std::string_view flow_name(Flow::Kind kind); ///< stable: for `--json`
 

@@ -1,4 +1,5 @@
 #include "base/file.h"
+#include "base/printable.h"
 #include "base/task.h"
 #include "engine/core.h"
 #include "engine/on_worker.h"
@@ -35,9 +36,22 @@ Task<void> Core::run(Command command)
     const bool needs_folder = !std::holds_alternative<Quit>(command.action);
     Result<std::string> result = not_possible("all", "there is no data folder");
     if (m_store || !needs_folder) {
-        Task<Result<std::string>> action =
-            std::visit([this](auto& each) { return act(std::move(each)); }, command.action);
-        result = co_await std::move(action);
+        Task<Result<std::string>> action = std::visit(
+            [this](auto& each) {
+                // Everything is kept under a chain's full name, by whichever it was called.
+                if constexpr (requires { each.chain; })
+                    if (const auto known = find_chain(each.chain)) each.chain = known->name;
+                return act(std::move(each));
+            },
+            command.action);
+        try {
+            result = co_await std::move(action);
+        } catch (const std::exception& fault) { // whoever asked must hear of it
+            result = fail(Code::unexpected_failure, Stage::engine, {{"what", printable(fault.what(), 200)}});
+            const auto phase = m_state.review.phase;
+            if (phase == Review::Phase::simulating || (phase == Review::Phase::sending && !m_submission))
+                restore_review(); // nothing goes on there
+        }
     } else if (!m_state.problems.empty()) {
         result = std::unexpected(m_state.problems.front());
     }
@@ -80,17 +94,19 @@ Task<Result<std::string>> Core::act(LookAtTreasury command)
 
 Result<std::string> Core::save_policy(Treasury treasury, audit::Kind kind)
 {
-    BALLAST_CHECK(policy::validate_policy(treasury.policy));
+    // What is kept is what a later start can read again, by all the rules of the file.
+    BALLAST_TRY(readable, policy::parse_policy(policy::format_policy(treasury.policy)));
+    treasury.policy = std::move(readable);
     const auto chain = find_chain(treasury.chain);
     if (!chain) return fail(Code::chain_unknown, Stage::policy, {{"chain", treasury.chain}});
     BALLAST_CHECK(policy::check_chain(treasury.policy, *chain));
     if (const Treasury* before = find_treasury(treasury.chain, treasury.policy.treasury))
         for (const send::Unfinished& each : m_state.unfinished) {
             if (each.chain != treasury.chain || each.treasury != treasury.policy.treasury) continue;
-            const auto readable = [&](const policy::Policy& policy) {
+            const auto known = [&](const policy::Policy& policy) {
                 return send::is_known(*m_store, each.plan_number, *chain, policy);
             };
-            if (readable(before->policy) && !readable(treasury.policy))
+            if (known(before->policy) && !known(treasury.policy))
                 return not_possible("change the policy", "an approved plan that is not over names a token of it");
         }
     BALLAST_CHECK(m_treasury_files.save(treasury));
@@ -147,11 +163,27 @@ Task<Result<std::string>> Core::act(ForgetTreasury command)
     co_return done;
 }
 
+namespace {
+
+/// The wrapped coin that is counted in by itself (`with_wrapped_coin`) is no change of the person's, unless it is named
+/// as what to trade.
+void leave_uncounted(policy::Policy& edited, const policy::Policy& saved, const chain::ChainConfig& chain)
+{
+    if (saved.find(chain.wrapped.address)) return;
+    for (policy::Target& target : edited.targets)
+        if (target.members.size() > 1 && target.members.back().address == chain.wrapped.address &&
+            target.trade_member + 1 < target.members.size())
+            target.members.pop_back();
+}
+
+} // namespace
+
 Task<Result<std::string>> Core::act(ReplacePolicy command)
 {
     const Treasury* treasury = selected();
     if (!treasury) co_return fail(Code::policy_missing, Stage::policy);
     command.policy.version = treasury->policy.version + 1;
+    if (const auto chain = find_chain(treasury->chain)) leave_uncounted(command.policy, treasury->policy, *chain);
     if (command.policy.treasury != treasury->policy.treasury)
         co_return not_possible("replace policy", "the policy names another treasury");
     co_return save_policy({treasury->chain, std::move(command.policy)}, audit::Kind::policy_signed);
@@ -184,6 +216,14 @@ Task<Result<std::string>> Core::act(ImportPolicy command)
     // A file's own number stands for a treasury that is new here.
     if (const unsigned last = m_treasury_files.last_version(chain, policy.treasury)) policy.version = last + 1;
     co_return save_policy({chain, std::move(policy)}, known ? audit::Kind::policy_signed : audit::Kind::treasury_added);
+}
+
+Task<Result<std::string>> Core::act(ReadPolicy command)
+{
+    const Treasury* treasury = selected();
+    if (!treasury) co_return fail(Code::policy_missing, Stage::policy);
+    BALLAST_CO_TRY(policy, m_treasury_files.read_version(treasury->chain, treasury->policy.treasury, command.version));
+    co_return policy::format_policy(policy);
 }
 
 Task<Result<std::string>> Core::act(CreateKey command)
@@ -261,9 +301,11 @@ Task<Result<std::string>> Core::act(VerifyAudit)
     m_state.audit_problem = verified ? std::nullopt : std::optional(verified.error());
     if (!verified) {
         m_state.audit_verified.reset();
+        m_state.audit_verified_at.reset();
         co_return std::unexpected(verified.error());
     }
     m_state.audit_verified = *verified;
+    m_state.audit_verified_at = m_clock.now();
     co_return fmt::format("{}", verified->records);
 }
 

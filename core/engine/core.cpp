@@ -62,9 +62,10 @@ void Core::start()
         m_state.problems.push_back(last.error());
     read_unfinished();
     read_activity();
-    if (auto verified = m_audit->verify())
+    if (auto verified = m_audit->verify()) {
         m_state.audit_verified = *verified;
-    else
+        m_state.audit_verified_at = m_clock.now();
+    } else
         m_state.audit_problem = verified.error();
     const auto chosen = m_store->get("selected");
     const std::string key = chosen && *chosen ? **chosen : std::string();
@@ -94,7 +95,8 @@ void Core::load_chains()
     const std::vector<std::filesystem::path> folders(m_options.chain_folders.begin(), m_options.chain_folders.end());
     auto chains = chain::load_chains(folders);
     if (!chains) {
-        // A damaged file of a person's own must not take the built-in chains away.
+        // The built-in chains are listed, but nothing is asked or sent by them: the file may name other contracts.
+        m_chain_file_problem = chains.error();
         m_state.problems.push_back(chains.error());
         chains = chain::load_chains();
     }
@@ -176,9 +178,9 @@ void Core::read_keys()
     m_state.keys.clear();
     const auto listing = m_keyring->list();
     for (const auto& entry : listing.entries) {
-        KeyInfo key{entry.address, entry.label, entry.locked, false, {}};
+        KeyInfo key{entry.address, entry.label, entry.locked, false, {}, false};
         for (const KeyInfo& old : before)
-            if (old.address == key.address) key.balance = old.balance;
+            if (old.address == key.address) key.balance = old.balance, key.balance_read = old.balance_read;
         if (m_state.snapshot && m_state.snapshot->safe) {
             const auto& owners = m_state.snapshot->safe->owners;
             key.owner = std::find(owners.begin(), owners.end(), key.address) != owners.end();

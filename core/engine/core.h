@@ -12,14 +12,14 @@
 /// The inside of the engine. Everything here lives on the engine thread; nothing is locked.
 namespace ballast::engine {
 
+/// One data folder with one treasury watched: reads the chain, carries out commands, publishes states.
 class Core {
 public:
-    Core(boost::asio::io_context& io, EngineOptions options, Engine::OnState on_state);
+    Core(boost::asio::io_context& io, EngineOptions options, Engine::OnState on_state); ///< idle until start()
     ~Core();
-
-    void start(); ///< opens the data folder and begins to watch; failures become standing problems
-    void handle(Command command);
-    void stop(); ///< ends all waits; the io_context runs dry afterwards
+    void start();                 ///< opens the data folder and begins to watch; failures become standing problems
+    void handle(Command command); ///< begins it; its result comes with a later state
+    void stop();                  ///< ends all waits; the io_context runs dry afterwards
 
 private:
     // -- core.cpp: the state and its publication
@@ -36,26 +36,24 @@ private:
     [[nodiscard]] Result<std::shared_ptr<chain::Endpoints>> open_client(const chain::ChainConfig& chain);
     class Wait; ///< one line of EngineState::waiting while it lives
     void load_chains();
-
     // -- refresh.cpp: chain -> snapshot -> drift -> decision, again for every block
     void select(const std::string& chain, const Address& address);
     void rewatch();
     Task<void> watch_loop(WatchPtr watch);
     Task<Result<void>> refresh(WatchPtr watch);
     Task<Result<void>> decide(WatchPtr watch);
+    Task<Result<AsOf>> read_as_of(WatchPtr watch, BlockNumber number);
     Task<Result<plan::Decision>> plan_now(WatchPtr watch, MakePlan wish);
     Task<Result<void>> decide_alternative(WatchPtr watch);
     [[nodiscard]] bool wants_alternative() const;
     void drop_alternative();
     Task<Result<snapshot::SnapshotPtr>> read_block(WatchPtr watch, chain::Block head);
-
     // -- history.cpp: what snapshots leave in the store, by treasury
     void read_history();
     [[nodiscard]] std::string history_key() const; ///< the selected treasury in the store: "chain/0xaddress"
     void store_history(const snapshot::Snapshot& snapshot, const drift::Drift& drift);
     [[nodiscard]] drift::Histories histories(std::chrono::seconds earlier = {}); ///< for volatilities of then and since
     Task<Result<std::string>> act(LoadHistory);
-
     // -- commands.cpp: one overload for each command
     Task<void> run(Command command);
     void conclude(std::uint64_t id, const Result<std::string>& result); ///< tells the outcome, once
@@ -66,6 +64,7 @@ private:
     Task<Result<std::string>> act(ForgetTreasury);
     Task<Result<std::string>> act(ReplacePolicy);
     Task<Result<std::string>> act(ImportPolicy);
+    Task<Result<std::string>> act(ReadPolicy);
     Task<Result<std::string>> act(CreateKey);
     Task<Result<std::string>> act(ImportKeystore);
     Task<Result<std::string>> act(ImportRawKey);
@@ -77,7 +76,6 @@ private:
     Task<Result<std::string>> act(Cancel);
     Task<Result<std::string>> act(Quit);
     Result<std::string> save_policy(Treasury treasury, audit::Kind kind);
-
     // -- review.cpp, sending.cpp: simulate -> approve -> sign -> send, for the plan in hand
     Task<Result<std::string>> act(MakePlan);
     Task<Result<std::string>> act(SimulatePlan);
@@ -91,54 +89,52 @@ private:
     Result<std::string> accept(const safe::Confirmation& confirmation);
     // -- kept.cpp: an approved plan of the selected treasury waits for its signatures in the journal
     Result<void> keep_approval(const approve::ApprovedPlan& approved, const std::vector<Address>& owners);
-    /// Puts the review back to where the journal says it was; an empty one where it says nothing.
-    void restore_review();
+    void restore_review(); ///< to where the journal says it was; an empty one where it says nothing
     void show_kept(const send::KeptPlan& kept);
-    /// The review of a plan that is kept, with its treasury selected.
-    Result<std::string> go_on_signing(const send::KeptPlan& kept);
+    Result<std::string> go_on_signing(const send::KeptPlan& kept); ///< its review, its treasury selected
     void read_unfinished();
     void leave_sending(std::uint64_t plan_number);
     class Submission; ///< one that is followed, while it lives
     /// Follows what begins, goes on with or ends the sending of a plan, to its outcome.
     Task<Result<std::string>> submit(std::uint64_t number, Address executor, Waiting::For what, send::Begin begin);
     Result<void> select_for(const send::Unfinished& submission);
+    [[nodiscard]] Result<void> check_nothing_open(std::string_view command) const;
+    Result<void> tell_outcome(std::uint64_t plan_number, const Review& review);
     Result<std::string> finish(std::uint64_t plan_number, const Result<send::Outcome>& outcome, Review& review);
     void show_progress(const send::Progress& progress);
     [[nodiscard]] send::SendOptions send_options(const Address& executor) const;
     [[nodiscard]] Review new_review() const; ///< nothing yet, about the selected treasury
     void forget_review();                    ///< back to that; what was approved stays in the journal
-    /// The review of the treasury whose plan is being sent, selected or not.
-    [[nodiscard]] Review& sending_review();
+    [[nodiscard]] Review& sending_review();  ///< of the treasury whose plan is being sent, selected or not
     Task<Result<simulate::SimulatedPtr>> dry_run(WatchPtr watch, plan::PlanPtr plan); ///< on the newest block
     Task<void> resimulate(WatchPtr watch);
     Task<void> prove(WatchPtr watch);
     [[nodiscard]] Result<void> check_signing(std::string_view command) const;
     [[nodiscard]] Result<void> check_data(const ApprovePlan& command) const;
     [[nodiscard]] static std::unexpected<Error> not_possible(std::string command, std::string why);
-
     boost::asio::io_context& m_io;
     EngineOptions m_options;
     Engine::OnState m_on_state;
     SystemClock m_clock;
     EngineState m_state;
     bool m_stopping = false;
-    Submission* m_submission = nullptr; ///< the one that is followed: no second one of any plan beside it
-    std::optional<Review> m_parked;     ///< of a submission whose treasury is not the selected one
-    std::optional<Error> m_unproved;    ///< why the dry run of the restored approval did not pass
+    Submission* m_submission = nullptr;        ///< the one that is followed: no second one of any plan beside it
+    std::optional<Review> m_parked;            ///< of a submission whose treasury is not the selected one
+    std::optional<Error> m_unproved;           ///< why the dry run of the restored approval did not pass
+    std::optional<Error> m_chain_file_problem; ///< of a file of the person's own: nothing is asked until it is right
     std::optional<EngineLog> m_log;
     std::unique_ptr<store::Store> m_store;
     std::optional<audit::Log> m_audit;
     std::optional<sign::Keyring> m_keyring;
     Treasuries m_treasury_files;
     std::vector<Treasury> m_treasuries;
-
     WatchPtr m_watch;
     std::shared_ptr<chain::Endpoints> m_look_client; ///< of the newest first look
     boost::asio::steady_timer m_poke;                ///< cancelled to look at the chain at once
     std::uint64_t m_simulations = 0;                 ///< asked for so far: a late answer knows that it is not the last
     std::optional<Time> m_history_stored;
-    std::optional<sign::Collector> m_collector;
     approve::ApprovedPtr m_approved;
+    std::optional<sign::Collector> m_collector;
     std::optional<MakePlan> m_alternative_wish; ///< how the alternative was asked for
     Result<chain::FeeHistory> m_fees;           ///< up to the snapshot's block
     std::uint64_t m_last_plan = 0;              ///< the highest number ever used here: one is never used for two plans

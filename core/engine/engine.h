@@ -6,7 +6,7 @@ namespace ballast::engine {
 
 /// How an engine is set up; the composition root decides.
 struct EngineOptions {
-    std::string data_folder;
+    std::string data_folder;                ///< made when it is not there
     std::vector<std::string> chain_folders; ///< more chain files beside the built-in ones
     std::string practice_endpoint;          ///< replaces the practice chain's endpoint when not empty
     std::string client_certificates;        ///< PEM of extra TLS authorities, for tests
@@ -15,7 +15,7 @@ struct EngineOptions {
 /// The facade: commands in, states out. Owns the engine thread. Included only by app/ and ui/bridge.
 class Engine {
 public:
-    using OnState = std::function<void(StatePtr)>;
+    using OnState = std::function<void(StatePtr)>; ///< called on the engine thread
     /// Starts the thread; `on_state` is called on it. The first state arrives at once, even when the folder is
     /// unusable.
     Engine(EngineOptions options, OnState on_state);

@@ -10,6 +10,14 @@ void Core::read_unfinished()
     auto unfinished = send::find_unfinished(*m_store);
     if (!unfinished) return set_problem(unfinished.error());
     m_state.unfinished = std::move(unfinished->plans);
+    // Journals of the first versions have no line that says the log was told.
+    std::erase_if(m_state.unfinished, [this](const send::Unfinished& each) {
+        if (!each.untold) return false;
+        const auto outcomes = m_audit->read_of(audit::Kind::outcome, {});
+        const auto of_it = [&](const audit::Record& record) { return record.plan_number == each.plan_number; };
+        return outcomes && std::ranges::any_of(*outcomes, of_it) &&
+               send::note_told(*m_store, each.plan_number, m_clock.now());
+    });
     for (const Error& each : unfinished->problems)
         if (std::ranges::find(m_state.problems, each) == m_state.problems.end()) m_state.problems.push_back(each);
 }

@@ -7,15 +7,12 @@ namespace {
 using Level = Log::Level;
 
 /// In the order of Command::action.
-constexpr LogWord k_commands[] = {"refresh",        "select_treasury", "look_at_treasury",
-                                  "add_treasury",   "forget_treasury", "replace_policy",
-                                  "import_policy",  "make_plan",       "simulate_plan",
-                                  "approve_plan",   "reject_plan",     "sign_with",
-                                  "add_signature",  "send_plan",       "resume_plan",
-                                  "abandon_plan",   "create_key",      "import_keystore",
-                                  "import_raw_key", "unlock_key",      "lock_keys",
-                                  "set_endpoints",  "verify_audit",    "export_audit",
-                                  "load_history",   "cancel",          "quit"};
+constexpr LogWord k_commands[] = {
+    "refresh",         "select_treasury", "look_at_treasury", "add_treasury",  "forget_treasury", "replace_policy",
+    "import_policy",   "read_policy",     "make_plan",        "simulate_plan", "approve_plan",    "reject_plan",
+    "sign_with",       "add_signature",   "send_plan",        "resume_plan",   "abandon_plan",    "create_key",
+    "import_keystore", "import_raw_key",  "unlock_key",       "lock_keys",     "set_endpoints",   "verify_audit",
+    "export_audit",    "load_history",    "cancel",           "quit"};
 static_assert(std::size(k_commands) == std::variant_size_v<decltype(Command::action)>);
 constexpr LogWord k_steps[] = {"prepared", "signed_outer", "submitted", "included", "confirmed", "failed", "replaced"};
 constexpr LogWord k_agreement[] = {"unknown", "agrees", "disagrees"};

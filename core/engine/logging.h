@@ -20,6 +20,7 @@ public:
     void tell_refresh(const Result<void>& done, const std::optional<chain::Block>& head);
     /// `command`: index in Command::action.
     void tell_failure(std::size_t command, const Error& error) const;
+    /// A step of a submission, by plan number and transaction hash.
     void tell_progress(const send::Progress& progress) const;
 
 private:

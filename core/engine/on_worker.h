@@ -7,6 +7,7 @@
 namespace ballast::engine {
 
 namespace detail {
+/// The body of the coroutine that runs on the pool.
 template <class F>
 Task<std::invoke_result_t<F>> call(F work)
 {

@@ -1,13 +1,18 @@
 #include "engine/records.h"
 #include "base/clock.h"
 #include <nlohmann/json.hpp>
+#include <set>
 
 namespace ballast::engine::records {
 namespace {
 
 using Json = nlohmann::json; // std::map keys: sorted, so the text is canonical
+/// Words from outside may be no UTF-8: what happened is recorded all the same.
+constexpr auto k_replace = Json::error_handler_t::replace;
 
 std::string usd_text(Usd usd) { return fmt::format("{:.2f}", to_double(usd)); }
+/// Of costs that are subtracted from each other when they are read: rounded first, they would differ from the page's.
+std::string exact_usd_text(Usd usd) { return fmt::format("{:.6f}", to_double(usd)); }
 std::string amount_text(const U256& raw, const Token& token) { return evm::format_amount(raw, token.decimals); }
 
 Json error_json(const Error& error)
@@ -52,12 +57,24 @@ Json find_plan(const std::vector<audit::Record>& records, const Bytes32& digest)
 
 std::string policy_body(const policy::Policy& policy, const Bytes32& digest)
 {
-    return Json{{"version", policy.version}, {"digest", format_hex(digest)}, {"name", policy.treasury_name}}.dump();
+    return Json{{"version", policy.version}, {"digest", format_hex(digest)}, {"name", policy.treasury_name}}.dump(
+        -1, ' ', false, k_replace);
 }
 
 std::string forgotten_body(const Owner& owner)
 {
-    return Json{{"chain", owner.chain}, {"treasury", evm::format_address(owner.treasury)}}.dump();
+    return Json{{"chain", owner.chain}, {"treasury", evm::format_address(owner.treasury)}}.dump(-1, ' ', false,
+                                                                                                k_replace);
+}
+
+std::string snapshot_body(const snapshot::Snapshot& snapshot, const drift::Drift& drift, const Owner& owner)
+{
+    return Json{{"chain", owner.chain},
+                {"treasury", evm::format_address(owner.treasury)},
+                {"block", snapshot.block.number.value},
+                {"block_hash", format_hex(snapshot.block.hash)},
+                {"total_usd", usd_text(drift.total)}}
+        .dump(-1, ' ', false, k_replace);
 }
 
 std::string decision_body(const plan::Decision& decision, const drift::Drift& drift, const Owner& owner)
@@ -65,7 +82,9 @@ std::string decision_body(const plan::Decision& decision, const drift::Drift& dr
     Json body{{"chain", owner.chain},
               {"treasury", evm::format_address(owner.treasury)},
               {"total_usd", usd_text(drift.total)},
-              {"outside", drift.outside()}};
+              {"outside", drift.outside()},
+              {"snapshot", format_hex(drift.parent)},
+              {"drift", format_hex(drift.digest)}};
     if (const auto* plan = std::get_if<plan::PlanPtr>(&decision)) {
         body["decision"] = "plan";
         body["cost_usd"] = usd_text((*plan)->cost.total());
@@ -77,7 +96,7 @@ std::string decision_body(const plan::Decision& decision, const drift::Drift& dr
         body["cost_usd"] = usd_text(hold.cost);
         body["waiting_usd"] = usd_text(hold.cost_of_waiting);
     }
-    return body.dump();
+    return body.dump(-1, ' ', false, k_replace);
 }
 
 std::string plan_body(const plan::Plan& plan)
@@ -88,7 +107,7 @@ std::string plan_body(const plan::Plan& plan)
     return Json{{"digest", format_hex(plan.digest)},       {"treasury", evm::format_address(plan.treasury)},
                 {"block", plan.block.number.value},        {"trades", trades},
                 {"cost_usd", usd_text(plan.cost.total())}, {"gap_bps", fmt::format("{:.2f}", plan.gap_bps)}}
-        .dump();
+        .dump(-1, ' ', false, k_replace);
 }
 
 std::string simulation_body(const simulate::SimulatedPlan& simulated)
@@ -108,7 +127,7 @@ std::string simulation_body(const simulate::SimulatedPlan& simulated)
               {"blocking", simulated.count(Verdict::block)},
               {"gas", simulated.gas_used().value}};
     if (simulated.failure()) body["failure"] = error_json(*simulated.failure());
-    return body.dump();
+    return body.dump(-1, ' ', false, k_replace);
 }
 
 std::string approval_body(const approve::ApprovedPlan& approved)
@@ -116,7 +135,7 @@ std::string approval_body(const approve::ApprovedPlan& approved)
     return Json{{"digest", format_hex(approved.digest())},
                 {"plan", format_hex(approved.plan().digest)},
                 {"block", approved.simulated().block().number.value}}
-        .dump();
+        .dump(-1, ' ', false, k_replace);
 }
 
 std::string signature_body(const safe::Confirmation& confirmation, const Review& review, const Bytes32& digest)
@@ -126,14 +145,14 @@ std::string signature_body(const safe::Confirmation& confirmation, const Review&
                 {"needed", review.threshold},
                 {"digest", format_hex(digest)},
                 {"signature", format_hex(evm::to_bytes65(confirmation.signature))}}
-        .dump();
+        .dump(-1, ' ', false, k_replace);
 }
 
 std::string progress_body(const send::Progress& progress)
 {
     return Json{{"transaction", format_hex(progress.transaction)},
                 {"max_fee_wei", format_decimal(progress.max_fee.value)}}
-        .dump();
+        .dump(-1, ' ', false, k_replace);
 }
 
 std::string outcome_body(const send::Outcome& outcome, const std::vector<audit::Record>& records, const Owner& owner)
@@ -146,7 +165,7 @@ std::string outcome_body(const send::Outcome& outcome, const std::vector<audit::
         Json trade{{"planned", format_decimal(each.planned_out)},
                    {"actual", format_decimal(each.actual_out)},
                    {"floor", format_decimal(each.floor)},
-                   {"difference_usd", usd_text(each.difference)},
+                   {"difference_usd", exact_usd_text(each.difference)},
                    {"difference_bps", fmt::format("{:.2f}", each.difference_bps)}};
         if (each.trade < planned.size())
             for (const char* known : {"sell", "buy", "sold", "usd", "decimals"})
@@ -163,17 +182,17 @@ std::string outcome_body(const send::Outcome& outcome, const std::vector<audit::
               {"block", outcome.block.value},
               {"blocks", blocks},
               {"gas", outcome.gas_used.value},
-              {"gas_usd", usd_text(outcome.gas_cost)},
-              {"planned_cost_usd", usd_text(outcome.planned_cost)},
-              {"actual_cost_usd", usd_text(outcome.actual_cost)},
+              {"gas_usd", exact_usd_text(outcome.gas_cost)},
+              {"planned_cost_usd", exact_usd_text(outcome.planned_cost)},
+              {"actual_cost_usd", exact_usd_text(outcome.actual_cost)},
               {"actual_cost_micro_usd", outcome.actual_cost.value},
               {"trades", trades},
               {"gas_price_wei", format_decimal(outcome.gas_price.value)}};
     if (outcome.problem) body["problem"] = error_json(*outcome.problem);
-    return body.dump();
+    return body.dump(-1, ' ', false, k_replace);
 }
 
-std::string problem_body(const Error& error) { return error_json(error).dump(); }
+std::string problem_body(const Error& error) { return error_json(error).dump(-1, ' ', false, k_replace); }
 
 namespace {
 bool is_about(const Json& body, const Owner& owner)
@@ -186,7 +205,9 @@ bool is_about(const Json& body, const Owner& owner)
 Usd sum_costs(const std::vector<audit::Record>& outcomes, const Owner& owner)
 {
     Usd spent;
+    std::set<std::string> told; // logs of the first versions may tell an outcome twice
     for (const audit::Record& record : outcomes) {
+        if (!told.insert(fmt::format("{} {}", record.plan_number, record.subject)).second) continue;
         const Json body = Json::parse(record.body, nullptr, false);
         if (is_about(body, owner) && body.contains("actual_cost_micro_usd") &&
             body["actual_cost_micro_usd"].is_number_integer())

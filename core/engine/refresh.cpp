@@ -1,4 +1,5 @@
 #include "base/file.h"
+#include "base/printable.h"
 #include "base/task.h"
 #include "chain/fees.h"
 #include "engine/core.h"
@@ -45,8 +46,11 @@ void Core::select(const std::string& chain, const Address& address)
     const Treasury* treasury = selected();
     if (!treasury) return;
     if (auto stored = m_store->put("selected", chain + "/" + format_hex(address)); !stored) set_problem(stored.error());
-    m_state.policy = std::make_shared<const policy::Policy>(treasury->policy);
     m_state.chain = find_chain(chain);
+    for (KeyInfo& key : m_state.keys) // of the chain before
+        key.balance_read = false;
+    m_state.policy = std::make_shared<const policy::Policy>(
+        m_state.chain ? policy::with_wrapped_coin(treasury->policy, *m_state.chain) : treasury->policy);
     m_state.snapshot = nullptr;
     m_state.drift = nullptr;
     m_state.decision.reset();
@@ -83,6 +87,7 @@ void Core::rewatch()
 
 Result<std::shared_ptr<chain::Endpoints>> Core::open_client(const chain::ChainConfig& chain)
 {
+    if (m_chain_file_problem) return std::unexpected(*m_chain_file_problem);
     chain::EndpointOptions options;
     if (!m_options.client_certificates.empty()) {
         BALLAST_TRY(pem, read_text_file(m_options.client_certificates, Stage::chain));
@@ -95,7 +100,12 @@ Result<std::shared_ptr<chain::Endpoints>> Core::open_client(const chain::ChainCo
 Task<void> Core::watch_loop(WatchPtr watch)
 {
     while (!m_stopping && watch == m_watch) {
-        auto done = co_await refresh(watch);
+        Result<void> done;
+        try {
+            done = co_await refresh(watch);
+        } catch (const std::exception& fault) { // the next block may do better; silence would look like success
+            done = fail(Code::unexpected_failure, Stage::engine, {{"what", printable(fault.what(), 200)}});
+        }
         if (m_stopping || watch != m_watch) co_return;
         if (!done && done.error().code != Code::cancelled) set_problem(done.error());
         if (m_log) m_log->tell_refresh(done, m_state.head);
@@ -120,6 +130,7 @@ Task<Result<void>> Core::refresh(WatchPtr watch)
                        m_state.snapshot->block.hash == head.hash && m_state.drift && m_state.decision &&
                        (m_state.alternative || !wants_alternative());
     m_state.head = head;
+    BALLAST_CO_CHECK(chain::check_head_age(head, m_clock.now(), watch->chain->max_head_age()));
     if (known) {
         clear_problems();
         co_return Result<void>{};
@@ -175,27 +186,63 @@ Task<Result<snapshot::SnapshotPtr>> Core::read_block(WatchPtr watch, chain::Bloc
     m_fees = std::move(paid);
     for (KeyInfo& key : m_state.keys)
         for (std::size_t i = 0; balances && i < keys.size(); ++i) // what cannot be read leaves the old numbers
-            if (key.address == keys[i]) key.balance = (*balances)[i];
+            if (key.address == keys[i]) key.balance = (*balances)[i], key.balance_read = true;
     co_return taken;
 }
 
-/// Of the snapshot that stands when it is called; the caller keeps that beside the decision.
+/// The treasury and the fees as they were at a block, read afresh.
+Task<Result<AsOf>> Core::read_as_of(WatchPtr watch, BlockNumber number)
+{
+    policy::Policy policy = *m_state.policy;
+    const auto block = co_await watch->client->get_block(number);
+    if (!block) co_return std::unexpected(block.error());
+    snapshot::Reader reader(*watch->client, *watch->chain);
+    const auto snapshot = co_await reader.take(policy, *block);
+    if (!snapshot) co_return std::unexpected(snapshot.error());
+    const auto fees = co_await watch->client->get_fee_history(k_fee_blocks, number);
+    if (!fees) co_return std::unexpected(fees.error());
+    drift::Histories known = watch->prices; // as they were then
+    for (auto& [token, points] : known)
+        std::erase_if(points, [&](const risk::PricePoint& point) { return point.time > block->time; });
+    BALLAST_CO_TRY(drift, drift::measure_drift(**snapshot, policy, known));
+    co_return AsOf{*snapshot, std::make_shared<const drift::Drift>(std::move(drift)), *fees};
+}
+
+/// Of the snapshot that stands when it is called, or of the block that is asked for; the caller keeps that beside the
+/// decision.
 Task<Result<plan::Decision>> Core::plan_now(WatchPtr watch, MakePlan wish)
 {
     if (!m_state.snapshot || !m_state.drift || !m_state.policy) co_return fail(Code::cancelled, Stage::engine);
-    if (!m_fees) co_return std::unexpected(m_fees.error());
     plan::PlanRequest request; // filled before the wait: another treasury may be chosen meanwhile
-    request.snapshot = m_state.snapshot;
-    request.drift = m_state.drift;
     request.policy = *m_state.policy;
-    request.number = m_last_plan + 1;
     request.policy.destination = wish.destination;
+    request.number = m_last_plan + 1;
     request.chain = *watch->chain;
-    request.gas_price = chain::expected_price(*m_fees);
     request.only_if_worth_it = wish.only_if_worth_it;
+    Result<AsOf> as_of = m_fees ? Result<AsOf>(AsOf{m_state.snapshot, m_state.drift, *m_fees})
+                                : Result<AsOf>(std::unexpected(m_fees.error()));
+    if (wish.block) as_of = co_await read_as_of(watch, *wish.block);
+    if (!as_of) co_return std::unexpected(as_of.error());
+    request.snapshot = as_of->snapshot;
+    request.drift = as_of->drift;
+    request.gas_price = chain::expected_price(as_of->fees, watch->chain->priority_fee_cap);
     auto work = [request = std::move(request)] { return plan::make_plan(request); };
     co_return co_await on_worker(m_workers, std::move(work));
 }
+
+namespace {
+
+/// Something would be traded, and no pool offers a way.
+bool lacks_route(const plan::Decision& decision)
+{
+    const auto no_route = [](const std::vector<plan::LeftOut>& left_out) {
+        return std::ranges::count(left_out, plan::LeftOut::Why::no_route, &plan::LeftOut::why) > 0;
+    };
+    if (const auto* plan = std::get_if<plan::PlanPtr>(&decision)) return no_route((*plan)->left_out);
+    return no_route(std::get<plan::Hold>(decision).left_out);
+}
+
+} // namespace
 
 Task<Result<void>> Core::decide(WatchPtr watch)
 {
@@ -212,6 +259,12 @@ Task<Result<void>> Core::decide(WatchPtr watch)
     }
     const plan::Decision& decision = *decided;
     m_state.decision = decision;
+    // A pool may have come since the start; looking costs a request, so not at every block.
+    constexpr std::chrono::minutes k_seek_again{10};
+    if (lacks_route(decision) && m_clock.now() - watch->pools_sought >= k_seek_again) {
+        watch->reader->forget_pools();
+        watch->pools_sought = m_clock.now();
+    }
     // The log tells changes of mind, not every block.
     const records::Owner owner{watch->chain->name, m_state.policy->treasury};
     const std::string body = records::decision_body(decision, *drift, owner);
@@ -219,6 +272,8 @@ Task<Result<void>> Core::decide(WatchPtr watch)
                                  ? "plan"
                                  : fmt::format("hold {}", static_cast<int>(std::get<plan::Hold>(decision).reason));
     if (m_last_decision != kind) {
+        BALLAST_CO_CHECK(record(audit::Kind::snapshot, 0, format_hex(drift->parent),
+                                records::snapshot_body(*snapshot, *drift, owner)));
         BALLAST_CO_CHECK(record(audit::Kind::decision, 0, kind, body));
         m_last_decision = kind;
     }

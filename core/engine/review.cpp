@@ -8,12 +8,8 @@
 namespace ballast::engine {
 namespace {
 
-/// First second of the month that holds a time, UTC: loss budgets run by calendar month.
-Time month_of(Time time)
-{
-    const std::chrono::year_month_day day{std::chrono::floor<std::chrono::days>(time)};
-    return std::chrono::sys_days{day.year() / day.month() / 1};
-}
+/// The loss budget counts what plans have cost in any span of this length.
+constexpr std::chrono::days k_budget_span{30};
 
 } // namespace
 
@@ -37,17 +33,18 @@ Task<Result<std::string>> Core::act(MakePlan command)
 /// Today's prices judge the floors of any plan, today's Safe its nonce and owners.
 Task<Result<simulate::SimulatedPtr>> Core::dry_run(WatchPtr watch, plan::PlanPtr plan)
 {
-    BALLAST_CO_TRY(outcomes, m_audit->read_of(audit::Kind::outcome, month_of(m_clock.now())));
+    BALLAST_CO_TRY(outcomes, m_audit->read_of(audit::Kind::outcome, m_clock.now() - k_budget_span));
     simulate::SimulateRequest request;
     request.plan = std::move(plan);
     request.snapshot = m_state.snapshot;
     request.safe = m_state.review.safe;
     request.policy = *m_state.policy;
     request.chain = *watch->chain;
-    request.spent_this_month = records::sum_costs(outcomes, {watch->chain->name, request.policy.treasury});
+    request.spent = records::sum_costs(outcomes, {watch->chain->name, request.policy.treasury});
     // Who pays is chosen when the plan is sent; until then the key here that could pay most stands in.
     const auto richest = std::ranges::max_element(m_state.keys, {}, &KeyInfo::balance);
     if (richest != m_state.keys.end()) request.executor = richest->address;
+    if (!request.plan->safe_tx) request.executor = request.plan->treasury; // an account pays for itself
     auto simulated = co_await simulate::simulate_plan(*watch->client, std::move(request));
     co_return simulated;
 }
@@ -65,12 +62,32 @@ plan::PlanPtr with_own_number(plan::PlanPtr plan, std::uint64_t last, std::strin
 }
 } // namespace
 
+/// A treasury's next plan waits until the one before it is over: its trades may still be on their way, and the balances
+/// do not show it.
+Result<void> Core::check_nothing_open(std::string_view command) const
+{
+    const Treasury* treasury = selected();
+    const auto mine = [&](const send::Unfinished& each) {
+        return treasury && each.treasury == treasury->policy.treasury &&
+               (each.chain.empty() || each.chain == treasury->chain);
+    };
+    if (std::ranges::none_of(m_state.unfinished, mine)) return {};
+    return not_possible(std::string(command), "an earlier plan of this treasury is half finished");
+}
+
 Task<Result<std::string>> Core::act(SimulatePlan)
 {
     using Phase = Review::Phase;
+    // What can no longer be sent must not stand in the way of what can.
+    if (m_state.review.phase == Phase::signing && m_approved && m_state.head &&
+        !approve::check_deadline(m_approved->plan(), m_state.head->time)) {
+        auto given_up = co_await act(RejectPlan{});
+        if (!given_up) co_return given_up;
+    }
     if (m_state.review.phase == Phase::signing || m_state.review.phase == Phase::sending)
         co_return not_possible("simulate", "a plan is being signed");
     if (m_state.review.phase == Phase::simulating) co_return not_possible("simulate", "a plan is being simulated");
+    BALLAST_CO_CHECK(check_nothing_open("simulate"));
     const auto& shown = m_state.alternative ? m_state.alternative : m_state.decision;
     if (!m_watch || !shown || !std::holds_alternative<plan::PlanPtr>(*shown))
         co_return not_possible("simulate", "there is no plan");
@@ -166,6 +183,7 @@ Result<void> Core::check_data(const ApprovePlan& command) const
 Task<Result<std::string>> Core::act(ApprovePlan command)
 {
     if (m_state.review.phase != Review::Phase::review) co_return not_possible("approve", "there is nothing to approve");
+    BALLAST_CO_CHECK(check_nothing_open("approve"));
     if (auto fit = check_data(command); !fit) {
         m_state.review.problem = fit.error();
         co_return std::unexpected(fit.error());
@@ -234,9 +252,11 @@ Result<void> Core::check_signing(std::string_view command) const
     if (m_state.review.phase != Review::Phase::signing || !m_collector)
         return not_possible(std::string(command), "no plan is approved");
     // A refresh that is asked for clears the head; the block before it was no later.
-    if (m_state.head || m_state.snapshot)
-        BALLAST_CHECK(approve::check_deadline(m_approved->plan(),
-                                              m_state.head ? m_state.head->time : m_state.snapshot->block.time));
+    if (m_state.head || m_state.snapshot) {
+        const chain::Block& head = m_state.head ? *m_state.head : m_state.snapshot->block;
+        BALLAST_CHECK(chain::check_head_age(head, m_clock.now(), m_state.chain->max_head_age()));
+        BALLAST_CHECK(approve::check_deadline(m_approved->plan(), head.time));
+    }
     if (m_state.review.proved) return {};
     // What stops the dry run says more than that it is missing.
     if (m_unproved) return std::unexpected(*m_unproved);

@@ -14,6 +14,7 @@ send::SendOptions Core::send_options(const Address& executor) const
     options.confirmations = m_state.chain->confirmations;
     options.priority_fee_cap = m_state.chain->priority_fee_cap;
     options.chain_name = m_state.review.chain;
+    options.max_head_age = m_state.chain->max_head_age();
     return options;
 }
 
@@ -49,6 +50,21 @@ void Core::leave_sending(std::uint64_t plan_number)
     restore_review();
 }
 
+/// Once only: the program may have ended between the record and the journal's note that there is one.
+Result<void> Core::tell_outcome(std::uint64_t plan_number, const Review& review)
+{
+    const send::Outcome& outcome = *review.outcome;
+    const std::string subject = format_hex(outcome.transaction);
+    BALLAST_TRY(known, m_audit->read_of(audit::Kind::outcome, {}, subject));
+    if (std::ranges::none_of(known, [=](const audit::Record& each) { return each.plan_number == plan_number; })) {
+        const auto plans = m_audit->read_of(audit::Kind::plan, {}, format_hex(outcome.parent));
+        BALLAST_CHECK(record(audit::Kind::outcome, plan_number, subject,
+                             records::outcome_body(outcome, plans ? *plans : std::vector<audit::Record>(),
+                                                   {review.chain, review.treasury})));
+    }
+    return send::note_told(*m_store, plan_number, m_clock.now());
+}
+
 Result<std::string> Core::finish(std::uint64_t plan_number, const Result<send::Outcome>& outcome, Review& review)
 {
     const bool shown = &review == &m_state.review;
@@ -59,15 +75,15 @@ Result<std::string> Core::finish(std::uint64_t plan_number, const Result<send::O
         if (shown) m_state.review.problem = outcome.error();
         BALLAST_CHECK(record(audit::Kind::problem, plan_number, std::string(code_name(outcome.error().code)),
                              records::problem_body(outcome.error())));
+        BALLAST_CHECK(send::note_told(*m_store, plan_number, m_clock.now())); // where it is over: that is its end
+        read_unfinished();
         return std::unexpected(outcome.error());
     }
-    const auto plans = m_audit->read_of(audit::Kind::plan, {}, format_hex(outcome->parent));
     review.outcome = *outcome;
     review.phase = Review::Phase::done;
     review.problem = outcome->problem;
-    BALLAST_CHECK(record(audit::Kind::outcome, plan_number, format_hex(outcome->transaction),
-                         records::outcome_body(*outcome, plans ? *plans : std::vector<audit::Record>(),
-                                               {review.chain, review.treasury})));
+    BALLAST_CHECK(tell_outcome(plan_number, review));
+    read_unfinished();
     if (shown) {
         drop_alternative();
         m_state.head.reset();
@@ -155,10 +171,16 @@ Task<Result<std::string>> Core::act(AbandonPlan command)
 {
     if (m_submission) co_return not_possible("abandon", "a plan is being sent");
     const auto named = [&](const send::Unfinished& each) { return each.plan_number == command.plan_number; };
-    const auto begun = [&](const send::Unfinished& each) { return named(each) && each.done > 0; };
+    const auto begun = [&](const send::Unfinished& each) {
+        using send::Step;
+        return named(each) && (each.done > 0 || each.step == Step::submitted || each.step == Step::included);
+    };
     if (std::ranges::none_of(m_state.unfinished, named)) co_return not_possible("abandon", "nothing is under way");
+    if (std::ranges::any_of(m_state.unfinished, [&](const auto& each) { return named(each) && each.untold; }))
+        co_return not_possible("abandon", "it was sent already");
     if (std::ranges::any_of(m_state.unfinished, begun)) {
-        // A plain account's calls that are done are an outcome, which the log must tell.
+        // A plain account's calls that are done are an outcome, which the log must tell; what was sent may be included
+        // until its deadline.
         BALLAST_CO_TRY(submission, send::find_submission(*m_store, command.plan_number));
         if (!submission) co_return not_possible("abandon", "nothing is under way");
         BALLAST_CO_CHECK(select_for(*submission));
@@ -171,7 +193,11 @@ Task<Result<std::string>> Core::act(AbandonPlan command)
         auto ended = co_await submit(command.plan_number, Address{}, Waiting::For::inclusion, std::move(begin));
         if (std::ranges::any_of(m_state.unfinished, begun)) co_return ended; // the chain did not tell
         BALLAST_CO_CHECK(send::drop_kept(*m_store, command.plan_number, m_clock.now()));
-        if (another) restore_review(); // the log tells how this one ended
+        read_unfinished();
+        if (another) restore_review();                                            // the log tells how this one ended
+        const bool given_up = !ended && (ended.error().code == Code::cancelled || //
+                                         ended.error().code == Code::submission_expired);
+        if (!given_up) co_return ended; // it had been executed, or something else ended it
     } else {
         BALLAST_CO_CHECK(send::abandon(*m_store, command.plan_number, m_clock.now()));
         const bool shown = m_approved && m_approved->plan().number == command.plan_number;

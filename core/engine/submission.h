@@ -10,6 +10,7 @@ void note_threshold(Review& review, Time time);
 /// cancelled wait never interrupt what may be on its way; only the end of the program does.
 class Core::Submission {
 public:
+    /// Takes over the connection and registers with the core, whose review it is about.
     Submission(Core& core, std::shared_ptr<chain::Endpoints> client)
         : m_core(core), m_client(std::move(client)), m_chain(core.m_state.review.chain),
           m_treasury(core.m_state.review.treasury)
@@ -24,8 +25,8 @@ public:
     Submission(const Submission&) = delete;
     Submission& operator=(const Submission&) = delete;
 
-    void cancel() { m_client->cancel(); }
-    [[nodiscard]] chain::Client& client() { return *m_client; }
+    void cancel() { m_client->cancel(); } ///< only at the end of the program: what waits fails with `cancelled`
+    [[nodiscard]] chain::Client& client() { return *m_client; } ///< its own connection; valid while this object lives
     /// Whether the review is about the treasury of this submission.
     [[nodiscard]] bool owns(const Review& review) const
     {

@@ -12,6 +12,7 @@ struct Treasury {
 /// The policies of a data folder: `policies/<chain>-<address>-v<version>.json`, every version kept.
 class Treasuries {
 public:
+    /// `folder`: the data folder; nothing is read yet.
     explicit Treasuries(std::string folder) : m_folder(std::move(folder)) {}
 
     /// Reads the newest version of each; damaged files are reported beside the good ones and left as they are.
@@ -19,7 +20,7 @@ public:
         std::vector<Treasury> treasuries;
         std::vector<Error> problems;
     };
-    [[nodiscard]] Listing read() const;
+    [[nodiscard]] Listing read() const; ///< by file name; never fails as a whole
     /// One version of a treasury's policy. Fails with policy_missing, or with why the file cannot be read.
     [[nodiscard]] Result<policy::Policy> read_version(const std::string& chain, const Address& address,
                                                       unsigned version) const;

@@ -6,6 +6,7 @@ namespace ballast::engine {
 /// While it lives, EngineState::waiting says what is waited for and since when.
 class Core::Wait {
 public:
+    /// Adds the line, with the time of now, and publishes it.
     Wait(Core& core, Waiting::For what) : m_core(core), m_what(what)
     {
         m_core.m_state.waiting.push_back({.what = what, .since = m_core.m_clock.now()});

@@ -10,7 +10,7 @@
 /// signatures known only as text (the decoder of calls, the vectors).
 namespace ballast::evm::abi {
 
-using Selector = FixedBytes<4>;
+using Selector = FixedBytes<4>; ///< what a call begins with
 /// First four bytes of the Keccak-256 of "name(type,type)".
 [[nodiscard]] Selector selector(std::string_view signature);
 
@@ -21,11 +21,11 @@ public:
     /// Call data: the selector, then the arguments.
     explicit Writer(const Selector& selector);
 
-    Writer& number(const U256& value);
+    Writer& number(const U256& value); ///< uint256, and any narrower unsigned type
     /// Two's complement of a signed number.
     Writer& signed_number(std::int64_t value);
-    Writer& boolean(bool value);
-    Writer& address(const Address& value);
+    Writer& boolean(bool value);           ///< a word of 0 or 1
+    Writer& address(const Address& value); ///< left-padded to a word
     /// bytesN, left-aligned.
     Writer& fixed(BytesView value);
     /// `bytes`.
@@ -34,7 +34,7 @@ public:
     Writer& text(std::string_view value);
     /// `address[]` and `uint256[]`.
     Writer& addresses(std::span<const Address> values);
-    Writer& numbers(std::span<const U256> values);
+    Writer& numbers(std::span<const U256> values); ///< `uint256[]`
     /// A dynamic tuple, or an array of dynamic elements whose length word the caller has written as its first number
     /// through `array`.
     Writer& tuple(const Writer& inner);
@@ -65,27 +65,27 @@ private:
 /// and `finish` fails with abi_malformed. So a decoder reads all its fields and checks once.
 class Reader {
 public:
-    explicit Reader(BytesView tuple) : m_bytes(tuple) {}
+    explicit Reader(BytesView tuple) : m_bytes(tuple) {} ///< without a selector; must outlive the reader
 
-    U256 number();
+    U256 number(); ///< uint256; the caller checks narrower types
     /// int256 that must fit 64 bits (ticks, deltas of small range), else the reader goes bad.
     std::int64_t signed_number();
     /// int256 as its raw word.
     Bytes32 word();
-    bool boolean();
-    Address address();
-    Bytes bytes();
+    bool boolean();    ///< bad unless the word is 0 or 1
+    Address address(); ///< bad unless the upper 12 bytes are zero
+    Bytes bytes();     ///< `bytes`, copied
     /// `bytes` without a copy; lives as long as the bytes this reader was made from.
     BytesView bytes_view();
-    std::string text();
-    std::vector<Address> addresses();
-    std::vector<U256> numbers();
+    std::string text();               ///< `string`, not checked for UTF-8
+    std::vector<Address> addresses(); ///< `address[]`, each strict as `address`
+    std::vector<U256> numbers();      ///< `uint256[]`
     /// A dynamic tuple inside this one.
     Reader tuple();
     /// Elements of `T[]`; `static_words` is the size of a static T in words, 0 when T is dynamic.
     std::vector<Reader> array(std::size_t static_words = 0);
 
-    [[nodiscard]] bool good() const { return m_good; }
+    [[nodiscard]] bool good() const { return m_good; } ///< before `finish`, to stop a loop early
     /// Success, or abi_malformed with [why] = `what`.
     [[nodiscard]] Result<void> finish(std::string_view what) const;
 
@@ -102,13 +102,14 @@ private:
 
 /// A parsed ABI type, e.g. "tuple(address,uint256[])[2]".
 struct Type {
+    /// Numbers by their sign, `bytes` and `string` by their name, bytesN as fixed_bytes; both kinds of array are one.
     enum class Kind { number, signed_number, address, boolean, fixed_bytes, bytes, text, array, tuple };
     Kind kind;
     unsigned bits = 256;                    ///< width of numbers; bytes of fixed_bytes
     std::vector<Type> inner = {};           ///< element type of an array, fields of a tuple
     std::vector<std::string> names = {};    ///< field names of a tuple, where known
     std::optional<std::size_t> length = {}; ///< of a fixed array
-    [[nodiscard]] bool is_dynamic() const;
+    [[nodiscard]] bool is_dynamic() const;  ///< behind an offset: its size is in its data (also by what it contains)
     bool operator==(const Type&) const = default;
 };
 /// A value of some type. Numbers hold their 256-bit word (signed ones in two's complement).
@@ -124,7 +125,7 @@ struct Signature {
     std::string name;
     Type arguments;
 };
-[[nodiscard]] Result<Signature> parse_signature(std::string_view text);
+[[nodiscard]] Result<Signature> parse_signature(std::string_view text); ///< Fails with abi_malformed.
 /// The canonical text that is hashed for selectors, e.g. "(address,uint256[])[2]".
 [[nodiscard]] std::string format_type(const Type& type);
 /// Encodes a tuple's values. Fails with abi_malformed when a value does not fit its type.

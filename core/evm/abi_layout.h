@@ -4,7 +4,7 @@
 /// What encoding and decoding by Type share.
 namespace ballast::evm::abi::layout {
 
-inline constexpr std::size_t k_word = 32;
+inline constexpr std::size_t k_word = 32; ///< bytes of every head slot and length
 /// Larger heads are refused: no contract comes near, and sums of sizes cannot overflow below it.
 inline constexpr std::size_t k_max_words = std::size_t(1) << 24;
 
@@ -17,6 +17,7 @@ inline constexpr std::size_t k_max_words = std::size_t(1) << 24;
 [[nodiscard]] std::size_t members_words(const Type& type, std::size_t count);
 /// True when the word lies in the type's range: small numbers, booleans, addresses.
 [[nodiscard]] bool in_range(const Type& type, const U256& word);
+/// abi_malformed [why].
 [[nodiscard]] inline std::unexpected<Error> malformed(std::string why)
 {
     return fail(Code::abi_malformed, Stage::base, {{"why", std::move(why)}});

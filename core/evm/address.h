@@ -7,7 +7,7 @@ namespace ballast::evm {
 struct Address : FixedBytes<20> {
     constexpr auto operator<=>(const Address&) const = default;
 };
-inline constexpr Address k_native{};
+inline constexpr Address k_native{}; ///< stands for the chain's own coin among tokens
 
 /// EIP-55 capitals, 42 characters.
 [[nodiscard]] std::string format_address(const Address& address);
@@ -16,7 +16,7 @@ inline constexpr Address k_native{};
 [[nodiscard]] Result<Address> parse_address(std::string_view text);
 /// The left-padded 32-byte word of an address, and back (the upper 12 bytes are not looked at).
 [[nodiscard]] Bytes32 to_word(const Address& address);
-[[nodiscard]] Address address_from_word(const Bytes32& word);
+[[nodiscard]] Address address_from_word(const Bytes32& word); ///< the lower 20 bytes
 
 } // namespace ballast::evm
 

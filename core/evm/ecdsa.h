@@ -9,7 +9,7 @@ namespace ballast::evm {
 struct Signature {
     Bytes32 r;
     Bytes32 s;
-    std::uint8_t y_parity = 0;
+    std::uint8_t y_parity = 0; ///< of the point R, for recovery
     bool operator==(const Signature&) const = default;
 };
 /// r || s || v with v = 27 + parity: what Safe and `eth_sign` exchange.

@@ -7,15 +7,15 @@ namespace ballast::evm {
 /// A token as people know it. `address` zero is the chain's native coin.
 struct Token {
     Address address;
-    std::string symbol;
-    std::uint8_t decimals = 18;
+    std::string symbol;         ///< as the contract or the chain file has it
+    std::uint8_t decimals = 18; ///< places between the smallest unit and a whole token
     bool operator==(const Token&) const = default;
 };
 
 /// An amount that knows its asset: amounts of different assets do not add.
 struct TokenAmount {
     Address token;
-    U256 raw;
+    U256 raw; ///< in smallest units
     bool operator==(const TokenAmount&) const = default;
 };
 

@@ -28,9 +28,11 @@ struct Domain {
     std::optional<Address> verifying_contract;
     std::optional<Bytes32> salt;
 };
+/// hashStruct(EIP712Domain), the type made of the present fields alone.
 [[nodiscard]] Bytes32 hash_domain(const Domain& domain);
 /// hashStruct of a struct known in C++: its encodeType text and its members as words (dynamic ones already hashed).
 [[nodiscard]] Bytes32 hash_struct(std::string_view encoded_type, std::span<const Bytes32> words);
+/// Both with the digest over them; a Safe's and a message's alike.
 [[nodiscard]] Hashes combine(const Bytes32& domain, const Bytes32& message);
 
 } // namespace ballast::evm::typed_data

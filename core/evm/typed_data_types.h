@@ -6,7 +6,7 @@ namespace ballast::evm::typed_data {
 
 /// A member of a struct type.
 struct Field {
-    std::string type;
+    std::string type; ///< "Person[2]"
     std::string name;
 };
 
@@ -31,6 +31,7 @@ private:
 [[nodiscard]] std::string_view base_type(std::string_view type);
 /// True for address, bool, string, bytes, bytesN, uintN and intN; EIP-712 knows no plain "uint".
 [[nodiscard]] bool is_elementary(std::string_view type);
+/// typed_data_malformed [why].
 [[nodiscard]] inline std::unexpected<Error> malformed(std::string why)
 {
     return fail(Code::typed_data_malformed, Stage::base, {{"why", std::move(why)}});

@@ -21,7 +21,9 @@ namespace ballast::plan {
 /// The calls that are no swaps, one function each: whoever reads a plan back compares with the same bytes.
 [[nodiscard]] PlannedCall approve_call(const Address& token, const Address& spender, const U256& amount,
                                        std::size_t trade);
+/// WETH9 `deposit()`, paid with the amount.
 [[nodiscard]] PlannedCall wrap_call(const Address& wrapped, const U256& amount, std::size_t trade);
+/// WETH9 `withdraw(uint256)`, which pays the treasury.
 [[nodiscard]] PlannedCall unwrap_call(const Address& wrapped, const U256& amount, std::size_t trade);
 
 } // namespace ballast::plan

@@ -76,7 +76,7 @@ std::vector<double> size_moves(const drift::Drift& drift, const policy::Destinat
     return moves;
 }
 
-std::vector<Move> pair_moves(const std::vector<double>& moves, const MoveCost& cost)
+Pairing pair_moves(const std::vector<double>& moves, const MoveCost& cost)
 {
     std::vector<double> left = moves;
     struct Pair {
@@ -92,13 +92,13 @@ std::vector<Move> pair_moves(const std::vector<double>& moves, const MoveCost& c
         }
     std::stable_sort(pairs.begin(), pairs.end(),
                      [](const Pair& a, const Pair& b) { return a.per_dollar < b.per_dollar; });
-    std::vector<Move> out;
-    for (const Pair& pair : pairs) {
+    Pairing out;
+    for (const Pair& pair : pairs) { // those without a way come last
         const double dollars = std::min(-left[pair.from], left[pair.to]);
-        if (dollars <= 1e-6 || !std::isfinite(pair.per_dollar)) continue;
+        if (dollars <= 1e-6) continue;
         left[pair.from] += dollars;
         left[pair.to] -= dollars;
-        out.push_back({pair.from, pair.to, dollars});
+        (std::isfinite(pair.per_dollar) ? out.moves : out.lost).push_back({pair.from, pair.to, dollars});
     }
     return out;
 }

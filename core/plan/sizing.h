@@ -18,8 +18,13 @@ struct Move {
 };
 /// Cost in dollars of moving an amount between two lines; infinity where there is no way.
 using MoveCost = std::function<double(std::size_t from, std::size_t to, double dollars)>;
+/// What is moved between which lines, and what finds no way.
+struct Pairing {
+    std::vector<Move> moves;
+    std::vector<Move> lost; ///< pairs without a way that would have been used
+};
 /// Pairs givers with takers by the least-cost method of the transportation problem: the cheapest pair per dollar first,
 /// as much as both allow. At most givers + takers - 1 moves.
-[[nodiscard]] std::vector<Move> pair_moves(const std::vector<double>& moves, const MoveCost& cost);
+[[nodiscard]] Pairing pair_moves(const std::vector<double>& moves, const MoveCost& cost);
 
 } // namespace ballast::plan

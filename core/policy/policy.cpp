@@ -110,6 +110,17 @@ Result<void> validate_policy(const Policy& policy)
     return {};
 }
 
+Policy with_wrapped_coin(Policy policy, const chain::ChainConfig& chain)
+{
+    const Target* const native = policy.find(chain.native.address);
+    const bool priced = std::ranges::any_of(chain.feeds, [&](const chain::Feed& feed) { // one prices both
+        return feed.token == chain.wrapped.address || feed.token == chain.native.address;
+    });
+    if (!native || !priced || policy.find(chain.wrapped.address)) return policy;
+    policy.targets[static_cast<std::size_t>(native - policy.targets.data())].members.push_back(chain.wrapped);
+    return policy;
+}
+
 Result<void> check_chain(const Policy& policy, const chain::ChainConfig& chain)
 {
     if (chain.id != policy.chain)

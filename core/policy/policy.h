@@ -12,6 +12,7 @@ namespace ballast::policy {
 
 /// How far a weight may stray from its target.
 struct Band {
+    /// A fixed width, a share of the target, or one that moves with volatility.
     enum class Kind { absolute, relative, volatility };
     Kind kind = Kind::absolute;
     Weight width;                    ///< absolute: half width; volatility: base half width at the reference volatility
@@ -28,7 +29,7 @@ struct Target {
     std::string id;               ///< shown and referred to, e.g. "ETH + WETH"; unique
     std::vector<Token> members;   ///< at least one
     std::size_t trade_member = 0; ///< index of the member that is bought and sold
-    Weight weight;
+    Weight weight;                ///< of the treasury; all sum to k_whole
     Band band;
     unsigned colour = 0; ///< asset colour and mark, 0..5 filled, 6.. hollow; kept for ever
     bool operator==(const Target&) const = default;
@@ -36,6 +37,7 @@ struct Target {
 
 /// Where a plan should bring a drifted asset.
 struct Destination {
+    /// All the way to the target, just to the band's edge, or `fraction` of the way.
     enum class Kind { target, edge, fraction };
     Kind kind = Kind::target;
     double fraction = 1.0; ///< of the way from the weight to the target
@@ -49,11 +51,13 @@ inline constexpr std::chrono::seconds k_max_plan_age = std::chrono::minutes(5);
 /// The least `Limits::deadline`: what is approved at the last moment has as long again to be signed and sent.
 inline constexpr std::chrono::seconds k_min_deadline = 2 * k_max_plan_age;
 
+/// What bounds every plan; zero and defaults are those of the file format.
 struct Limits {
-    Bps slippage{30};                ///< floors lie this much under the oracle's price, after fees and expected impact
+    Bps slippage{30};                ///< floors lie this much under the expected output (docs/policy.md, Floors)
     Usd minimum_ticket{500'000'000}; ///< trades below this value are left out
     Wei gas_reserve;                 ///< native coin never sold
     GasPrice base_fee_cap;           ///< zero: none
+    /// A leg that expects to lose more than this against the oracle's price after fees is refused.
     Bps max_price_impact{100};
     double horizon_days = 60;              ///< over which waiting is priced
     double risk_aversion = 2.0;            ///< lambda of the cost of waiting
@@ -66,16 +70,17 @@ struct Limits {
 
 /// A manual price with author, reason and expiry is a later source; today every asset names a feed or uses the chain's.
 struct Policy {
-    unsigned format = 1;  ///< of the file
-    unsigned version = 1; ///< of this intent; grows with each signed change
-    std::string treasury_name;
+    unsigned format = 1;       ///< of the file
+    unsigned version = 1;      ///< of this intent; grows with each signed change
+    std::string treasury_name; ///< shown everywhere
     ChainId chain;
-    Address treasury;
+    Address treasury; ///< Safe or plain account
     std::vector<Target> targets;
     Destination destination;
     Limits limits;
     bool operator==(const Policy&) const = default;
 
+    /// The target with this token among its members; null when none has.
     [[nodiscard]] const Target* find(const Address& token) const;
 };
 
@@ -88,15 +93,20 @@ struct Policy {
 /// The rules that hold between a policy and its chain: the id is the chain's (policy_wrong_chain), and the native coin
 /// and its wrapped form, which no pool trades for each other, are not two targets (policy_field_invalid).
 [[nodiscard]] Result<void> check_chain(const Policy& policy, const chain::ChainConfig& chain);
+/// The policy with the wrapped coin as a member of the line that names the coin, unless it names that itself or the
+/// chain has no price for it: what a purchase brings above its floor, and what a sale that stopped half way leaves, is
+/// wrapped, and must be counted.
+[[nodiscard]] Policy with_wrapped_coin(Policy policy, const chain::ChainConfig& chain);
 /// Keccak-256 of the canonical file.
 [[nodiscard]] Bytes32 policy_digest(const Policy& policy);
 
 /// One changed field between two versions, in file notation ("targets[0].weight", "40", "35").
 struct Change {
-    std::string field;
-    std::string before;
-    std::string after;
+    std::string field;  ///< path in the file
+    std::string before; ///< empty: was not there
+    std::string after;  ///< empty: is no more there
 };
+/// In the order of the file; empty when nothing differs.
 [[nodiscard]] std::vector<Change> compare_policies(const Policy& before, const Policy& after);
 
 } // namespace ballast::policy

@@ -3,7 +3,7 @@
 
 namespace ballast::route {
 
-std::vector<U256> round_split(std::span<const double> parts, const U256& amount)
+std::vector<U256> round_split(std::span<const double> parts, const U256& amount, std::optional<std::size_t> sink)
 {
     std::vector<U256> whole;
     U256 left = amount;
@@ -12,8 +12,8 @@ std::vector<U256> round_split(std::span<const double> parts, const U256& amount)
         whole.push_back(std::min(from_double_down(part), left));
         left -= whole.back();
     }
-    const auto largest = std::ranges::max_element(parts) - parts.begin();
-    whole[static_cast<std::size_t>(largest)] += left;
+    const auto largest = static_cast<std::size_t>(std::ranges::max_element(parts) - parts.begin());
+    whole[sink.value_or(largest)] += left;
     return whole;
 }
 

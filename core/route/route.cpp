@@ -47,7 +47,12 @@ std::optional<Candidate> try_paths(const RouteRequest& request, std::span<const 
         inputs = {1};
     }
     const bool shared = shares_pools(used);
-    auto plan = replay(request.pools, std::move(used), round_split(inputs, request.amount_in));
+    auto plan = replay(request.pools, used, round_split(inputs, request.amount_in));
+    // A pool that is used up takes not one unit more: then another leg gets what rounding leaves.
+    for (double& input : inputs)
+        if (!plan) input *= 1 - 1e-12;
+    for (std::size_t sink = 0; !plan && sink < used.size(); ++sink)
+        plan = replay(request.pools, used, round_split(inputs, request.amount_in, sink));
     if (!plan) return std::nullopt;
     Candidate candidate{shared ? polish(request.pools, std::move(*plan)) : std::move(*plan), 0, split->price};
     candidate.net = candidate.plan.total.to_double();
@@ -92,7 +97,20 @@ Candidate prune(const RouteRequest& request, Candidate best)
     return best;
 }
 
-/// When the split cannot be replayed because paths share a pool, the single best path remains.
+/// Paths of which no two share a pool, the better ones first: what each promises alone, they can give together.
+std::vector<Path> apart(const RouteRequest& request, std::vector<Path> paths)
+{
+    std::ranges::stable_sort(paths, std::greater<>(),
+                             [&](const Path& path) { return marginal_price(request.pools, path); });
+    std::vector<Path> kept;
+    for (Path& path : paths) {
+        kept.push_back(std::move(path));
+        if (shares_pools(kept)) kept.pop_back();
+    }
+    return kept;
+}
+
+/// Where no split can be replayed, the single best path remains.
 std::optional<Candidate> best_single(const RouteRequest& request, std::span<const Path> paths)
 {
     std::optional<Candidate> best;
@@ -137,6 +155,7 @@ Result<Routed> route_trade(const RouteRequest& request)
     if (paths.empty()) return refuse(Code::pool_missing, request);
     const auto split = solve_split(request.pools, paths, request.amount_in);
     auto best = try_paths(request, paths);
+    if (!best && shares_pools(paths)) best = try_paths(request, apart(request, paths)); // one of them is used up
     if (!best) best = best_single(request, paths);
     if (!best || !split) return refuse(Code::liquidity_insufficient, request);
     best = prune(request, std::move(*best));

@@ -8,28 +8,30 @@ namespace ballast::route {
 struct Leg {
     std::vector<venue::PoolPtr> pools;
     std::vector<Address> tokens; ///< pools.size() + 1, from sold to bought
-    U256 amount_in;
-    U256 expected_out; ///< exact replay, after the legs before it
+    U256 amount_in;              ///< raw
+    U256 expected_out;           ///< exact replay, after the legs before it
 };
 
+/// One trade's way through the pools, and what is certain about it.
 struct Route {
     Address sell;
     Address buy;
-    U256 amount_in;
+    U256 amount_in;    ///< raw, sum of the legs
     U256 expected_out; ///< sum of the legs
     std::vector<Leg> legs;
     double fee_share = 0;    ///< venue fees as a share of the input
     double impact_share = 0; ///< what the size costs beyond fees, as a share
     double upper_bound = 0;  ///< raw output no split over these paths can exceed (dual value)
     double gap_bps = 0;      ///< bound against expected_out
-    Gas gas;
+    Gas gas;                 ///< of all legs
 };
 
+/// What is to be traded, and over which pools.
 struct RouteRequest {
     std::vector<venue::PoolPtr> pools; ///< as they stand, after earlier trades
     Address sell;
     Address buy;
-    U256 amount_in;
+    U256 amount_in;                     ///< exact, raw
     std::vector<Address> intermediates; ///< tokens a path may pass through
     double output_per_gas = 0;          ///< raw output that one unit of gas costs; prunes legs
 };

@@ -9,11 +9,11 @@ namespace ballast::safe {
 struct SafeState {
     std::string version; ///< "1.3.0", "1.4.1"
     std::vector<Address> owners;
-    unsigned threshold = 0;
-    U256 nonce;
-    std::vector<Address> modules;
-    Address guard; ///< zero: none
-    Address fallback_handler;
+    unsigned threshold = 0;       ///< confirmations that a transaction needs
+    U256 nonce;                   ///< of the next transaction
+    std::vector<Address> modules; ///< may act without confirmations
+    Address guard;                ///< zero: none
+    Address fallback_handler;     ///< zero: none
     bool operator==(const SafeState&) const = default;
 };
 
@@ -24,7 +24,7 @@ struct SafeTx {
     Wei value;
     Bytes data;
     std::uint8_t operation = 0; ///< 0 call, 1 delegatecall
-    U256 nonce;
+    U256 nonce;                 ///< must be the Safe's at execution
     bool operator==(const SafeTx&) const = default;
 };
 
@@ -67,16 +67,16 @@ struct Confirmation {
 /// (estimate, success, return data) from its answer.
 struct Simulated {
     Gas gas;
-    bool success;
+    bool success; ///< of the inner call
     Bytes data;
 };
-[[nodiscard]] Result<Simulated> decode_simulate(BytesView answer);
+[[nodiscard]] Result<Simulated> decode_simulate(BytesView answer); ///< Fails with abi_malformed.
 
 /// Calls of a Safe to itself that let it send the native coin from inside a simulation, where a batch of Multicall3
 /// could not: it becomes its own module, acts as one, and is none afterwards. Never part of a plan.
 [[nodiscard]] chain::Call enable_own_module(const Address& safe);
 [[nodiscard]] chain::Call act_as_module(const Address& safe, const BatchCall& call); ///< answers whether it succeeded
-[[nodiscard]] chain::Call disable_own_module(const Address& safe);
+[[nodiscard]] chain::Call disable_own_module(const Address& safe); ///< the last of the three: the Safe stands as before
 
 /// Whether the logs of a receipt prove that the Safe executed this digest: true ExecutionSuccess, false
 /// ExecutionFailure, nothing when neither is there. 1.4.1 indexes the hash, 1.3.0 does not; both are read.

@@ -123,7 +123,7 @@ void read_lists(const Json& json, plan::Plan& plan)
         plan.left_out.push_back({each.at("sell").get<std::string>(),
                                  each.at("buy").get<std::string>(),
                                  {each.at("value").get<std::int64_t>()},
-                                 one_of(each, "why", plan::LeftOut::Why::no_route)});
+                                 one_of(each, "why", plan::LeftOut::Why::price_limit)});
 }
 
 Json to_json(const plan::Plan& plan)
@@ -215,7 +215,7 @@ simulate::Kept read_simulation(const Json& json, plan::Plan plan)
     for (const Json& each : json.at("changes"))
         out.changes.push_back({read_token(each.at("token")), number(each, "before"), number(each, "after")});
     for (const Json& each : json.at("checks")) {
-        simulate::Check row{one_of(each, "kind", simulate::Check::Kind::not_atomic),
+        simulate::Check row{one_of(each, "kind", simulate::Check::Kind::transaction_gas),
                             one_of(each, "verdict", simulate::Check::Verdict::block),
                             {}};
         for (const Json& pair : each.at("numbers"))

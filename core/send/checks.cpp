@@ -52,11 +52,13 @@ Result<void> check_chain(const chain::Client& client, const Job& job)
                  {"actual", std::to_string(client.chain().value)}});
 }
 
-Task<Result<void>> check_before(chain::Client& client, const Job& job)
+Task<Result<void>> check_before(const Sender& sender, const Job& job, std::chrono::seconds max_head_age)
 {
+    chain::Client& client = sender.client;
     BALLAST_CO_CHECK(check_chain(client, job));
     const auto head = co_await client.get_head();
     if (!head) co_return std::unexpected(head.error());
+    BALLAST_CO_CHECK(chain::check_head_age(*head, sender.clock.now(), max_head_age));
     // The contracts compare the deadline with the block's time, so that is the clock that counts.
     if (job.deadline <= head->time)
         co_return fail(Code::plan_expired, Stage::send,
@@ -64,6 +66,17 @@ Task<Result<void>> check_before(chain::Client& client, const Job& job)
     if (!job.safe_nonce) co_return Result<void>();
     auto checked = co_await check_safe(client, job, head->hash);
     co_return checked;
+}
+
+Task<Result<void>> check_idle(chain::Client& client, const Job& job)
+{
+    if (job.safe_nonce) co_return Result<void>(); // a Safe's own nonce tells
+    const auto pending = co_await client.get_nonce(job.treasury, true);
+    if (!pending) co_return std::unexpected(pending.error());
+    const auto latest = co_await client.get_nonce(job.treasury, false);
+    if (!latest) co_return std::unexpected(latest.error());
+    if (*pending <= *latest) co_return Result<void>();
+    co_return fail(Code::account_busy, Stage::send, {{"address", evm::format_address(job.treasury)}});
 }
 
 Task<Result<std::optional<Execution>>> find_execution(chain::Client& client, const Job& job)

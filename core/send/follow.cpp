@@ -92,6 +92,34 @@ Task<void> send_lost(Run& run, std::size_t call)
     }
 }
 
+Error expired(const Bytes32& transaction)
+{
+    return {Code::submission_expired, Stage::send, {{"hash", format_hex(transaction)}}};
+}
+
+/// The chain is past the deadline for good, at the depth that is asked of an outcome, and a second look finds nothing.
+Task<bool> surely_gone(Run& run, std::size_t call, chain::Block head)
+{
+    auto& client = run.sender.client;
+    const std::uint64_t depth = std::min<std::uint64_t>(run.options.confirmations, head.number.value);
+    const auto settled = co_await client.get_block({head.number.value - depth});
+    if (!settled || settled->time <= run.job().deadline) co_return false;
+    const auto receipt = co_await look(client, run.state.sent[call].transaction);
+    co_return receipt && !*receipt;
+}
+
+/// A person gives up what was sent and can trade no more.
+Result<chain::Receipt> give_up(Run& run, std::size_t call)
+{
+    BALLAST_CHECK(run.step(Step::failed, call));
+    return std::unexpected(expired(run.state.sent[call].transaction));
+}
+
+std::optional<chain::Block> as_optional(const Result<chain::Block>& block)
+{
+    return block ? std::optional(*block) : std::nullopt;
+}
+
 /// Sends the stored bytes until there is a receipt.
 Task<Result<chain::Receipt>> wait_for_receipt(Run& run, std::size_t call)
 {
@@ -101,29 +129,39 @@ Task<Result<chain::Receipt>> wait_for_receipt(Run& run, std::size_t call)
     const std::uint64_t nonce = outer.transaction.nonce;
     const std::optional<Error> before = run.progress.problem; // e.g. the reorganisation that led here
     TakenNonce taken_nonce;
-    Bytes32 known;
+    std::optional<chain::Block> newest;
     while (true) {
         auto receipt = co_await look(client, sent.transaction);
         if (receipt && *receipt) co_return std::move(**receipt);
         if (was_cancelled(receipt)) co_return std::unexpected(receipt.error());
+        if (!newest) newest = as_optional(co_await client.get_head());
+        const bool late = newest && newest->time > run.job().deadline;
         const auto taken = co_await nonce_taken(client, run.job().executor, nonce);
         if (receipt && taken_nonce.sure(taken, run.now())) {
             auto meaning = co_await explain_taken(client, run.job(), nonce);
             if (meaning) co_return std::unexpected(std::move(*meaning));
         }
+        if (receipt && run.stop && newest) {
+            if (!late && run.job().safe_nonce)
+                co_return fail(Code::command_not_possible, Stage::send,
+                               {{"command", "abandon"}, {"why", "it may have been sent"}});
+            const auto gone = late ? co_await surely_gone(run, call, *newest) : false;
+            if (gone) co_return give_up(run, call);
+        }
         if (run.out_of_time())
             co_return fail(
                 Code::receipt_timeout, Stage::send,
                 {{"hash", format_hex(sent.transaction)}, {"seconds", std::to_string(run.options.timeout.count())}});
-        // The same bytes, again and again: harmless where they are known, needed where they were dropped.
-        co_await send_lost(run, call);
-        const auto broadcast = co_await client.send_raw(sent.raw);
-        if (!receipt)
-            run.report(receipt.error());
-        else
-            run.report(broadcast ? before : broadcast.error());
-        const auto head = co_await wait_a_block(client, known);
-        if (head) known = head->hash;
+        std::optional<Error> problem = late ? std::optional(expired(sent.transaction)) : before;
+        if (!late) {
+            // The same bytes, again and again: harmless where they are known, needed where they were dropped. Past the
+            // deadline they would only burn gas.
+            co_await send_lost(run, call);
+            if (const auto broadcast = co_await client.send_raw(sent.raw); !broadcast) problem = broadcast.error();
+        }
+        run.report(receipt ? problem : std::optional(receipt.error()));
+        const auto head = co_await wait_a_block(client, newest ? newest->hash : Bytes32{});
+        if (head) newest = head;
     }
 }
 

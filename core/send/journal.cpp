@@ -16,6 +16,9 @@ std::unexpected<Error> damaged(const std::string& why)
     return fail(Code::database_damaged, Stage::send, {{"path", "journal"}, {"why", why}});
 }
 
+/// The last line of a plan of which something reached the chain.
+constexpr std::string_view k_told = "told";
+
 Result<Step> parse_step(std::string_view name)
 {
     const auto* const found = std::find(std::begin(k_steps), std::end(k_steps), name);
@@ -35,6 +38,8 @@ Result<void> apply(const store::JournalRow& row, State& state)
     state.call = call;
     auto& sent = state.sent[call];
     sent.step = step;
+    if (step == Step::submitted) sent.landed = false; // also anew, after a reorganisation
+    sent.landed |= step == Step::included || step == Step::confirmed;
     const bool broadcast = step == Step::submitted || step == Step::included || step == Step::confirmed;
     if (broadcast && sent.raw.empty()) return damaged("sent without bytes");
     if (step != Step::signed_outer) return {};
@@ -63,6 +68,10 @@ Result<std::optional<State>> read_state(store::Store& store, std::uint64_t plan_
         }
         if (is_kept_line(row.step)) continue;
         if (!out) return damaged("no first line");
+        if (row.step == k_told) {
+            out->told = true;
+            continue;
+        }
         BALLAST_CHECK(apply(row, *out));
     }
     return out;
@@ -78,6 +87,13 @@ Result<void> write_line(store::Store& store, std::uint64_t plan_number, const Li
     Json json = {{"call", line.call}, {"hash", format_hex(line.transaction)}};
     if (line.step == Step::signed_outer) json["raw"] = format_hex(line.raw);
     return store.add_journal({plan_number, now, std::string(step_name(line.step)), json.dump()});
+}
+
+Result<void> note_told(store::Store& store, std::uint64_t plan_number, Time now)
+{
+    BALLAST_TRY(state, read_state(store, plan_number));
+    if (!state || !state->over() || state->told) return {};
+    return store.add_journal({plan_number, now, std::string(k_told), "{}"});
 }
 
 } // namespace ballast::send

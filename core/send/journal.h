@@ -3,13 +3,14 @@
 
 namespace ballast::send {
 
-[[nodiscard]] std::string_view step_name(Step step);
+[[nodiscard]] std::string_view step_name(Step step); ///< as stored in the journal and logs: "signed_outer"
 
 /// What the journal says of one outer transaction.
 struct Sent {
     Step step = Step::prepared;
-    Bytes raw; ///< empty: not signed yet
-    Bytes32 transaction;
+    Bytes raw;           ///< empty: not signed yet
+    Bytes32 transaction; ///< its hash; zero: not signed yet
+    bool landed = false; ///< a block had it
 };
 /// What the journal says of a submission: the lines since its last `prepared`.
 struct State {
@@ -17,11 +18,18 @@ struct State {
     std::vector<Sent> sent;     ///< one for each call of the job
     Step step = Step::prepared; ///< of the newest line
     std::size_t call = 0;       ///< of the newest line
-    Time prepared_at;
+    Time prepared_at;           ///< by the computer's clock
+    bool told = false;          ///< the log has its outcome
+    /// Nothing of it will happen any more.
     [[nodiscard]] bool over() const
     {
         return step == Step::failed || step == Step::replaced ||
                (step == Step::confirmed && call + 1 == job.calls.size());
+    }
+    /// It is over and some of it may be on the chain, but the program ended before the log had the outcome.
+    [[nodiscard]] bool untold() const
+    {
+        return over() && !told && (step == Step::replaced || std::ranges::any_of(sent, &Sent::landed));
     }
 };
 
@@ -33,10 +41,11 @@ struct State {
 /// A later line; `raw` only with signed_outer.
 struct Line {
     Step step;
-    std::size_t call = 0;
+    std::size_t call = 0; ///< index into Job::calls
     Bytes32 transaction = {};
     Bytes raw = {};
 };
+/// Appends, durable when it returns. Fails with disk_full, file_unwritable, database_damaged.
 [[nodiscard]] Result<void> write_line(store::Store& store, std::uint64_t plan_number, const Line& line, Time now);
 
 } // namespace ballast::send

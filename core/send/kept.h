@@ -5,13 +5,14 @@
 /// Plans that were approved and are not sent yet, in the same journal: their approval, then each signature as it comes.
 namespace ballast::send {
 
+/// An approved plan that waits for its signatures, as the journal has it.
 struct KeptPlan {
     std::uint64_t plan_number = 0;
     Bytes32 digest;    ///< what the owners sign
     std::string chain; ///< chain file's name: ids are not unique
     Address treasury;
-    std::vector<Address> owners;
-    unsigned threshold = 0;
+    std::vector<Address> owners;                   ///< who may sign
+    unsigned threshold = 0;                        ///< signatures that are needed
     std::vector<safe::Confirmation> confirmations; ///< as stored; the collector proves them
     std::vector<Time> signed_at;                   ///< when each of them came
     std::string approval;                          ///< for parse_approval
@@ -20,6 +21,7 @@ struct KeptPlan {
 /// The first line of an approved plan. `owners` and `threshold` are those of the treasury when it was approved.
 [[nodiscard]] Result<void> keep_approval(store::Store& store, const approve::ApprovedPlan& approved,
                                          const KeptPlan& about, Time now);
+/// One more signature, durable when it returns; not checked here. Fails as the store does.
 [[nodiscard]] Result<void> keep_signature(store::Store& store, std::uint64_t plan_number,
                                           const safe::Confirmation& confirmation, Time now);
 /// The person gave it up. Nothing happens when it was not kept.

@@ -1,4 +1,5 @@
 #include "base/task.h"
+#include "chain/fees.h"
 #include "send/run.h"
 
 namespace ballast::send {
@@ -7,34 +8,8 @@ namespace {
 
 constexpr unsigned k_fee_blocks = 10;
 
-struct Fees {
-    GasPrice max_fee;
-    GasPrice priority;
-};
-
-/// Of blocks that tell nothing, because they are empty.
-constexpr std::uint64_t k_usual_tip = 1'000'000'000; // wei: one gwei
-
-GasPrice median(std::vector<GasPrice> values)
-{
-    if (values.empty()) return {U256(k_usual_tip)};
-    std::sort(values.begin(), values.end());
-    return values[values.size() / 2];
-}
-
-/// Room for the base fee to double, within the cap; the tip comes on top.
-Fees choose_fees(const chain::FeeHistory& history, const SendOptions& options)
-{
-    const GasPrice base = history.base_fees.back();
-    const GasPrice cap = options.base_fee_cap;
-    const GasPrice tip = std::min(median(history.priority_fees), options.priority_fee_cap);
-    GasPrice room = base + base;
-    if (!cap.value.is_zero() && room > cap) room = cap;
-    return {room + tip, tip};
-}
-
 /// Waits until the next block's base fee is under the cap. Fails with base_fee_above_cap at the time limit.
-Task<Result<Fees>> wait_for_fees(Run& run)
+Task<Result<chain::FeeBid>> wait_for_fees(Run& run)
 {
     const GasPrice cap = run.options.base_fee_cap;
     Bytes32 known;
@@ -44,7 +19,8 @@ Task<Result<Fees>> wait_for_fees(Run& run)
         if (history->base_fees.empty())
             co_return fail(Code::endpoint_garbage, Stage::send, {{"endpoint", ""}, {"why", "no base fee"}});
         const GasPrice base = history->base_fees.back();
-        if (cap.value.is_zero() || base <= cap) co_return choose_fees(*history, run.options);
+        if (cap.value.is_zero() || base <= cap)
+            co_return chain::choose_fees(*history, cap, run.options.priority_fee_cap);
         const Error above{Code::base_fee_above_cap,
                           Stage::send,
                           {{"base_fee", format_decimal(base.value)}, {"cap", format_decimal(cap.value)}}};
@@ -85,11 +61,19 @@ Task<Result<evm::Transaction>> build(Run& run, std::size_t call)
     out.nonce = *nonce;
     if (call > 0) { // never that of the call before, whatever a node that lags says
         BALLAST_CO_TRY(before, evm::decode_signed(run.state.sent[call - 1].raw));
+        // The account has traded otherwise since: what is left of the plan was made from other balances.
+        if (out.nonce > before.transaction.nonce + 1)
+            co_return fail(Code::sender_nonce_used, Stage::send,
+                           {{"nonce", std::to_string(before.transaction.nonce + 1)}});
         out.nonce = std::max(out.nonce, before.transaction.nonce + 1);
     }
-    out.max_priority_fee = fees->priority;
+    out.max_priority_fee = fees->priority_fee;
     out.max_fee = fees->max_fee;
-    out.gas = {gas->value + gas->value / 4}; // a quarter spare: pools may need more ticks by then
+    if (*gas > k_most_gas)
+        co_return fail(Code::transaction_too_large, Stage::send,
+                       {{"need", std::to_string(gas->value)}, {"most", std::to_string(k_most_gas.value)}});
+    // A quarter spare: pools may need more ticks by then.
+    out.gas = std::min(Gas{gas->value + gas->value / 4}, k_most_gas);
     out.to = outer.to;
     out.value = outer.value;
     out.data = outer.data;

@@ -4,18 +4,21 @@
 /// One submission under way. The functions are its phases, in order; each leaves the journal true.
 namespace ballast::send {
 
+/// A submission with all its phases share, until its outcome.
 struct Run {
     Sender sender;
     SendOptions options;
     OnProgress on_progress;
     State state;
     Progress progress;
-    Time started;
+    Time started;      ///< of this run, not of the submission
     bool stop = false; ///< nothing more is signed
 
-    [[nodiscard]] const Job& job() const { return state.job; }
-    [[nodiscard]] Time now() const { return sender.clock.now(); }
+    [[nodiscard]] const Job& job() const { return state.job; }    ///< what is being sent
+    [[nodiscard]] Time now() const { return sender.clock.now(); } ///< the computer's clock
+    /// Longer than SendOptions::timeout since this run began.
     [[nodiscard]] bool out_of_time() const { return now() - started >= options.timeout; }
+    /// To the page, nothing is written; `problem` absent takes back an earlier one.
     void report(std::optional<Error> problem = std::nullopt)
     {
         progress.problem = std::move(problem);
@@ -35,9 +38,12 @@ Task<Result<Outcome>> go_on(Sender sender, std::uint64_t plan_number, SendOption
                             bool stop = false);
 /// Fails with endpoint_wrong_chain.
 [[nodiscard]] Result<void> check_chain(const chain::Client& client, const Job& job);
-/// Safe nonce, signatures, deadline and chain. Fails with nonce_used, signatures_missing, plan_expired,
-/// endpoint_wrong_chain.
-Task<Result<void>> check_before(chain::Client& client, const Job& job);
+/// Safe nonce, signatures, deadline, chain, and a head that is of today. Fails with nonce_used, signatures_missing,
+/// plan_expired, endpoint_wrong_chain, head_stale.
+Task<Result<void>> check_before(const Sender& sender, const Job& job, std::chrono::seconds max_head_age);
+/// A plain account has nothing else on its way, which would change the balances that the plan was made from. Fails with
+/// account_busy.
+Task<Result<void>> check_idle(chain::Client& client, const Job& job);
 /// Builds, signs and writes down the outer transaction of a call. Waits while the base fee is above the cap.
 Task<Result<void>> sign_outer(Run& run, std::size_t call);
 /// The plan's execution by a Safe, whichever transaction did it.

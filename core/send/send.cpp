@@ -1,4 +1,5 @@
 #include "base/task.h"
+#include "evm/abi.h"
 #include "send/run.h"
 
 namespace ballast::send {
@@ -29,6 +30,7 @@ bool may_go_on(Code code)
     case Code::endpoint_garbage:
     case Code::endpoint_too_large:
     case Code::endpoint_limited:
+    case Code::head_stale:
     case Code::endpoint_tls:
     case Code::endpoints_disagree:
     case Code::endpoint_none:
@@ -45,7 +47,7 @@ bool may_go_on(Code code)
 /// A call that is not signed yet: checks, then signature.
 Task<Result<void>> prepare_call(Run& run, std::size_t call)
 {
-    auto ready = co_await check_before(run.sender.client, run.job());
+    auto ready = co_await check_before(run.sender, run.job(), run.options.max_head_age);
     if (ready) ready = co_await sign_outer(run, call);
     if (!ready && !may_go_on(ready.error().code)) BALLAST_CO_CHECK(run.step(Step::failed, call));
     co_return ready;
@@ -92,12 +94,32 @@ Task<Result<chain::Receipt>> finish_call(Run& run, std::size_t call)
     co_return receipt;
 }
 
+/// The contracts that the calls which are done allowed to take a token, and whose swap did not follow.
+std::string left_allowed(std::span<const safe::BatchCall> done)
+{
+    static const auto k_approve = evm::abi::selector("approve(address,uint256)");
+    std::vector<std::string> left;
+    for (std::size_t i = 0; i < done.size(); ++i) {
+        const BytesView data(done[i].data);
+        if (data.size() != 68 || !std::ranges::equal(data.first(4), k_approve.view())) continue;
+        evm::abi::Reader arguments(data.subspan(4));
+        const Address spender = arguments.address();
+        const std::string name = evm::format_address(spender);
+        const bool used = std::ranges::count(done.subspan(i + 1), spender, &safe::BatchCall::to) > 0;
+        std::erase(left, name);
+        if (!arguments.number().is_zero() && !used) left.push_back(name);
+    }
+    return fmt::format("{}", fmt::join(left, ", "));
+}
+
 /// A plain account's trades that are done before a later one stops stay done: whoever reads of the stop must know.
 Error after_done(Error problem, const Job& job, std::size_t done)
 {
     if (done == 0) return problem;
     problem.parameters.push_back({"done", std::to_string(done)});
     problem.parameters.push_back({"calls", std::to_string(job.calls.size())});
+    if (std::string left = left_allowed(std::span(job.calls).first(done)); !left.empty())
+        problem.parameters.push_back({"allowed", std::move(left)});
     return problem;
 }
 
@@ -231,8 +253,10 @@ Task<Result<Outcome>> send_bundle(Sender sender, sign::SignedPtr bundle, SendOpt
         co_return fail(Code::command_not_possible, Stage::send, {{"command", "send"}, {"why", "it was sent already"}});
     Job job = make_job(bundle->plan(), bundle->confirmations(), options);
     BALLAST_CO_CHECK(check_payer(job));
-    const auto ready = co_await check_before(sender.client, job);
+    const auto ready = co_await check_before(sender, job, options.max_head_age);
     if (!ready) co_return std::unexpected(ready.error());
+    const auto idle = co_await check_idle(sender.client, job);
+    if (!idle) co_return std::unexpected(idle.error());
     BALLAST_CO_CHECK(write_prepared(sender.store, job, sender.clock.now()));
     const std::size_t calls = job.calls.size();
     State state{std::move(job), std::vector<Sent>(calls), Step::prepared, 0, sender.clock.now()};
@@ -247,13 +271,15 @@ Task<Result<Outcome>> go_on(Sender sender, std::uint64_t plan_number, SendOption
 {
     auto state = read_state(sender.store, plan_number);
     if (!state) co_return std::unexpected(state.error());
-    if (!*state || (*state)->step == Step::failed || (*state)->step == Step::replaced)
+    const bool ended =
+        *state && !(*state)->untold() && ((*state)->step == Step::failed || (*state)->step == Step::replaced);
+    if (!*state || ended)
         co_return fail(Code::command_not_possible, Stage::send,
                        {{"command", "resume"}, {"why", "nothing is under way"}});
     BALLAST_CO_CHECK(check_payer((*state)->job));
     BALLAST_CO_CHECK(check_chain(sender.client, (*state)->job));
     Run run = make_run(sender, options, std::move(progress), std::move(**state));
-    run.stop = stop;
+    run.stop = stop || run.state.untold(); // of what is over, nothing more is signed
     auto outcome = co_await run_all(run);
     co_return outcome;
 }

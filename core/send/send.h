@@ -24,7 +24,7 @@ struct Progress {
     std::size_t calls = 1;
     std::optional<Error> problem; ///< e.g. base_fee_above_cap while waiting, execution_failed at the end
 };
-using OnProgress = std::function<void(const Progress&)>;
+using OnProgress = std::function<void(const Progress&)>; ///< called on the engine thread at every change
 
 /// Plan against actual, one row a trade.
 struct TradeOutcome {
@@ -49,7 +49,7 @@ struct Outcome {
     std::vector<TradeOutcome> trades;
     bool executed = false;
     /// Why it was not executed as a whole, or is unproven. Where a plain account's first calls are done all the same,
-    /// it has [done, calls].
+    /// it has [done, calls], and [allowed]: contracts that keep an allowance, because their swap did not follow.
     std::optional<Error> problem;
 };
 
@@ -60,13 +60,15 @@ struct Sender {
     sign::Keyring& keyring; ///< of the paying account
     const Clock& clock;
 };
+/// How a submission is to go, from policy, chain and the person's choice.
 struct SendOptions {
     Address executor;                                ///< local key that pays gas (plain account: the treasury itself)
     GasPrice base_fee_cap;                           ///< zero: none
     GasPrice priority_fee_cap{U256(10'000'000'000)}; ///< of the chain; the tip is never above it
     unsigned confirmations = 12;
     std::chrono::seconds timeout{1800};
-    std::string chain_name = {}; ///< of the treasury's chain file, for the journal
+    std::string chain_name = {};                                     ///< of the treasury's chain file, for the journal
+    std::chrono::seconds max_head_age = std::chrono::seconds::max(); ///< of the chain; before anything is signed
 };
 /// Sends once. Before anything: a plain account pays itself (signer_not_owner), Safe nonce still the plan's
 /// (nonce_used), deadline ahead, fee below cap, gas money there. Journal order: prepared -> signed_outer (raw bytes
@@ -84,12 +86,15 @@ struct Unfinished {
     std::string chain = {}; ///< chain file's name; empty in journals of the first versions
     Address treasury = {};
     std::size_t done = 0; ///< calls of a plain account that are on the chain already
+    Time deadline = {};   ///< from then on its calls refuse, and what was sent can be given up
+    bool untold = false;  ///< all of it is over on the chain, and only the log lacks its outcome
 };
 /// What is half-finished, and beside it what could not be read: one damaged plan does not hide the others.
 struct UnfinishedList {
     std::vector<Unfinished> plans;
     std::vector<Error> problems; ///< database_damaged, of stage store
 };
+/// Fails only when the journal itself cannot be read.
 [[nodiscard]] Result<UnfinishedList> find_unfinished(store::Store& store);
 /// A submission as the journal has it, also when it is over; nothing when the plan never was sent.
 [[nodiscard]] Result<std::optional<Unfinished>> find_submission(store::Store& store, std::uint64_t plan_number);
@@ -97,7 +102,7 @@ struct UnfinishedList {
 /// is left to sign must be what was approved.
 class Resumption {
 public:
-    [[nodiscard]] std::uint64_t plan_number() const { return m_plan_number; }
+    [[nodiscard]] std::uint64_t plan_number() const { return m_plan_number; } ///< of the submission that was checked
 
 private:
     friend Result<Resumption> check_submission(store::Store& store, std::uint64_t plan_number,
@@ -119,5 +124,8 @@ Task<Result<Outcome>> stop(Sender sender, std::uint64_t plan_number, SendOptions
 using Begin = std::function<Task<Result<Outcome>>(const Sender&, const SendOptions&, OnProgress)>;
 /// Marks an unfinished one as given up, when nothing was sent.
 [[nodiscard]] Result<void> abandon(store::Store& store, std::uint64_t plan_number, Time now);
+/// The log has the outcome of this plan. Until then it counts as unfinished: whoever ends the program between the two
+/// must not lose the story.
+[[nodiscard]] Result<void> note_told(store::Store& store, std::uint64_t plan_number, Time now);
 
 } // namespace ballast::send

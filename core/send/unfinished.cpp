@@ -9,16 +9,16 @@ Unfinished describe(const State& state)
 {
     const auto done = std::ranges::count(state.sent, Step::confirmed, &Sent::step);
     return {
-        state.job.plan_number,         state.step,           state.job.digest,     state.sent[state.call].transaction,
-        state.job.signatures,          state.job.signatures, state.job.chain_name, state.job.treasury,
-        static_cast<std::size_t>(done)};
+        state.job.plan_number,          state.step,           state.job.digest,     state.sent[state.call].transaction,
+        state.job.signatures,           state.job.signatures, state.job.chain_name, state.job.treasury,
+        static_cast<std::size_t>(done), state.job.deadline,   state.untold()};
 }
 
 /// One plan of the journal; nothing when it is over.
 Result<std::optional<Unfinished>> find_one(store::Store& store, std::uint64_t plan_number)
 {
     BALLAST_TRY(state, read_state(store, plan_number));
-    if (state && !state->over()) return std::optional(describe(*state));
+    if (state && (!state->over() || state->untold())) return std::optional(describe(*state));
     BALLAST_TRY(kept, find_kept(store, plan_number));
     if (!kept) return std::optional<Unfinished>();
     const auto signatures = static_cast<unsigned>(kept->confirmations.size());
@@ -60,8 +60,7 @@ Result<void> abandon(store::Store& store, std::uint64_t plan_number, Time now)
     }
     // What was broadcast may be included at any time: it cannot be given up, only followed.
     const bool resting =
-        state && !state->over() &&
-        (state->step == Step::prepared || state->step == Step::signed_outer || state->step == Step::confirmed);
+        state && !state->over() && (state->step == Step::prepared || state->step == Step::signed_outer);
     if (!resting)
         return fail(Code::command_not_possible, Stage::send,
                     {{"command", "abandon"}, {"why", "it may have been sent"}});

@@ -21,11 +21,11 @@ struct Pbkdf2Parameters {
 
 /// Web3 secret storage, version 3: the JSON file that Ethereum wallets exchange.
 struct KeystoreFile {
-    using Scrypt = ScryptParameters;
-    using Pbkdf2 = Pbkdf2Parameters;
-    std::optional<Address> address; ///< some wallets leave it out
-    std::string name;               ///< not of the standard; wallets that do not know it pass over it
-    std::string id;                 ///< UUID
+    using Scrypt = ScryptParameters; ///< the kdf of our own files
+    using Pbkdf2 = Pbkdf2Parameters; ///< in files of some other wallets
+    std::optional<Address> address;  ///< some wallets leave it out
+    std::string name;                ///< not of the standard; wallets that do not know it pass over it
+    std::string id;                  ///< UUID
     std::variant<Scrypt, Pbkdf2> kdf;
     FixedBytes<16> iv; ///< of AES-128 in counter mode
     Bytes ciphertext;
@@ -36,6 +36,7 @@ struct KeystoreFile {
 /// (more than 1 GiB, or about sixteen times the work of our own files) are keystore_unsupported.
 /// Fails with keystore_damaged [path, why] or keystore_unsupported [path, what].
 [[nodiscard]] Result<KeystoreFile> parse_keystore(std::string_view json, const std::string& path);
+/// JSON of version 3, hex without "0x" as the format has it.
 [[nodiscard]] std::string format_keystore(const KeystoreFile& file);
 
 } // namespace ballast::sign

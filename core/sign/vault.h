@@ -12,14 +12,14 @@ namespace ballast::sign {
 /// May be used from several threads.
 class Vault {
 public:
-    Vault();
+    Vault(); ///< draws the session key from the system; throws std::bad_alloc without randomness
     /// Counts the calls of `lock_all`: a slow unlock that began before one must not open the key after it.
     [[nodiscard]] std::uint64_t generation() const;
     /// Seals the key of that address. Fails with key_locked when `lock_all` came in between, key_invalid when sealing
     /// fails.
     [[nodiscard]] Result<void> put(const Address& address, const Secret& key, std::uint64_t generation);
-    [[nodiscard]] bool holds(const Address& address) const;
-    void lock_all();
+    [[nodiscard]] bool holds(const Address& address) const; ///< it is unlocked
+    void lock_all();                                        ///< wipes every key; what is being unlocked now stays out
     /// Signs, and recovers the address from the signature before handing it out. Fails with key_locked,
     /// signature_invalid.
     [[nodiscard]] Result<evm::Signature> sign(const Address& address, const Bytes32& digest) const;

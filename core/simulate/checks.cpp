@@ -144,7 +144,7 @@ std::optional<Check> check_loss_budget(const Facts& facts)
 {
     const Usd budget = facts.request.policy.limits.loss_budget_month;
     if (budget.value == 0) return std::nullopt;
-    const Usd used = facts.request.spent_this_month + cost_of(facts);
+    const Usd used = facts.request.spent + cost_of(facts);
     return Check{Kind::loss_budget,
                  used > budget ? Verdict::block : Verdict::pass,
                  {{"value", number(to_double(used), 0)}, {"limit", number(to_double(budget), 0)}}};
@@ -249,12 +249,26 @@ std::optional<Check> check_gas_money(const Facts& facts)
     const Gas gas = std::max(plan.gas, facts.run.gas);
     const GasPrice base = facts.head.base_fee;
     const GasPrice tip = plan.gas_price > plan.block.base_fee ? plan.gas_price - plan.block.base_fee : GasPrice{};
-    const Wei need = Gas{gas.value + gas.value / 4} * (base + base + tip);
+    Wei need = Gas{gas.value + gas.value / 4} * (base + base + tip);
+    if (!plan.safe_tx) // the coin that an account's calls wrap is not there for gas
+        for (const plan::PlannedCall& call : plan.calls)
+            need += call.call.value;
     return Check{Kind::gas_money,
                  *facts.run.gas_money < need ? Verdict::note : Verdict::pass,
                  {{"asset", facts.request.chain.native.symbol},
                   {"value", number(facts.run.gas_money->value.to_double() / 1e18, 4)},
                   {"limit", number(need.value.to_double() / 1e18, 4)}}};
+}
+
+/// A Safe's batch is one transaction, and that may use so much gas and no more. The sender leaves a quarter spare.
+std::optional<Check> check_transaction_gas(const Facts& facts)
+{
+    const Gas most = facts.head.gas_limit.value ? std::min(k_most_gas, facts.head.gas_limit) : k_most_gas;
+    const Gas need{facts.run.gas.value + facts.run.gas.value / 4};
+    if (!facts.request.plan->safe_tx || need <= most) return std::nullopt;
+    return Check{Kind::transaction_gas,
+                 Verdict::block,
+                 {{"value", number(double(need.value) / 1e6, 2)}, {"limit", number(double(most.value) / 1e6, 2)}}};
 }
 
 Check check_snapshot_age(const Facts& facts)
@@ -292,6 +306,7 @@ std::string_view check_name(Check::Kind kind)
     case Kind::base_fee: return "base_fee";
     case Kind::snapshot_age: return "snapshot_age";
     case Kind::gas_money: return "gas_money";
+    case Kind::transaction_gas: return "transaction_gas";
     case Kind::not_atomic: return "not_atomic";
     }
     return "unknown";
@@ -309,6 +324,7 @@ std::vector<Check> make_checks(const SimulateRequest& request, const DryRun& run
     if (auto row = check_owners(facts); row && run.success) rows.push_back(*row);
     if (auto row = check_base_fee(facts)) rows.push_back(*row);
     if (auto row = check_gas_money(facts)) rows.push_back(*row);
+    if (auto row = check_transaction_gas(facts)) rows.push_back(*row);
     rows.push_back(check_snapshot_age(facts));
     for (Check& row : check_depth(facts))
         rows.push_back(std::move(row));

@@ -12,6 +12,7 @@ struct BalanceChange {
 
 /// One named check. A blocking row that fails stops the approval; a note must be acknowledged.
 struct Check {
+    /// What a check looks at; `check_name` gives the stable name.
     enum class Kind {
         simulation,
         floors,
@@ -25,8 +26,11 @@ struct Check {
         base_fee,
         snapshot_age, ///< seconds of the chain's time
         gas_money,
-        not_atomic
+        not_atomic,
+        transaction_gas ///< only where the batch is too much for one transaction; kept approvals name a kind by its
+                        ///< place
     };
+    /// As it should be; to be read and acknowledged; forbids the approval.
     enum class Verdict { pass, note, block };
     Kind kind;
     Verdict verdict;
@@ -56,16 +60,20 @@ struct DecodedCall {
 /// A plan with its dry run at one block. Only `simulate_plan` makes one.
 class SimulatedPlan {
 public:
-    [[nodiscard]] const plan::Plan& plan() const { return *m_plan; }
-    [[nodiscard]] plan::PlanPtr plan_ptr() const { return m_plan; }
-    [[nodiscard]] const chain::Block& block() const { return m_block; }
-    [[nodiscard]] Method method() const { return m_method; }
-    [[nodiscard]] Gas gas_used() const { return m_gas; }
+    [[nodiscard]] const plan::Plan& plan() const { return *m_plan; } ///< whose bytes were run
+    [[nodiscard]] plan::PlanPtr plan_ptr() const { return m_plan; }  ///< the same, shared with the stages that follow
+    [[nodiscard]] const chain::Block& block() const { return m_block; } ///< on top of which it ran
+    [[nodiscard]] Method method() const { return m_method; }            ///< which of the two ways a node offered
+    [[nodiscard]] Gas gas_used() const { return m_gas; }                ///< of the whole batch, as measured by the node
+    /// Of the treasury, one for each token that moved.
     [[nodiscard]] const std::vector<BalanceChange>& changes() const { return m_changes; }
+    /// Only those that apply: what blocks first, notes last.
     [[nodiscard]] const std::vector<Check>& checks() const { return m_checks; }
+    /// One for each call of the plan, same order.
     [[nodiscard]] const std::vector<DecodedCall>& calls() const { return m_calls; }
     /// The failing call and its reason, when the batch would revert.
     [[nodiscard]] const std::optional<Error>& failure() const { return m_failure; }
+    /// How many checks ended so; `block` above zero forbids the approval.
     [[nodiscard]] unsigned count(Check::Verdict verdict) const;
     /// Hash of all the above: what the approval binds to.
     [[nodiscard]] const Bytes32& digest() const { return m_digest; }
@@ -83,7 +91,7 @@ private:
     std::optional<Error> m_failure;
     Bytes32 m_digest;
 };
-using SimulatedPtr = std::shared_ptr<const SimulatedPlan>;
+using SimulatedPtr = std::shared_ptr<const SimulatedPlan>; ///< shared by review, approval and journal
 
 /// What the checks need beside the plan.
 struct SimulateRequest {
@@ -91,8 +99,8 @@ struct SimulateRequest {
     snapshot::SnapshotPtr snapshot; ///< the newest: its prices judge the floors, its Safe the owners
     policy::Policy policy;
     chain::ChainConfig chain;
-    Usd spent_this_month; ///< loss budget used so far, from the audit log
-    Address executor;     ///< pays the gas; zero: not chosen yet
+    Usd spent;        ///< loss budget used so far, from the audit log
+    Address executor; ///< pays the gas; zero: not chosen yet
     /// The Safe as the person was shown it; without a version only its owners and threshold are known. Absent: as in
     /// the snapshot.
     std::optional<safe::SafeState> safe = {};

@@ -12,6 +12,7 @@ public:
         std::size_t count = 0;
     };
 
+    /// Appends; the answer to these calls is `part_of` the whole one.
     Part add(std::vector<chain::Call> calls)
     {
         const Part part{m_calls.size(), calls.size()};
@@ -19,9 +20,11 @@ public:
             m_calls.push_back(std::move(call));
         return part;
     }
+    /// Hands them to the multicall; the batch is empty afterwards.
     [[nodiscard]] std::vector<chain::Call> take_calls() { return std::move(m_calls); }
-    [[nodiscard]] bool empty() const { return m_calls.empty(); }
+    [[nodiscard]] bool empty() const { return m_calls.empty(); } ///< nothing to ask
 
+    /// One reader's slice of the answers, in its own order; `all` must outlive it.
     [[nodiscard]] static std::span<const chain::CallResult> part_of(std::span<const chain::CallResult> all, Part part)
     {
         return all.subspan(part.first, part.count);

@@ -38,25 +38,4 @@ Task<Result<FirstLook>> look_at(chain::Client& client, const chain::ChainConfig&
     co_return look;
 }
 
-Task<Result<Token>> read_token(chain::Client& client, Address token)
-{
-    static const auto k_symbol = evm::abi::selector("symbol()");
-    static const auto k_decimals = evm::abi::selector("decimals()");
-    BALLAST_CO_TRY(head, co_await client.get_head());
-    std::vector<chain::Call> calls;
-    calls.push_back({token, evm::abi::Writer(k_symbol).finish()});
-    calls.push_back({token, evm::abi::Writer(k_decimals).finish()});
-    BALLAST_CO_TRY(results, co_await client.call_many(std::move(calls), head.hash));
-    const std::string name = evm::format_address(token);
-    if (!results[1].success || results[1].data.size() != 32 || from_word(results[1].data) > U256(77))
-        co_return fail(Code::token_unreadable, Stage::snapshot, {{"token", name}, {"what", "decimals"}});
-    evm::abi::Reader reader(results[0].data);
-    std::string symbol = results[0].success ? reader.text() : std::string();
-    // Early tokens (MKR) answer bytes32.
-    if (!reader.good() && results[0].data.size() == 32) symbol.assign(results[0].data.begin(), results[0].data.end());
-    symbol = symbol.substr(0, std::min<std::size_t>(symbol.find('\0'), 16));
-    if (symbol.empty()) co_return fail(Code::token_unreadable, Stage::snapshot, {{"token", name}, {"what", "symbol"}});
-    co_return Token{token, symbol, static_cast<std::uint8_t>(from_word(results[1].data).low_u64())};
-}
-
 } // namespace ballast::snapshot

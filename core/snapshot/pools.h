@@ -7,7 +7,7 @@ namespace ballast::snapshot {
 /// The pools of a set of tokens: found once, their state read at every block.
 class Pools {
 public:
-    explicit Pools(const chain::ChainConfig& chain) : m_chain(chain) {}
+    explicit Pools(const chain::ChainConfig& chain) : m_chain(chain) {} ///< must outlive this
 
     /// Which tokens trade with which: the treasury's own and the chain's common intermediates.
     [[nodiscard]] static std::vector<Address> universe(const chain::ChainConfig& chain, std::vector<Address> own);
@@ -16,7 +16,7 @@ public:
     [[nodiscard]] bool knows(const std::vector<Address>& universe) const { return m_universe == universe; }
     /// One multicall that asks every venue for every pair.
     Task<Result<void>> find(chain::Client& client, std::vector<Address> universe, Bytes32 block);
-    void forget() { m_universe.clear(); }
+    void forget() { m_universe.clear(); } ///< the next `find` asks every venue again
     /// The pools that the last `decode` left out, and why: pool_left_out.
     [[nodiscard]] const std::vector<Error>& refusals() const { return m_refusals; }
 

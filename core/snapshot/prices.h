@@ -12,6 +12,7 @@ struct PricePart {
     const chain::Feed* feed = nullptr;
     Batch::Part part;
 };
+/// Adds its feed's reads; nothing is added for a token without a feed or a source.
 [[nodiscard]] PricePart add_price(Batch& batch, const chain::ChainConfig& chain, const Token& token);
 /// The reading for a token; one without a feed or source is refused as price_missing. Refusals name the asset.
 [[nodiscard]] oracle::PriceReading decode_price(const PricePart& part, const Token& token,

@@ -17,6 +17,7 @@ struct Allowance {
     bool operator==(const Allowance&) const = default;
 };
 
+/// One treasury and all that a plan is computed from, as of one block.
 struct Snapshot {
     Bytes32 digest; ///< of all that follows: `snapshot_digest`
     ChainId chain;
@@ -31,10 +32,12 @@ struct Snapshot {
     std::vector<Allowance> allowances;      ///< of the routers that plans use
     std::optional<Error> sequencer_refusal; ///< L2 only
 
+    /// Null when no target names the token.
     [[nodiscard]] const holding::Holding* find_holding(const Address& token) const;
+    /// Of a holding, not of other tokens; null when there is none.
     [[nodiscard]] const oracle::PriceReading* find_price(const Address& token) const;
 };
-using SnapshotPtr = std::shared_ptr<const Snapshot>;
+using SnapshotPtr = std::shared_ptr<const Snapshot>; ///< shared by drift, plan, simulation and the pages
 
 /// What was left out changes no number.
 /// Keccak-256 over a canonical encoding of block, holdings, prices, pools' addresses and the Safe's state.
@@ -43,11 +46,12 @@ using SnapshotPtr = std::shared_ptr<const Snapshot>;
 /// Takes snapshots; keeps what does not change between blocks (which pools exist, their tick words).
 class Reader {
 public:
+    /// Both must outlive the reader and what it has begun.
     Reader(chain::Client& client, const chain::ChainConfig& config);
     /// One Multicall3 eth_call at one block hash; a second one only when pools are new or a price left the known ticks.
     /// Fails with treasury_unreadable, token_unreadable, safe_version_unsupported or the client's errors.
     Task<Result<SnapshotPtr>> take(policy::Policy policy, chain::Block block);
-    /// Looks for pools again (at start, and when a plan finds none).
+    /// Looks for pools again at the next snapshot: a new one may offer a route where there was none.
     void forget_pools();
 
 private:
@@ -66,8 +70,8 @@ struct FirstLook {
     std::vector<holding::Holding> holdings;
     std::vector<oracle::PriceReading> prices;
 };
+/// At the newest block; a token that does not answer is left out. Fails with treasury_unreadable,
+/// safe_version_unsupported or the client's errors.
 Task<Result<FirstLook>> look_at(chain::Client& client, const chain::ChainConfig& config, Address treasury);
-/// Name, symbol and decimals of a token read from the chain. Fails with token_unreadable.
-Task<Result<Token>> read_token(chain::Client& client, Address token);
 
 } // namespace ballast::snapshot

@@ -8,16 +8,20 @@ namespace ballast::store {
 
 /// SQLite's integers are signed; ours wrap into them and back without loss.
 [[nodiscard]] inline std::int64_t to_column(std::uint64_t value) { return static_cast<std::int64_t>(value); }
+/// A count, a block's number.
 [[nodiscard]] inline std::uint64_t to_number(const SQLite::Column& column)
 {
     return static_cast<std::uint64_t>(column.getInt64());
 }
+/// Seconds since 1970.
 [[nodiscard]] inline std::int64_t to_column(Time time) { return time.time_since_epoch().count(); }
+/// The inverse.
 [[nodiscard]] inline Time to_time(const SQLite::Column& column)
 {
     return Time(std::chrono::seconds(column.getInt64()));
 }
 
+/// As a BLOB; the bytes must outlive the statement's step. Empty is an empty BLOB, not NULL.
 inline void bind_bytes(SQLite::Statement& statement, int index, BytesView bytes)
 {
     const void* data = bytes.empty() ? "" : static_cast<const void*>(bytes.data()); // nullptr would be NULL
@@ -31,9 +35,10 @@ template <std::size_t N>
     if (column.getBytes() == static_cast<int>(N)) std::memcpy(out.bytes.data(), column.getBlob(), N);
     return out;
 }
-/// Floats or doubles as their IEEE 754 bits, little-endian on every system.
+/// The unsigned integer of a float's size.
 template <class Float>
 using BitsOf = std::conditional_t<sizeof(Float) == 4, std::uint32_t, std::uint64_t>;
+/// Floats or doubles as their IEEE 754 bits, little-endian on every system.
 template <class Float>
 [[nodiscard]] Bytes pack(const std::vector<Float>& values)
 {
@@ -43,6 +48,7 @@ template <class Float>
             out.push_back(static_cast<std::uint8_t>(std::bit_cast<BitsOf<Float>>(value) >> (8 * i)));
     return out;
 }
+/// The inverse; a rest that is no whole number is left out.
 template <class Float>
 [[nodiscard]] std::vector<Float> unpack(const SQLite::Column& column)
 {

@@ -8,6 +8,7 @@ namespace ballast::store {
 /// The one real Store. Used from one thread.
 class SqliteStore final : public Store {
 public:
+    /// `lock` absent: nothing on disk. `folder` is empty then.
     SqliteStore(std::unique_ptr<LockFile> lock, std::unique_ptr<SQLite::Database> database, std::string folder);
 
     Result<void> add_prices(const std::vector<PriceRow>& rows) override;

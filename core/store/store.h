@@ -51,6 +51,8 @@ struct JournalRow {
     std::string body; ///< JSON of send/journal
 };
 
+/// What must outlive the program. Single-threaded. Every call may fail with database_damaged, disk_full,
+/// file_unwritable.
 class Store {
 public:
     /// Opens or makes `folder/ballast.db`, takes the lock that keeps a second instance out, runs migrations.
@@ -60,20 +62,23 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Store>> open_in_memory();
     virtual ~Store() = default;
 
+    /// Appends; a row of the same chain, token and time is replaced.
     virtual Result<void> add_prices(const std::vector<PriceRow>& rows) = 0;
+    /// One token's since a time, ascending and thinned as above.
     virtual Result<std::vector<PriceRow>> read_prices(const std::string& chain, const FixedBytes<20>& token,
                                                       Time since) = 0;
-    virtual Result<void> add_history(const HistoryRow& row) = 0;
+    virtual Result<void> add_history(const HistoryRow& row) = 0; ///< appends one treasury's snapshot
     /// One treasury's, ascending, at most `limit` rows, evenly thinned (first and last kept).
     virtual Result<std::vector<HistoryRow>> read_history(std::string treasury, Time since, std::size_t limit) = 0;
 
     virtual Result<void> add_audit(const AuditRow& row) = 0; ///< sequence must be the next one
     virtual Result<std::vector<AuditRow>> read_audit(std::uint64_t from, std::size_t limit) = 0; ///< ascending
-    virtual Result<std::uint64_t> count_audit() = 0;
+    virtual Result<std::uint64_t> count_audit() = 0; ///< the sequence of the newest record, 0 when there is none
     /// All of one kind from a time on, ascending; of an empty subject: about anything.
     virtual Result<std::vector<AuditRow>> read_audit_of(std::string_view kind, Time from, std::string_view subject) = 0;
 
     virtual Result<void> add_journal(const JournalRow& row) = 0; ///< durable when it returns (synchronous = FULL)
+    /// One plan's lines, oldest first.
     virtual Result<std::vector<JournalRow>> read_journal(std::uint64_t plan_number) = 0;
     virtual Result<std::vector<JournalRow>> read_newest_journal() = 0; ///< newest line of each plan
     /// The highest plan number of audit and journal; 0 when there is none.
@@ -81,7 +86,7 @@ public:
 
     /// Small named values (settings, counters).
     virtual Result<void> put(std::string_view key, std::string_view value) = 0;
-    virtual Result<std::optional<std::string>> get(std::string_view key) = 0;
+    virtual Result<std::optional<std::string>> get(std::string_view key) = 0; ///< nothing when it was never put
     /// Where the data folder is; empty in memory.
     [[nodiscard]] virtual std::string folder() const = 0;
 };

@@ -10,6 +10,7 @@ struct V2State {
     std::array<U256, 2> reserves; ///< uint112 each
     unsigned fee_pips = 3000;
 };
+/// The state as a pool that quotes by x * y = k, with the pair contract's own rounding.
 [[nodiscard]] PoolPtr make_v2_pool(const V2State& state);
 
 } // namespace ballast::venue

@@ -17,7 +17,8 @@ struct V3State {
 /// The pool, for whoever has to look inside: reading its next state, tests.
 class V3Pool final : public Pool {
 public:
-    explicit V3Pool(V3State state) : m_state(std::move(state)) {}
+    explicit V3Pool(V3State state) : m_state(std::move(state)) {} ///< `state.table` is never null
+    /// For the next block's reads and for carrying ticks over.
     [[nodiscard]] const V3State& state() const { return m_state; }
 
     std::string_view venue() const override { return "uniswap_v3"; }

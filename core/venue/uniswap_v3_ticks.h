@@ -25,7 +25,7 @@ struct Words {
 };
 /// The word of a tick, and the words that reach from the lowest to the highest possible tick.
 [[nodiscard]] int word_of(int tick, int spacing);
-[[nodiscard]] Words all_words(int spacing);
+[[nodiscard]] Words all_words(int spacing); ///< those of all ticks at this spacing
 
 /// A price at which the contract ends one step of a swap: an initialised tick or the edge of a word of the bitmap.
 struct Stop {
@@ -53,9 +53,9 @@ public:
     [[nodiscard]] std::size_t first_stop(bool falling, int tick) const;
     /// Liquidity behind the last stop.
     [[nodiscard]] const U256& last_liquidity(bool falling) const { return falling ? m_lowest : m_highest; }
-    [[nodiscard]] std::span<const Tick> ticks() const { return m_ticks; }
-    [[nodiscard]] Words words() const { return m_words; }
-    [[nodiscard]] unsigned fee_pips() const { return m_fee_pips; }
+    [[nodiscard]] std::span<const Tick> ticks() const { return m_ticks; } ///< as given to `build`
+    [[nodiscard]] Words words() const { return m_words; }                 ///< beyond them the liquidity is not known
+    [[nodiscard]] unsigned fee_pips() const { return m_fee_pips; }        ///< that the stops' costs include
 
 private:
     Result<void> lay(bool falling, std::span<const int> at, std::span<const U256> above);

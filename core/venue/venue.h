@@ -6,7 +6,7 @@
 namespace ballast::venue {
 
 class Pool;
-using PoolPtr = std::shared_ptr<const Pool>;
+using PoolPtr = std::shared_ptr<const Pool>; ///< immutable: shared by snapshots and by quotes that carried it on
 
 /// What a pool gives for an amount, and the pool as it stands afterwards: quotes are made in sequence on carried state.
 struct Quote {
@@ -20,7 +20,7 @@ public:
     virtual ~Pool() = default;
     /// Registry name of its venue, e.g. "uniswap_v3".
     [[nodiscard]] virtual std::string_view venue() const = 0;
-    [[nodiscard]] virtual Address address() const = 0;
+    [[nodiscard]] virtual Address address() const = 0; ///< the contract, for approvals and for the decoder
     /// Its tokens in the pool's own order (two, or n).
     [[nodiscard]] virtual std::span<const Address> tokens() const = 0;
     /// Fee in hundredths of a bp (3000 = 0.30 %).
@@ -70,10 +70,12 @@ struct SwapCall {
 class Venue {
 public:
     virtual ~Venue() = default;
+    /// Registry name, as in venues.def and in chain files: "uniswap_v3".
     [[nodiscard]] virtual std::string_view name() const = 0;
     /// Reads that find pools of a pair, for this chain's deployment.
     [[nodiscard]] virtual std::vector<chain::Call> find_calls(const chain::Deployment& at, const Address& a,
                                                               const Address& b) const = 0;
+    /// Pools that the answers name, without their state; a revert or the zero address is no pool.
     [[nodiscard]] virtual std::vector<PoolKey> decode_found(const Address& a, const Address& b,
                                                             std::span<const chain::CallResult> results) const = 0;
     /// Reads of a pool's state. `last` is its state at an earlier block, or null: then only what does not depend on it.
@@ -85,8 +87,10 @@ public:
         PoolPtr pool;
         bool complete = true;
     };
+    /// Fails with abi_malformed, or pool_missing when the contract is another one than its key says.
     [[nodiscard]] virtual Result<Decoded> decode_state(const PoolKey& key, const PoolPtr& last,
                                                        std::span<const chain::CallResult> results) const = 0;
+    /// `order.pools` are all of this venue; the deployment has its router.
     [[nodiscard]] virtual SwapCall encode_swap(const chain::Deployment& at, const SwapOrder& order) const = 0;
     /// A sentence-ready description of a call made by encode_swap, for the decoder; nothing when it is not one.
     struct DecodedSwap {
@@ -98,9 +102,10 @@ public:
         Address recipient;
         Time deadline;
     };
+    /// Nothing when the bytes are not exactly what `encode_swap` makes.
     [[nodiscard]] virtual std::optional<DecodedSwap> decode_swap(BytesView data) const = 0;
 };
-[[nodiscard]] std::span<const std::unique_ptr<Venue>> venues();
-[[nodiscard]] const Venue* find_venue(std::string_view name);
+[[nodiscard]] std::span<const std::unique_ptr<Venue>> venues(); ///< in the order of venues.def
+[[nodiscard]] const Venue* find_venue(std::string_view name);   ///< null when there is none of that name
 
 } // namespace ballast::venue

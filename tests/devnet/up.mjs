@@ -1,6 +1,7 @@
 /// Starts the practice chain. `--help` lists the options.
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { startAnvil } from './lib/anvil.mjs';
 import { Chain } from './lib/chain.mjs';
@@ -43,7 +44,8 @@ function farewell(node) {
 }
 
 function writeBook(book, node, file) {
-    const full = { rpc_url: node.rpc.url, ws_url: `ws://127.0.0.1:${node.port}`, ...book };
+    const policy = fileURLToPath(new URL('../../resources/demo/policy.json', import.meta.url));
+    const full = { rpc_url: node.rpc.url, ws_url: `ws://127.0.0.1:${node.port}`, policy, ...book };
     mkdirSync(path.dirname(path.resolve(file)), { recursive: true });
     writeFileSync(file, `${JSON.stringify(full, null, 2)}\n`);
     return full;

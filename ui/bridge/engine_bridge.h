@@ -10,6 +10,7 @@ namespace ballast::ui {
 class EngineBridge : public QObject {
     Q_OBJECT
 public:
+    /// Starts the engine at once; connect to stateChanged before the event loop runs again.
     explicit EngineBridge(engine::EngineOptions options, QObject* parent = nullptr);
     /// No state arrives any more; the engine drains, joins and dies.
     ~EngineBridge() override;

@@ -1,5 +1,6 @@
 #include "ui/models/activity_view.h"
 #include "ui/models/record_body.h"
+#include "ui/text/code_words.h"
 #include "ui/widgets/icon.h"
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -30,8 +31,12 @@ void fill_decision(ActivityRow& row, const QJsonObject& body)
     row.icon = plan ? QStringLiteral("octagon-alert") : QStringLiteral("pause");
     row.tone = plan ? Tone::danger : Tone::information;
     row.title = plan ? Say::tr("Rebalance suggested") : Say::tr("Hold");
-    row.sentence = outside == 0 ? Say::tr("Every asset is inside its band. ")
-                                : Say::tr("%n assets are outside their band. ", nullptr, outside);
+    const QString reason = body.value(QLatin1String("reason")).toString();
+    if (!plan && outside > 0 && !reason.isEmpty())
+        row.sentence = text::hold_words(reason.toStdString()) + QStringLiteral(". ");
+    else
+        row.sentence = outside == 0 ? Say::tr("Every asset is inside its band. ")
+                                    : Say::tr("%n assets are outside their band. ", nullptr, outside);
     row.sentence +=
         Say::tr("Trading costs %1, waiting %2.").arg(dollars_in(body, "cost_usd"), dollars_in(body, "waiting_usd"));
     if (outside > 0) row.figure = text::format_number(outside, 0), row.figure_caption = Say::tr("outside");
@@ -62,6 +67,16 @@ void fill_outcome(ActivityRow& row, const QJsonObject& body, std::uint64_t plan)
     row.figure_caption = Say::tr("cost");
 }
 
+/// How many of the needed ones there are now; an older record does not know.
+void fill_signature(ActivityRow& row, const QJsonObject& body)
+{
+    row.tone = Tone::information;
+    const int needed = body.value(QLatin1String("needed")).toInt();
+    if (needed <= 0) return;
+    row.figure = Say::tr("%1 of %2").arg(body.value(QLatin1String("signatures")).toInt()).arg(needed);
+    row.figure_caption = Say::tr("signatures");
+}
+
 /// Words for one kind of record; `body` is what its writer put in.
 void fill_words(ActivityRow& row, const audit::Record& record, const QJsonObject& body, const Names& names)
 {
@@ -79,7 +94,11 @@ void fill_words(ActivityRow& row, const audit::Record& record, const QJsonObject
         return set("close", Say::tr("Treasury no longer watched"), who, ActivityGroup::policy);
     case Kind::policy_signed:
         return set("policy", Say::tr("Policy version %1 in force").arg(count("version")), who, ActivityGroup::policy);
-    case Kind::snapshot: return set("refresh", Say::tr("Balances and prices read"), subject, ActivityGroup::plans);
+    case Kind::snapshot:
+        return set("refresh", Say::tr("Balances and prices read"),
+                   Say::tr("Block %1, %2")
+                       .arg(text::format_number(number_in(body, "block"), 0), dollars_in(body, "total_usd")),
+                   ActivityGroup::plans);
     case Kind::decision: return fill_decision(row, body);
     case Kind::plan:
         return set("plan", Say::tr("Plan %1 made").arg(plan),
@@ -104,11 +123,13 @@ void fill_words(ActivityRow& row, const audit::Record& record, const QJsonObject
                        ActivityGroup::plans);
         return set("close", Say::tr("Plan %1 rejected").arg(plan), Say::tr("Nothing was sent."), ActivityGroup::plans);
     case Kind::signature:
-        row.tone = Tone::information;
+        fill_signature(row, body);
         return set("sign", Say::tr("Plan %1 signed").arg(plan), Say::tr("By %1.").arg(who), ActivityGroup::executions);
     case Kind::transaction:
-        row.tone = Tone::good;
-        return set("send", Say::tr("Plan %1 sent").arg(plan), Say::tr("Transaction %1").arg(subject),
+        row.tone = Tone::good, row.also = subject;
+        return set("send", Say::tr("Plan %1 sent").arg(plan),
+                   Say::tr("Handed to the network; a unit of gas costs at most %1.")
+                       .arg(gwei_words(body.value(QLatin1String("max_fee_wei")).toString())),
                    ActivityGroup::executions);
     case Kind::outcome: return fill_outcome(row, body, plan);
     case Kind::key_created: return set("key", Say::tr("Key added"), who, ActivityGroup::policy);
@@ -150,7 +171,7 @@ bool matches(const ActivityRow& row, const ActivityFilter& filter)
     if (filter.group && row.group != *filter.group) return false;
     if (filter.since && row.time < *filter.since) return false;
     const QString all =
-        QStringList{row.day, row.clock, row.title, row.sentence, row.figure, row.figure_caption}.join(u' ');
+        QStringList{row.day, row.clock, row.title, row.sentence, row.figure, row.figure_caption, row.also}.join(u' ');
     const QStringList parts = filter.words.split(u' ', Qt::SkipEmptyParts);
     return std::all_of(parts.begin(), parts.end(),
                        [&all](const QString& part) { return all.contains(part, Qt::CaseInsensitive); });
@@ -159,13 +180,24 @@ bool matches(const ActivityRow& row, const ActivityFilter& filter)
 LogState log_state(const engine::EngineState& state)
 {
     if (state.audit_problem)
-        return {Say::tr("Log broken at record %1").arg(words(state.audit_problem->parameter("record"))), Tone::danger,
-                QStringLiteral("octagon-alert")};
-    if (!state.audit_verified) return {Say::tr("Log not verified yet"), Tone::neutral, QStringLiteral("shield")};
-    const QString count = text::format_number(static_cast<double>(state.audit_verified->records), 0);
-    return {state.audit_verified->records == 1 ? Say::tr("Log verified, 1 record")
-                                               : Say::tr("Log verified, %1 records").arg(count),
-            Tone::good, QStringLiteral("shield-check")};
+        return {Say::tr("Log broken at record %1").arg(words(state.audit_problem->parameter("record"))),
+                Tone::danger,
+                QStringLiteral("octagon-alert"),
+                Say::tr("Log broken"),
+                {}};
+    if (!state.audit_verified)
+        return {Say::tr("Log not verified yet"), Tone::neutral, QStringLiteral("shield"), Say::tr("Not verified"), {}};
+    const std::uint64_t records = state.audit_verified->records;
+    const QString count = text::format_number(static_cast<double>(records), 0);
+    LogState log{records == 1 ? Say::tr("Log verified: 1 record, unbroken")
+                              : Say::tr("Log verified: %1 records, unbroken").arg(count),
+                 Tone::good,
+                 QStringLiteral("shield-check"),
+                 Say::tr("Log verified"),
+                 {}};
+    if (state.audit_verified_at)
+        log.checked = Say::tr("checked %1 ago").arg(text::format_age(state.now - *state.audit_verified_at));
+    return log;
 }
 
 } // namespace ballast::ui

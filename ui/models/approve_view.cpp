@@ -32,15 +32,37 @@ void fill_effect(ApproveView& view, const plan::Plan& plan, const snapshot::Snap
     view.floors = Say::tr("for at least %1").arg(effect.floors);
 }
 
-/// Once a plan is approved, its deadline counts and no longer its age.
-void fill_checks(ApproveView& view, const simulate::SimulatedPlan& simulated)
+bool is_late(const engine::EngineState& state)
 {
+    return state.review.problem && state.review.problem->code == Code::plan_expired;
+}
+
+/// Once a plan is approved, its deadline counts and no longer its age.
+CheckValue deadline_words(const plan::Plan& plan, bool late)
+{
+    return {late ? CheckValue::State::block : CheckValue::State::pass, Say::tr("Time left to send"),
+            Say::tr("until %1 UTC").arg(text::format_clock(plan.deadline)),
+            Say::tr("The plan’s own calls refuse to trade after this time.")};
+}
+
+void fill_checks(ApproveView& view, const simulate::SimulatedPlan& simulated, bool late)
+{
+    const bool approved = view.kind == ApproveView::Kind::signing;
     for (const simulate::Check& check : simulated.checks()) {
-        if (view.kind == ApproveView::Kind::signing && check.kind == simulate::Check::Kind::snapshot_age) continue;
-        view.checks.push_back(check_words(check));
-        view.passed += check.verdict == Verdict::pass;
-        view.notes += check.verdict == Verdict::note;
-        view.blocking += check.verdict == Verdict::block;
+        const bool time = approved && check.kind == simulate::Check::Kind::snapshot_age;
+        view.checks.push_back(time ? deadline_words(simulated.plan(), late) : check_words(check, approved));
+        using State = CheckValue::State;
+        const State state = view.checks.back().state;
+        view.passed += state == State::pass;
+        view.notes += state == State::note;
+        view.blocking += state == State::block;
+        if (state != State::block) continue;
+        const CheckValue& value = view.checks.back();
+        Cell found{value.number, true};
+        found.tone = Tone::danger;
+        Cell source{value.source};
+        source.quiet = true;
+        view.details.push_back({{value.name}, found, source});
     }
 }
 
@@ -50,11 +72,6 @@ bool is_aged(const simulate::SimulatedPlan& simulated)
     return std::any_of(simulated.checks().begin(), simulated.checks().end(), [](const simulate::Check& check) {
         return check.verdict == Verdict::block && check.kind == simulate::Check::Kind::snapshot_age;
     });
-}
-
-bool is_late(const engine::EngineState& state)
-{
-    return state.review.problem && state.review.problem->code == Code::plan_expired;
 }
 
 /// Why the plan must not be approved now, worst first.
@@ -92,7 +109,9 @@ void fill_heading(ApproveView& view, const engine::EngineState& state)
     const auto age = std::max(state.now - state.review.simulated_at, std::chrono::seconds(0));
     view.simulated =
         view.kind == ApproveView::Kind::review
-            ? Say::tr("Simulated %1 ago, repeated every block").arg(text::format_age(age))
+            ? (blocked ? Say::tr("Checked again every block, last %1 ago")
+                       : Say::tr("Simulated %1 ago, repeated every block"))
+                  .arg(text::format_age(age))
             : Say::tr("Send before %1 UTC").arg(text::format_clock(state.review.simulated->plan().deadline));
 }
 
@@ -144,7 +163,7 @@ void fill_review(ApproveView& view, const engine::EngineState& state)
     if (const auto* treasury = selected_treasury(state)) view.treasury_name = words(treasury->name);
     fill_changes(view, simulated, state);
     view.trades = trade_rows(plan, state.policy.get(), state.snapshot.get(), true);
-    fill_checks(view, simulated);
+    fill_checks(view, simulated, is_late(state));
     fill_signers(view, state);
     view.refusal = view.kind == ApproveView::Kind::review ? refusal_of(state, simulated)
                    : is_late(state)                       ? Say::tr("It is too late to send this plan. Plan again.")

@@ -24,13 +24,15 @@ struct PayerRow {
 
 /// Everything under review before it is sent, in words.
 struct ApproveView {
+    /// What the page shows: nothing to approve, the wait, the document, the signatures too, or the plan on its way.
     enum class Kind { empty, simulating, review, signing, running };
     Kind kind = Kind::empty;
     std::uint64_t number = 0;
     QString title, chip, chip_icon, steps, simulated;
     Tone chip_tone = Tone::neutral;
     std::optional<ProblemText> problem;
-    QString effect, effect_plain; ///< rich text, and what is read out
+    std::vector<std::vector<Cell>> details; ///< of the problem: each check that blocks, what it found, how it is done
+    QString effect, effect_plain;           ///< rich text, and what is read out
     QString treasury_name, treasury_address;
     std::vector<std::vector<Cell>> changes; ///< before and after
     std::vector<WeightChange> weights;      ///< one for each row of `changes`
@@ -48,6 +50,7 @@ struct ApproveView {
     bool plan_again = false; ///< what helps is another plan
 };
 
+/// Of the review in hand; `empty` when there is none.
 [[nodiscard]] ApproveView make_approve_view(const engine::EngineState& state);
 /// What an owner is called: the label of a key of this computer, else empty.
 [[nodiscard]] QString name_of_key(const engine::EngineState& state, const Address& address);

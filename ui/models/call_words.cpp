@@ -82,4 +82,21 @@ std::vector<CallNode> call_nodes(const simulate::SimulatedPlan& simulated, const
     return {outer};
 }
 
+std::vector<CallNode> executed_calls(const engine::EngineState& state)
+{
+    const engine::Review& review = state.review;
+    std::vector<CallNode> calls = call_nodes(*review.simulated, state);
+    if (review.simulated->plan().safe_tx) {
+        calls.front().sentence = Say::tr("undone as a whole: none of these calls counts");
+        return calls;
+    }
+    const std::size_t stopped = review.progress ? review.progress->call : 0;
+    for (std::size_t i = 0; i < calls.size(); ++i)
+        calls[i].sentence = (i < stopped    ? Say::tr("done: %1")
+                             : i == stopped ? Say::tr("stopped here: %1")
+                                            : Say::tr("not sent: %1"))
+                                .arg(calls[i].sentence);
+    return calls;
+}
+
 } // namespace ballast::ui

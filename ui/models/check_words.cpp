@@ -28,18 +28,20 @@ QString name_words(const simulate::Check& check)
     return text::check_label(simulate::check_name(check.kind));
 }
 
-QString source_words(Kind kind)
+QString source_words(Kind kind, bool approved)
 {
     switch (kind) {
     case Kind::simulation:
-        return Say::tr("The very bytes to be signed, run on the newest block; repeated every block.");
+        return approved ? Say::tr("The very bytes that are signed, run on this block before the approval. The signed "
+                                  "transaction is tried once more before it is sent.")
+                        : Say::tr("The very bytes to be signed, run on the newest block; repeated every block.");
     case Kind::floors:
         return Say::tr("The lowest floor, valued at the price feeds, against fees, allowed impact and slippage.");
     case Kind::price_agreement:
         return Say::tr("Price of the pools before the trade against the price feed, the worst trade.");
     case Kind::price_age: return Say::tr("Age of the oldest price feed answer, as a share of what is accepted.");
     case Kind::loss_budget:
-        return Say::tr("Costs of this month's plans in the log and of this one, against the policy.");
+        return Say::tr("Costs of the plans of the last 30 days in the log and of this one, against the policy.");
     case Kind::returns_to_treasury:
         return Say::tr("Simulated balances: each bought token arrives, nothing else leaves.");
     case Kind::allowances_left: return Say::tr("Token allowances of the routers after the simulation.");
@@ -52,6 +54,9 @@ QString source_words(Kind kind)
     case Kind::snapshot_age:
         return Say::tr("The chain’s time since the balances and prices of the plan were read. Too old: plan again.");
     case Kind::gas_money: return Say::tr("Balance of the key that sends, against the most the transaction can cost.");
+    case Kind::transaction_gas:
+        return Say::tr("What the dry run used and a quarter spare, against the most that one transaction may use. Plan "
+                       "fewer trades: raise the least ticket.");
     case Kind::not_atomic:
         return Say::tr(
             "A plain account sends one transaction for each call; when one fails, the earlier ones stay done.");
@@ -61,13 +66,13 @@ QString source_words(Kind kind)
 
 } // namespace
 
-CheckValue check_words(const simulate::Check& check)
+CheckValue check_words(const simulate::Check& check, bool approved)
 {
     using Verdict = simulate::Check::Verdict;
     const CheckValue::State state = check.verdict == Verdict::pass   ? CheckValue::State::pass
                                     : check.verdict == Verdict::note ? CheckValue::State::note
                                                                      : CheckValue::State::block;
-    return {state, name_words(check), number_words(check), source_words(check.kind)};
+    return {state, name_words(check), number_words(check), source_words(check.kind, approved)};
 }
 
 QString blocked_words(const simulate::Check& check)

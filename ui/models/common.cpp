@@ -1,4 +1,5 @@
 #include "ui/models/common.h"
+#include "ui/text/code_words.h"
 #include <QCoreApplication>
 #include <cmath>
 
@@ -162,18 +163,7 @@ QString drift_sentence(const drift::Line& line)
                      : Say::tr("%1: under by %2 points").arg(head, points);
 }
 
-QString hold_words(plan::Hold::Reason reason)
-{
-    using Reason = plan::Hold::Reason;
-    switch (reason) {
-    case Reason::inside_bands: return Say::tr("Every asset is inside its band");
-    case Reason::cost_exceeds_benefit: return Say::tr("Trading costs more than waiting: hold");
-    case Reason::below_ticket: return Say::tr("Every trade would be smaller than the least ticket");
-    case Reason::no_route: return Say::tr("No pool offers an acceptable route now");
-    case Reason::base_fee_above_cap: return Say::tr("Gas is dearer than the cap of the policy");
-    }
-    return {};
-}
+QString hold_words(plan::Hold::Reason reason) { return text::hold_words(plan::reason_name(reason)); }
 
 Cell number_cell(const QString& text, bool bold, bool quiet)
 {

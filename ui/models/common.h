@@ -10,6 +10,7 @@
 /// What several pages need to turn engine values into words. Pure: no widget, no command.
 namespace ballast::ui {
 
+/// The engine's UTF-8 as Qt's text.
 [[nodiscard]] inline QString words(std::string_view text)
 {
     return QString::fromUtf8(text.data(), qsizetype(text.size()));
@@ -29,6 +30,7 @@ namespace ballast::ui {
 /// "Uniswap v3", and "Uniswap v3 · WETH/USDC 0.05 %": a pool by its venue, pair and fee.
 [[nodiscard]] QString venue_words(const venue::Pool& pool);
 [[nodiscard]] QString fee_words(const venue::Pool& pool); ///< "0.05 %"
+/// Tokens by their symbol, or by their address where nobody named one.
 [[nodiscard]] QString pool_words(const venue::Pool& pool, const engine::EngineState& state);
 /// "a, b and c" in the language of the window.
 [[nodiscard]] QString join_list(const QStringList& parts);
@@ -39,18 +41,21 @@ namespace ballast::ui {
 [[nodiscard]] ProblemText problem_text(const Error& error, const QString& lead = {});
 /// What people call addresses: keys by their label, treasuries by their name.
 using Names = std::map<Address, QString>;
-[[nodiscard]] Names names_of(const engine::EngineState& state);
+[[nodiscard]] Names names_of(const engine::EngineState& state); ///< a key's label wins over a treasury's name
 /// The answer to a command, once it is there.
 [[nodiscard]] const engine::CommandResult* find_result(const engine::EngineState& state, std::uint64_t id);
 /// The plan a person looks at: the one asked for, else the proposed one.
 [[nodiscard]] const plan::Decision* shown_decision(const engine::EngineState& state);
+/// Null when none is watched.
 [[nodiscard]] const engine::TreasuryInfo* selected_treasury(const engine::EngineState& state);
+/// Null when nothing of that kind is waited for.
 [[nodiscard]] const engine::Waiting* find_waiting(const engine::EngineState& state, engine::Waiting::For what);
 /// "Computing the plan", for a skeleton.
 [[nodiscard]] QString waiting_words(engine::Waiting::For what);
 /// "ETH + WETH is 54.2 % against 40.0 ± 5.9: over by 8.3 points".
 [[nodiscard]] QString drift_sentence(const drift::Line& line);
-[[nodiscard]] QString hold_words(plan::Hold::Reason reason);
+[[nodiscard]] QString hold_words(plan::Hold::Reason reason); ///< why nothing is proposed, as a sentence
+/// A figure of a table: the column aligns it.
 [[nodiscard]] Cell number_cell(const QString& text, bool bold = false, bool quiet = false);
 
 } // namespace ballast::ui

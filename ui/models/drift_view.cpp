@@ -1,5 +1,6 @@
 #include "ui/models/drift_view.h"
 #include "ui/models/flow_words.h"
+#include "ui/models/overview_view.h"
 #include "ui/models/record_body.h"
 #include "ui/widgets/band.h"
 #include <QCoreApplication>
@@ -34,15 +35,34 @@ void fill_lane(DriftLane& lane, const drift::Line& line, const policy::Policy* p
     lane.tone = tone_of(state);
 }
 
+/// The drift as it was last stored, for the time when nothing newer can be read or trusted.
+drift::DriftPtr last_drift(const engine::EngineState& state)
+{
+    const store::HistoryRow* last = last_reading(state);
+    if (!last) return nullptr;
+    auto out = std::make_shared<drift::Drift>();
+    out->policy_version = last->policy_version;
+    out->total = last->total;
+    for (std::size_t i = 0; i < state.policy->targets.size(); ++i) {
+        drift::Line line;
+        line.id = state.policy->targets[i].id;
+        line.weight = double(last->weights[i]);
+        line.target = to_double(state.policy->targets[i].weight);
+        line.drift = line.weight - line.target;
+        line.band.half_width = double(last->bands[i]);
+        out->lines.push_back(std::move(line));
+    }
+    return out;
+}
+
 /// Stored rows of today's policy: the lines of another may have been others.
-std::vector<const store::HistoryRow*> fitting_rows(const engine::EngineState& state)
+std::vector<const store::HistoryRow*> fitting_rows(const engine::EngineState& state, const drift::Drift& drift)
 {
     std::vector<const store::HistoryRow*> out;
     if (!state.history) return out;
-    const std::size_t lines = state.drift->lines.size();
+    const std::size_t lines = drift.lines.size();
     for (const store::HistoryRow& row : state.history->rows)
-        if (row.policy_version == state.drift->policy_version && row.weights.size() == lines &&
-            row.bands.size() == lines)
+        if (row.policy_version == drift.policy_version && row.weights.size() == lines && row.bands.size() == lines)
             out.push_back(&row);
     return out;
 }
@@ -65,12 +85,14 @@ void fill_ranges(DriftView& view, std::int64_t all)
     ranges.push_back({QStringLiteral("all"), Say::tr("All"), 0});
 }
 
-/// The stored rows of the span that fit today's policy, then now. Rows too near each other to be told apart in the
-/// drawing are one point, the newest of them.
-void fill_points(DriftView& view, const engine::EngineState& state, std::int64_t span)
+/// The stored rows of the span that fit today's policy, then now, if now is known. Rows too near each other to be told
+/// apart in the drawing are one point, the newest of them.
+void fill_points(DriftView& view, const engine::EngineState& state, const drift::Drift& drift, std::int64_t span)
 {
-    const std::vector<const store::HistoryRow*> rows = fitting_rows(state);
-    const std::int64_t now = seconds_of(state.snapshot ? state.snapshot->block.time : state.now);
+    const std::vector<const store::HistoryRow*> rows = fitting_rows(state, drift);
+    const std::int64_t now = !state.drift     ? seconds_of(last_reading(state)->time)
+                             : state.snapshot ? seconds_of(state.snapshot->block.time)
+                                              : seconds_of(state.now);
     const std::int64_t oldest = rows.empty() ? now : std::min(seconds_of(rows.front()->time), now);
     fill_ranges(view, now - oldest);
     const std::int64_t from = span > 0 ? std::max(oldest, now - span) : oldest;
@@ -91,7 +113,7 @@ void fill_points(DriftView& view, const engine::EngineState& state, std::int64_t
             add(
                 seconds_of(row->time), [row](std::size_t i) { return double(row->weights[i]); },
                 [row](std::size_t i) { return double(row->bands[i]); });
-    const auto& lines = state.drift->lines;
+    const auto& lines = drift.lines;
     add(
         now, [&lines](std::size_t i) { return lines[i].weight; },
         [&lines](std::size_t i) { return lines[i].band.half_width; });
@@ -129,10 +151,10 @@ void fill_flows(DriftView& view, const engine::EngineState& state)
     std::ranges::sort(view.events, {}, &DriftEvent::time);
 }
 
-QString findings(const engine::EngineState& state)
+QString findings(const drift::Drift& drift)
 {
     QStringList outside, near_edge;
-    for (const drift::Line& line : state.drift->lines) {
+    for (const drift::Line& line : drift.lines) {
         const BandState band = band_state(line.drift * 100, std::max(line.band.half_width * 100, 0.01));
         if (band == BandState::outside || band == BandState::beyond) outside << drift_sentence(line);
         if (band == BandState::near_edge) near_edge << words(line.id);
@@ -156,15 +178,19 @@ DriftView make_drift_view(const engine::EngineState& state, std::int64_t span)
         view.kind = DriftView::Kind::no_treasury;
         return view;
     }
-    if (!state.drift) {
+    const drift::DriftPtr drift = state.drift || !view.problem ? state.drift : last_drift(state);
+    if (!drift) {
         view.kind = view.problem ? DriftView::Kind::unreadable : DriftView::Kind::loading;
         return view;
     }
     view.kind = DriftView::Kind::ready;
-    view.sentence = findings(state);
-    for (const drift::Line& line : state.drift->lines)
+    view.sentence = findings(*drift);
+    if (!state.drift)
+        view.sentence =
+            Say::tr("As it was %1 ago: %2").arg(text::format_age(state.now - last_reading(state)->time), view.sentence);
+    for (const drift::Line& line : drift->lines)
         fill_lane(view.lanes.emplace_back(), line, state.policy.get());
-    fill_points(view, state, span);
+    fill_points(view, state, *drift, span);
     fill_events(view, state);
     fill_flows(view, state);
     return view;

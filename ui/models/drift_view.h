@@ -37,6 +37,7 @@ struct DriftEvent {
 
 /// What the drift page draws and says.
 struct DriftView {
+    /// Nothing read yet; none is selected; the chain or the prices cannot be read (`problem`); the lanes are there.
     enum class Kind { loading, no_treasury, unreadable, ready };
     Kind kind = Kind::loading;
     std::optional<ProblemText> problem;

@@ -4,6 +4,7 @@
 /// What of a treasury the command field leads to. Pure.
 namespace ballast::ui {
 
+/// Something that the command field can lead to.
 struct Find {
     QString words;  ///< "WETH: 54.2 % of 40.0 %"
     QString icon;   ///< a file of resources/icons without its ending

@@ -1,4 +1,5 @@
 #include "ui/models/flow_of.h"
+#include "ui/widgets/flow_geometry.h"
 #include <QCoreApplication>
 
 namespace ballast::ui {
@@ -49,7 +50,8 @@ FlowValue flow_of(const plan::Plan& plan, const engine::EngineState& state)
     const snapshot::Snapshot* snapshot = state.snapshot.get();
     FlowValue flow;
     std::vector<Side> sold, bought;
-    for (const plan::Trade& trade : plan.trades) {
+    for (std::size_t row = 0; row < plan.trades.size(); ++row) {
+        const plan::Trade& trade = plan.trades[row];
         const int from = place_of(sold, trade.sell), to = place_of(bought, trade.buy);
         sold[static_cast<std::size_t>(from)].raw += trade.amount_in;
         sold[static_cast<std::size_t>(from)].value += trade.value;
@@ -63,7 +65,8 @@ FlowValue flow_of(const plan::Plan& plan, const engine::EngineState& state)
                                          .arg(amount_with_symbol(leg.amount_in, trade.sell, snapshot), label,
                                               text::format_percent(share * 100, 0),
                                               amount_with_symbol(leg.expected_out, trade.buy, snapshot));
-            flow.links.push_back({from, venue_of(flow, label), to, to_double(trade.value) * share, sentence});
+            flow.links.push_back(
+                {from, venue_of(flow, label), to, to_double(trade.value) * share, sentence, static_cast<int>(row)});
         }
     }
     for (const Side& side : sold)
@@ -75,6 +78,7 @@ FlowValue flow_of(const plan::Plan& plan, const engine::EngineState& state)
             {QStringLiteral("≥ ") + amount_with_symbol(side.floor, side.token, snapshot, text::Rounding::down),
              Say::tr("expected %1").arg(amount_of(side.raw, side.token, snapshot)),
              colour_of(policy, side.token.address)});
+    put_in_order(flow);
     return flow;
 }
 

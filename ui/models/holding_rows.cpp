@@ -74,23 +74,27 @@ const store::HistoryRow* last_reading(const engine::EngineState& state)
 
 namespace {
 
-/// What is held now, beside the weights of the last reading that could be trusted.
+/// What is held now, where that can be read, beside the weights of the last reading that could be trusted.
 std::vector<HoldingRow> make_old_rows(const engine::EngineState& state)
 {
     std::vector<HoldingRow> rows;
-    if (!state.policy || !state.snapshot) return rows;
     const store::HistoryRow* last = last_reading(state);
+    if (!state.policy || (!state.snapshot && !last)) return rows;
+    const QString none(QChar(0x2013));
     for (std::size_t i = 0; i < state.policy->targets.size(); ++i) {
         const policy::Target& target = state.policy->targets[i];
         HoldingRow row;
         row.asset = words(target.id);
         row.colour = static_cast<int>(target.colour);
-        row.balance = balance_words(target, *state.snapshot);
-        fill_price(row, target, state);
+        row.balance = row.price = row.raw_balance = none;
+        if (state.snapshot) {
+            row.balance = balance_words(target, *state.snapshot);
+            row.raw_balance = raw_words(target, *state.snapshot);
+            fill_price(row, target, state);
+        }
         row.target_share = to_double(target.weight);
         row.target = text::format_number(row.target_share * 100, 1);
-        row.value = row.weight = row.volatility = QString(QChar(0x2013));
-        row.raw_balance = raw_words(target, *state.snapshot);
+        row.value = row.weight = row.volatility = none;
         row.is_old = true;
         if (last) {
             row.weight_share = double(last->weights[i]);

@@ -29,14 +29,10 @@ void add_place(KeyDetail& out, const engine::EngineState& state)
     out.place = Say::tr("owner %1 of %2").arg(place).arg(state.snapshot->safe->owners.size());
 }
 
-KeyFact last_signature(const engine::EngineState& state, const QString& address)
+KeyFact signature_fact(const engine::EngineState& state, const QString& address)
 {
-    if (state.activity)
-        for (const audit::Record& record : *state.activity)
-            if (record.kind == audit::Kind::signature && words(record.subject) == address)
-                return {Tone::neutral, Say::tr("Last signed"),
-                        Say::tr("plan %1, %2").arg(record.plan_number).arg(text::format_day(record.time, state.now))};
-    return {Tone::neutral, Say::tr("Last signed"), Say::tr("nothing in this log")};
+    const QString last = last_signature(state, address);
+    return {Tone::neutral, Say::tr("Last signed"), last.isEmpty() ? Say::tr("nothing in this log") : last};
 }
 
 void tell_key(KeyDetail& out, const KeyRow& key, const engine::EngineState& state)
@@ -56,9 +52,12 @@ void tell_key(KeyDetail& out, const KeyRow& key, const engine::EngineState& stat
         out.facts.push_back({Tone::good, Say::tr("Address"), Say::tr("the treasury's own")});
     else if (state.snapshot)
         out.facts.push_back({Tone::neutral, Say::tr("Address"), Say::tr("no owner: it can pay gas, not approve")});
-    const bool poor = key.gas_is_missing;
-    if (!key.gas.isEmpty()) out.facts.push_back({poor ? Tone::attention : Tone::good, Say::tr("Gas money"), key.gas});
-    out.facts.push_back(last_signature(state, out.text));
+    else if (selected_treasury(state))
+        out.facts.push_back({Tone::neutral, Say::tr("Address"), Say::tr("whether it is an owner's is not known yet")});
+    const Tone gas = key.gas_is_missing ? Tone::attention : key.gas_is_known ? Tone::good : Tone::neutral;
+    if (!key.gas.isEmpty())
+        out.facts.push_back({gas, Say::tr("Gas money"), key.gas_is_known ? key.gas : Say::tr("not known yet")});
+    out.facts.push_back(signature_fact(state, out.text));
     out.note = Say::tr("A key is opened with its passphrase, stays open until you lock it or quit, and is never sent "
                        "anywhere. Ballast cannot recover a lost passphrase or file.");
 }
@@ -67,10 +66,11 @@ void tell_signer(KeyDetail& out, const OtherRow& row, const engine::EngineState&
 {
     out.name = row.name;
     out.state = row.state;
+    out.tone = row.tone;
     out.icon = row.icon;
     add_place(out, state);
     out.facts.push_back({Tone::neutral, Say::tr("Key"), Say::tr("not on this computer")});
-    out.facts.push_back(last_signature(state, out.text));
+    out.facts.push_back(signature_fact(state, out.text));
     out.note = Say::tr("Compare the whole address with what its owner tells you, over another way than this program.");
 }
 
@@ -80,6 +80,7 @@ void tell_treasury(KeyDetail& out, const OtherRow& row, const engine::TreasuryIn
     out.name = row.name;
     out.state = row.state;
     out.icon = row.icon;
+    out.may_forget = true;
     out.facts.push_back({Tone::neutral, Say::tr("Network"), words(treasury.chain)});
     if (!treasury.selected || !state.snapshot) {
         out.note = Say::tr("Choose it at the top of the window to read it.");
@@ -108,6 +109,15 @@ void tell_treasury(KeyDetail& out, const OtherRow& row, const engine::TreasuryIn
 }
 
 } // namespace
+
+QString last_signature(const engine::EngineState& state, const QString& address)
+{
+    if (state.activity)
+        for (const audit::Record& record : *state.activity)
+            if (record.kind == audit::Kind::signature && words(record.subject) == address)
+                return Say::tr("plan %1, %2").arg(record.plan_number).arg(text::format_day(record.time, state.now));
+    return {};
+}
 
 std::vector<KeyDetail> make_key_details(const KeysView& view, const engine::EngineState& state)
 {

@@ -9,14 +9,14 @@ struct Keys {
     Q_DECLARE_TR_FUNCTIONS(Keys)
 };
 
-QString gas_words(const Wei& balance, const engine::EngineState& state)
+QString gas_words(const engine::KeyInfo& key, const engine::EngineState& state)
 {
     if (!state.chain) return {};
     const Token& coin = state.chain->native;
-    const QString symbol = words(coin.symbol);
-    if (balance.value == U256(0)) return Keys::tr("No %1 for gas").arg(symbol);
-    return Keys::tr("%1 %2 for gas")
-        .arg(text::format_amount(balance.value, coin.decimals, 4, text::Rounding::down), symbol);
+    if (!key.balance_read) return Keys::tr("Gas money not known yet");
+    if (key.balance.value.is_zero()) return Keys::tr("No %1 for gas").arg(words(coin.symbol));
+    return Keys::tr("%1 for gas")
+        .arg(amount_with_symbol(key.balance.value, coin, state.snapshot.get(), text::Rounding::down));
 }
 
 KeyRow make_key(const engine::KeyInfo& key, const engine::EngineState& state)
@@ -30,10 +30,13 @@ KeyRow make_key(const engine::KeyInfo& key, const engine::EngineState& state)
     row.name = key.label.empty() ? Keys::tr("Key without a name") : words(key.label);
     if (treasury && key.owner)
         row.role = Keys::tr("owner of %1").arg(words(treasury->name));
+    else if (treasury && !state.snapshot)
+        row.role = Keys::tr("whether it owns %1 is not known yet").arg(words(treasury->name));
     else if (treasury)
         row.role = Keys::tr("not an owner of %1; may send what owners signed").arg(words(treasury->name));
-    row.gas = gas_words(key.balance, state);
-    row.gas_is_missing = key.balance.value.is_zero();
+    row.gas = gas_words(key, state);
+    row.gas_is_known = key.balance_read;
+    row.gas_is_missing = key.balance_read && key.balance.value.is_zero();
     row.state = key.locked ? Keys::tr("Locked") : Keys::tr("Ready");
     row.tone = key.locked ? Tone::neutral : Tone::good;
     return row;
@@ -53,6 +56,58 @@ QString sentence_of(const engine::EngineState& state, qsizetype own)
     return Keys::tr("%1; it needs %2 of %3 owners.").arg(can).arg(safe->threshold).arg(safe->owners.size());
 }
 
+/// "3,145,125 USD · nonce 48 · no modules, no guard", of the selected treasury alone: the others are not read.
+QString treasury_fact(const engine::TreasuryInfo& treasury, const engine::EngineState& state)
+{
+    if (!treasury.selected) return {};
+    QStringList parts;
+    if (state.drift) parts << Keys::tr("%1 USD").arg(text::format_usd(state.drift->total));
+    if (!state.snapshot || !state.snapshot->safe) return parts.join(QStringLiteral(" · "));
+    const safe::SafeState& safe = *state.snapshot->safe;
+    parts << Keys::tr("nonce %1").arg(words(format_decimal(safe.nonce)));
+    if (safe.modules.empty() && safe.guard.is_zero())
+        parts << Keys::tr("no modules, no guard");
+    else
+        parts << Keys::tr("with modules or a guard");
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString treasury_role(const engine::TreasuryInfo& treasury, const engine::EngineState& state)
+{
+    const QString chain = words(treasury.chain);
+    if (!treasury.selected || !state.snapshot) return chain;
+    const auto& safe = state.snapshot->safe;
+    if (!safe) return Keys::tr("account on %1").arg(chain);
+    return Keys::tr("Safe %1, %2 of %3, on %4")
+        .arg(words(safe->version))
+        .arg(safe->threshold)
+        .arg(safe->owners.size())
+        .arg(chain);
+}
+
+/// Owners whose keys are elsewhere, and the treasuries.
+void add_others(KeysView& view, const engine::EngineState& state)
+{
+    const auto here = [&state](const Address& address) {
+        return std::ranges::find(state.keys, address, &engine::KeyInfo::address) != state.keys.end();
+    };
+    const std::vector<Address> none;
+    const auto& owners = state.snapshot && state.snapshot->safe ? state.snapshot->safe->owners : none;
+    for (std::size_t i = 0; i < owners.size(); ++i) {
+        if (here(owners[i])) continue;
+        const QString signed_last = last_signature(state, words(owners[i]));
+        view.signers.push_back({words(owners[i]), Keys::tr("Co-signer"),
+                                Keys::tr("owner %1 of %2 of the Safe, no key here").arg(i + 1).arg(owners.size()),
+                                Keys::tr("Signs elsewhere"), QStringLiteral("user"),
+                                signed_last.isEmpty() ? Keys::tr("Has signed nothing in this log")
+                                                      : Keys::tr("Last signed %1").arg(signed_last),
+                                Tone::information});
+    }
+    for (const engine::TreasuryInfo& treasury : state.treasuries)
+        view.watched.push_back({words(treasury.address), words(treasury.name), treasury_role(treasury, state),
+                                Keys::tr("Watching"), QStringLiteral("eye"), treasury_fact(treasury, state)});
+}
+
 } // namespace
 
 KeysView make_keys_view(const engine::EngineState& state)
@@ -67,18 +122,7 @@ KeysView make_keys_view(const engine::EngineState& state)
     });
     view.sentence = sentence_of(
         state, std::count_if(view.keys.begin(), view.keys.end(), [](const KeyRow& key) { return key.owner; }));
-    const auto here = [&state](const Address& address) {
-        return std::any_of(state.keys.begin(), state.keys.end(),
-                           [&](const auto& key) { return key.address == address; });
-    };
-    if (state.snapshot && state.snapshot->safe)
-        for (const Address& owner : state.snapshot->safe->owners)
-            if (!here(owner))
-                view.signers.push_back({words(owner), Keys::tr("Co-signer"), Keys::tr("owner of the Safe, no key here"),
-                                        Keys::tr("Signs elsewhere"), QStringLiteral("user")});
-    for (const engine::TreasuryInfo& treasury : state.treasuries)
-        view.watched.push_back({words(treasury.address), words(treasury.name), words(treasury.chain),
-                                Keys::tr("Watching"), QStringLiteral("eye")});
+    add_others(view, state);
     view.details = make_key_details(view, state);
     return view;
 }

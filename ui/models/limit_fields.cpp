@@ -13,8 +13,8 @@ using policy::Limits;
 std::vector<LimitField> trade_fields()
 {
     return {
-        {"slippage_bps", QStringLiteral("limitSlippage"), Say::tr("Floors lie under the price by"), Say::tr("%"),
-         Say::tr("after fees and expected impact; below it a trade fails as a whole"),
+        {"slippage_bps", QStringLiteral("limitSlippage"), Say::tr("Floors lie under the expected result by"),
+         Say::tr("%"), Say::tr("after fees and expected impact; below it a trade fails as a whole"),
          Say::tr("Every trade has a floor: the least it may bring. It is this much under the price of the oracle, "
                  "after fees and expected impact."),
          0, 10, 0.01, 2, false, [](const Limits& limits) { return limits.slippage.value / 100.0; },

@@ -13,10 +13,29 @@ struct Networks {
 /// Asked already, with or without success.
 bool is_known(const chain::EndpointHealth& endpoint) { return endpoint.healthy || endpoint.last_error; }
 
+/// What is wrong with an endpoint, in a word or two; the sentences below the table say more.
+QString fault_words(Code code)
+{
+    switch (code) {
+    case Code::endpoint_refused: return Networks::tr("Not reachable");
+    case Code::endpoint_timeout: return Networks::tr("No answer");
+    case Code::endpoint_limited: return Networks::tr("Limit reached");
+    case Code::endpoint_tls: return Networks::tr("Not secure");
+    case Code::endpoint_wrong_chain: return Networks::tr("Other network");
+    case Code::endpoint_garbage:
+    case Code::endpoint_too_large: return Networks::tr("Answers unreadable");
+    case Code::rpc_method_missing: return Networks::tr("Lacks a method");
+    case Code::past_unreadable: return Networks::tr("Lacks the past");
+    case Code::head_stale:
+    case Code::block_unknown: return Networks::tr("Behind");
+    default: return Networks::tr("Refuses");
+    }
+}
+
 Cell state_cell(const chain::EndpointHealth& endpoint)
 {
     if (endpoint.healthy) return {Networks::tr("Answers"), false, Tone::good};
-    if (endpoint.last_error) return {Networks::tr("No use"), true, Tone::danger};
+    if (endpoint.last_error) return {fault_words(endpoint.last_error->code), true, Tone::danger};
     return {Networks::tr("Not asked yet"), false, Tone::neutral, true};
 }
 
@@ -32,14 +51,14 @@ Cell agreement_cell(chain::Agreement agreement)
 
 std::vector<Cell> endpoint_row(const chain::EndpointHealth& endpoint)
 {
-    const QString none = QStringLiteral("–");
     const bool answered = endpoint.latency.count() > 0;
-    const QString latency =
-        answered ? Networks::tr("%1 ms").arg(text::format_number(double(endpoint.latency.count()), 0)) : none;
-    Cell head = number_cell(endpoint.head ? text::format_block(*endpoint.head) : none, false, !endpoint.head);
-    if (!endpoint.head) head.name = Networks::tr("no block yet");
-    Cell time = number_cell(latency, false, !answered);
-    if (!answered) time.name = Networks::tr("no answer timed yet");
+    const QString latency = answered
+                                ? Networks::tr("%1 ms").arg(text::format_number(double(endpoint.latency.count()), 0))
+                                : Networks::tr("never yet");
+    // What it said before it failed is no news: the second ink.
+    const Cell time = number_cell(latency, false, !answered || !endpoint.healthy);
+    const Cell head = number_cell(endpoint.head ? text::format_block(*endpoint.head) : Networks::tr("none yet"), false,
+                                  !endpoint.head || !endpoint.healthy);
     return {{words(endpoint.label)}, state_cell(endpoint), time, head, agreement_cell(endpoint.agreement)};
 }
 
@@ -100,6 +119,7 @@ std::vector<std::pair<QString, QString>> facts_of(const chain::ChainConfig& chai
         {Networks::tr("Price feeds"), number(chain.feeds.size())},
         {Networks::tr("Safe versions"), versions_words(chain)},
         {Networks::tr("Block explorer"), chain.explorer.empty() ? Networks::tr("none") : words(chain.explorer)}};
+    if (chain.practice) facts[1].second = Networks::tr("%1, as of the chain that it practises").arg(facts[1].second);
     if (chain.sequencer_feed)
         facts.insert(facts.end() - 1,
                      {Networks::tr("After a sequencer stop, wait"), text::format_age(chain.sequencer_grace)});
@@ -146,6 +166,8 @@ NetworksView make_networks_view(const engine::EngineState& state)
         view.rows.push_back(endpoint_row(endpoint));
         if (endpoint.last_error) view.problems << problem_sentence(*endpoint.last_error);
     }
+    for (const Error& problem : state.problems) // of all endpoints together: they disagree, or the chain stands still
+        if (problem.stage == Stage::chain) view.problems << problem_sentence(problem);
     view.problems.removeDuplicates();
     view.facts = facts_of(*state.chain);
     for (const std::string& url : state.endpoint_urls)

@@ -9,6 +9,7 @@
 /// What the networks page says about the endpoints and the data of the selected treasury's chain. Pure.
 namespace ballast::ui {
 
+/// The networks page: endpoints as rows, facts of the chain and of the data folder.
 struct NetworksView {
     bool any = false; ///< a treasury on a known chain is selected
     QString chain;    ///< chain file's name
@@ -21,7 +22,7 @@ struct NetworksView {
     QStringList urls;                               ///< as set now
 };
 
-[[nodiscard]] NetworksView make_networks_view(const engine::EngineState& state);
+[[nodiscard]] NetworksView make_networks_view(const engine::EngineState& state); ///< of the selected treasury's chain
 /// Which lines, from 1 and blank ones counted, hold something that is no address of an endpoint.
 [[nodiscard]] std::vector<int> wrong_lines(const QString& typed);
 /// Why the endpoints that were `typed` were not taken.

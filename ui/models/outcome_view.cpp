@@ -266,8 +266,12 @@ void fill_events(OutcomeView& view, const engine::EngineState& state)
 void fill_problem(OutcomeView& view, const Error& problem, const engine::Review& review)
 {
     const QString stay = stay_words(review);
-    const bool whole = view.failed && stay.isEmpty();
-    view.problem = problem_text(problem, whole ? Say::tr("Not executed: nothing was traded") : QString());
+    const bool undone = problem.code == Code::execution_failed || problem.code == Code::transaction_reverted;
+    const bool whole = view.failed && stay.isEmpty() && undone; // a replaced one was never included
+    view.problem = problem_text(problem);
+    if (whole)
+        view.problem->happened = Say::tr("It was included in block %1, and the chain undid all its trades together.")
+                                     .arg(text::format_block(review.outcome->block));
     if (view.unproven) view.problem->tone = Tone::attention;
     if (stay.isEmpty()) return;
     view.problem->lost = stay;

@@ -28,6 +28,7 @@ struct OutcomeView {
     QString explorer;                                ///< address of its page, empty when the chain has none
 };
 
+/// Of the plan that is being sent, or was sent last in this review.
 [[nodiscard]] OutcomeView make_outcome_view(const engine::EngineState& state);
 
 } // namespace ballast::ui

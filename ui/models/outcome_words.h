@@ -23,6 +23,7 @@ struct OutcomeWords {
     QString floors;  ///< "All floors held"; empty when nothing was executed
     QString remains; ///< what holds now when it did not go as planned; empty when it did
 };
+/// For the Approve page and the activity page alike.
 [[nodiscard]] OutcomeWords outcome_words(const OutcomeFacts& facts);
 
 /// "47.80 USD dearer than planned, 0.8 bp"; `dearer_usd` below 0 is cheaper. Without `sold_usd` the share is left out.

@@ -1,6 +1,7 @@
 #include "ui/models/overview_view.h"
 #include "ui/models/flow_words.h"
 #include <QCoreApplication>
+#include <cmath>
 
 namespace ballast::ui {
 namespace {
@@ -14,32 +15,53 @@ constexpr std::chrono::days k_trend_span{90};
 
 QString dollars(Usd usd) { return Say::tr("%1 USD").arg(text::format_usd(usd)); }
 
-/// "trading costs 726 USD, waiting 8,596 USD".
-QString cost_words(const plan::Decision& decision)
+/// "Trading costs 0.02 % of the treasury, waiting about 0.27 % over 60 days".
+QString cost_words(const plan::Decision& decision, const engine::EngineState& state)
 {
     const auto* plan = std::get_if<plan::PlanPtr>(&decision);
     const Usd cost = plan ? (*plan)->cost.total() : std::get<plan::Hold>(decision).cost;
     const Usd waiting = plan ? (*plan)->cost_of_waiting : std::get<plan::Hold>(decision).cost_of_waiting;
-    return Say::tr("Trading costs about %1, waiting about %2").arg(dollars(cost), dollars(waiting));
+    const double total = to_double(state.drift->total);
+    if (total <= 0 || !state.policy)
+        return Say::tr("Trading costs about %1, waiting about %2").arg(dollars(cost), dollars(waiting));
+    const auto share = [total](Usd part) { return text::format_percent(to_double(part) / total * 100, 2); };
+    const int days = std::max(1, static_cast<int>(std::lround(state.policy->limits.horizon_days)));
+    return Say::tr("Trading costs %1 of the treasury, waiting about %2 over %n days", nullptr, days)
+        .arg(share(cost), share(waiting));
+}
+
+/// The band's line that is used up most, and how much of it.
+std::pair<const drift::Line*, double> find_worst(const drift::Drift& drift)
+{
+    std::pair<const drift::Line*, double> worst{nullptr, 0};
+    for (const drift::Line& line : drift.lines) {
+        const double used = line.band.half_width > 0 ? std::abs(line.drift) / line.band.half_width : 0;
+        if (used >= worst.second) worst = {&line, used};
+    }
+    return worst;
+}
+
+void offer_plan_page(OverviewView& view)
+{
+    view.act = OverviewView::Act::review_plan;
+    view.banner.act = Say::tr("What would a plan cost?");
+    view.banner.act_icon = QStringLiteral("plan");
 }
 
 void fill_drift_banner(OverviewView& view, const engine::EngineState& state)
 {
     QStringList outside;
-    const drift::Line* worst = nullptr;
-    double used = 0;
-    for (const drift::Line& line : state.drift->lines) {
+    for (const drift::Line& line : state.drift->lines)
         if (line.state == drift::LineState::outside) outside << drift_sentence(line);
-        const double share = line.band.half_width > 0 ? std::abs(line.drift) / line.band.half_width : 0;
-        if (share >= used) used = share, worst = &line;
-    }
+    const auto [worst, used] = find_worst(*state.drift);
     const plan::Decision* decision = state.decision ? &*state.decision : nullptr;
     if (!outside.isEmpty()) {
         const bool plan = decision && std::holds_alternative<plan::PlanPtr>(*decision);
         const int count = static_cast<int>(outside.size());
         QStringList sentences = outside.mid(0, 2);
         if (decision)
-            sentences << (plan ? Say::tr("%1: rebalance suggested").arg(cost_words(*decision)) : cost_words(*decision));
+            sentences << (plan ? Say::tr("%1: rebalance suggested").arg(cost_words(*decision, state))
+                               : cost_words(*decision, state));
         view.banner = {plan || !decision ? Tone::danger : Tone::information,
                        plan || !decision
                            ? Say::tr("Act now: %n of %1 assets are outside their band", nullptr, count)
@@ -55,27 +77,31 @@ void fill_drift_banner(OverviewView& view, const engine::EngineState& state)
         view.banner = {
             Tone::attention,
             Say::tr("Drifting: %1 is at %2 of its band").arg(words(worst->id), text::format_percent(used * 100, 0)),
-            decision ? cost_words(*decision) + u'.' : drift_sentence(*worst) + u'.'};
-        view.act = OverviewView::Act::see_drift;
-        view.banner.act = Say::tr("See how it drifted");
+            decision ? cost_words(*decision, state) + u'.' : drift_sentence(*worst) + u'.'};
+        offer_plan_page(view);
     } else {
         view.banner = {Tone::good, Say::tr("On target: every asset is inside its band"),
-                       worst ? Say::tr("The largest drift is %1 at %2 points of ± %3.")
+                       worst ? Say::tr("The largest drift is %1 at %2 points of ± %3. Next look at the next block.")
                                    .arg(words(worst->id), text::format_points(worst->drift * 100),
                                         text::format_number(worst->band.half_width * 100, 1))
                              : QString()};
-        view.act = OverviewView::Act::see_drift;
-        view.banner.act = Say::tr("See how it drifted");
+        offer_plan_page(view);
     }
 }
 
 void fill_problem(OverviewView& view, const engine::EngineState& state)
 {
     if (!state.problems.empty()) {
-        view.problem = problem_text(state.problems.front(),
-                                    Say::tr("Data problem: %1").arg(text::error_text(state.problems.front()).happened));
+        const store::HistoryRow* last = last_reading(state);
+        const auto age = last ? std::max(state.now - last->time, std::chrono::seconds(0)) : std::chrono::seconds(0);
+        view.problem = problem_text(
+            state.problems.front(),
+            last ? Say::tr("Data problem: the numbers are %1 old, and plans wait").arg(text::format_age(age))
+                 : Say::tr("Data problem: there are no numbers yet, and plans wait"));
+        view.problem->tone = Tone::attention;
         if (state.problems.size() > 1)
-            view.problem->lead += u' ' + Say::tr("and %n more", nullptr, static_cast<int>(state.problems.size()) - 1);
+            view.problem->lead += QStringLiteral(" (%1)").arg(
+                Say::tr("and %n more", nullptr, static_cast<int>(state.problems.size()) - 1));
         view.stale = true;
     } else if (state.head && state.now - state.head->time > k_old) {
         view.banner = {Tone::attention,
@@ -87,85 +113,6 @@ void fill_problem(OverviewView& view, const engine::EngineState& state)
         view.act = OverviewView::Act::see_networks;
         view.stale = true;
     }
-}
-
-/// The plan that was approved and is not over yet; 0 when there is none.
-std::uint64_t plan_underway(const engine::EngineState& state)
-{
-    const engine::Review& review = state.review;
-    using Phase = engine::Review::Phase;
-    if (review.outcome || (review.phase != Phase::signing && review.phase != Phase::sending)) return 0;
-    return review.simulated ? review.simulated->plan().number : review.progress ? review.progress->plan_number : 0;
-}
-
-QString underway_sentence(const engine::EngineState& state)
-{
-    const engine::Review& review = state.review;
-    if (review.phase == engine::Review::Phase::signing) {
-        const auto have = static_cast<unsigned>(review.confirmations.size());
-        if (have >= review.threshold) return Say::tr("Every signature is there. Nothing was sent yet.");
-        return Say::tr("%n of %1 signatures are there. Nothing was sent yet.", nullptr, static_cast<int>(have))
-            .arg(review.threshold);
-    }
-    if (review.progress && review.progress->receipt)
-        return Say::tr("It is in block %1 and waits until that is final.")
-            .arg(text::format_block(review.progress->receipt->block));
-    return review.progress && review.progress->step == send::Step::submitted
-               ? Say::tr("It was sent and waits for a block.")
-               : Say::tr("It is being sent.");
-}
-
-/// While a plan is being signed or is on its way, that is the next act; another plan would only get in its way.
-void fill_underway(OverviewView& view, const engine::EngineState& state)
-{
-    const std::uint64_t number = plan_underway(state);
-    if (number == 0) return;
-    const bool signing = state.review.phase == engine::Review::Phase::signing;
-    const bool stopped = !signing && state.review.problem && !find_waiting(state, engine::Waiting::For::submission) &&
-                         !find_waiting(state, engine::Waiting::For::inclusion);
-    const QString sentence =
-        stopped ? text::error_text(*state.review.problem).happened + u'.' : underway_sentence(state);
-    view.banner = {stopped ? Tone::attention : Tone::information,
-                   signing   ? Say::tr("Plan %1 is approved and not sent yet").arg(number)
-                   : stopped ? Say::tr("Plan %1 was interrupted on its way").arg(number)
-                             : Say::tr("Plan %1 is on its way").arg(number),
-                   sentence,
-                   stopped ? QString() : QStringLiteral("activity"),
-                   signing ? Say::tr("Go on with plan %1").arg(number) : Say::tr("Follow plan %1").arg(number),
-                   QStringLiteral("arrow-right"),
-                   true};
-    view.act = OverviewView::Act::see_approve;
-    view.next_title = signing ? Say::tr("Finish plan %1").arg(number) : Say::tr("Wait for plan %1").arg(number);
-    view.next_sentence = Say::tr("A new plan makes sense when this one is over.");
-    view.next_note.clear();
-}
-
-void fill_unfinished(OverviewView& view, const engine::EngineState& state)
-{
-    if (state.unfinished.empty()) return;
-    const send::Unfinished& open = state.unfinished.front();
-    if (plan_underway(state) == open.plan_number) return;
-    view.unfinished = open.plan_number;
-    using send::Step;
-    const bool on_its_way = open.step == Step::submitted || open.step == Step::included;
-    const bool part = open.step == Step::confirmed || (open.done > 0 && !on_its_way); // of a plain account's calls
-    const bool maybe = open.step == Step::signed_outer && open.transaction != Bytes32{};
-    const bool sent = on_its_way || part || maybe;
-    view.may_abandon = !sent || open.done > 0;
-    const QString lead = Say::tr("Welcome back: plan %1 is half finished").arg(open.plan_number);
-    const QString signatures =
-        Say::tr("%n of %1 signatures are stored", nullptr, static_cast<int>(open.signatures)).arg(open.threshold);
-    view.banner = {Tone::information,
-                   lead,
-                   on_its_way ? Say::tr("%1. The transaction was sent and is followed on.").arg(signatures)
-                   : part     ? Say::tr("%1. A part of its calls is done and stays done.").arg(signatures)
-                   : maybe    ? Say::tr("%1. The transaction may have been sent; going on looks first.").arg(signatures)
-                              : Say::tr("%1. Nothing was sent.").arg(signatures),
-                   QStringLiteral("activity"),
-                   Say::tr("Continue plan %1").arg(open.plan_number),
-                   QStringLiteral("arrow-right"),
-                   true};
-    view.act = OverviewView::Act::resume;
 }
 
 /// What the value was a day ago, or at the first reading since then, and how that is said.
@@ -195,7 +142,7 @@ void fill_trend(OverviewView& view, const engine::EngineState& state, Usd total,
     const auto days = std::chrono::round<std::chrono::days>(now - first).count();
     view.trend_captions = {text::format_day(first, now),
                            days < 2 ? QString() : Say::tr("%n days, market and flows", nullptr, static_cast<int>(days)),
-                           Say::tr("now")};
+                           Say::tr("today")};
     const auto [least, most] = std::ranges::minmax(view.trend, {}, &QPointF::y);
     view.trend_description =
         Say::tr("From %1 to %2 USD, least %3, most %4")
@@ -216,7 +163,7 @@ void fill_value(OverviewView& view, const engine::EngineState& state)
     view.change = Say::tr("%1 (%2) %3")
                       .arg(text::format_number(change, 0, text::Sign::always),
                            text::format_percent(change / earlier.value * 100, 2, text::Sign::always), earlier.since);
-    view.change_tone = change > 0 ? Tone::good : Tone::neutral;
+    view.change_tone = change > 0 ? Tone::good : change < 0 ? Tone::danger : Tone::neutral;
 }
 
 /// While prices cannot be trusted: the last numbers, dated, and that plans wait.
@@ -253,8 +200,12 @@ void fill_next(OverviewView& view, const engine::EngineState& state)
     } else {
         const plan::Hold& hold = std::get<plan::Hold>(*decision);
         view.next_title = Say::tr("Nothing to do");
-        view.next_sentence = hold_words(hold.reason) + QStringLiteral(". ") +
-                             (hold.cost.value ? cost_words(*decision) + u'.' : QString());
+        const auto [worst, used] = find_worst(*state.drift);
+        view.next_sentence = hold.reason == plan::Hold::Reason::inside_bands && worst
+                                 ? Say::tr("Closest to an edge: %1, %2 of its band used.")
+                                       .arg(words(worst->id), text::format_percent(used * 100, 0))
+                                 : hold_words(hold.reason) + QStringLiteral(". ") +
+                                       (hold.cost.value ? cost_words(*decision, state) + u'.' : QString());
     }
 }
 
@@ -295,7 +246,7 @@ OverviewView make_overview(const engine::EngineState& state)
         view.kind = OverviewView::Kind::first_run;
         return view;
     }
-    if (!state.drift && view.problem && state.policy && state.snapshot) {
+    if (!state.drift && view.problem && state.policy && (state.snapshot || last_reading(state))) {
         fill_old(view, state);
     } else if (!state.drift) {
         view.kind = view.problem ? OverviewView::Kind::unreadable : OverviewView::Kind::loading;

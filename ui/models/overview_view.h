@@ -24,8 +24,10 @@ struct RecentItem {
 
 /// All the overview says, in words.
 struct OverviewView {
+    /// Nothing read yet; no treasury; the chain or the prices cannot be read (`problem`); the numbers are there.
     enum class Kind { loading, first_run, unreadable, ready };
-    enum class Act { none, review_plan, see_drift, see_networks, see_approve, resume };
+    /// Where the banner's button leads.
+    enum class Act { none, review_plan, see_networks, see_approve, resume };
     Kind kind = Kind::loading;
     QString waiting;
     BannerState banner;
@@ -45,7 +47,12 @@ struct OverviewView {
     QString verified;
 };
 
+/// Of the selected treasury; the kind says which part is filled.
 [[nodiscard]] OverviewView make_overview(const engine::EngineState& state);
+/// While a plan is being signed or is on its way, that is the next act; another plan would only get in its way.
+void fill_underway(OverviewView& view, const engine::EngineState& state);
+/// A plan that an earlier run of the program left half finished: it goes on, or is set aside.
+void fill_unfinished(OverviewView& view, const engine::EngineState& state);
 /// The last reading of the treasury that could be trusted, under the policy in force; null when there is none.
 [[nodiscard]] const store::HistoryRow* last_reading(const engine::EngineState& state);
 /// Rows of the holdings table. While prices cannot be trusted: what is held, with the weights of the last reading.

@@ -29,18 +29,32 @@ QString left_out_words(const plan::LeftOut& left)
     switch (left.why) {
     case plan::LeftOut::Why::below_ticket: return Say::tr("%1: it is below the least ticket.").arg(head);
     case plan::LeftOut::Why::gas_exceeds_gain: return Say::tr("%1: its gas would cost more than it gains.").arg(head);
+    case plan::LeftOut::Why::too_many:
+        return Say::tr("%1: one transaction holds no more. The next plan takes it.").arg(head);
+    case plan::LeftOut::Why::price_limit:
+        return Say::tr("%1: the pools would pay too little for more. The next plan takes it.").arg(head);
+    case plan::LeftOut::Why::other_member:
+        return Say::tr("%1: the line holds it in members that the policy does not trade.").arg(head);
+    case plan::LeftOut::Why::gas_reserve: return Say::tr("%1: it is kept as gas money.").arg(head);
     case plan::LeftOut::Why::no_route: return Say::tr("%1: no pool offers an acceptable route.").arg(head);
     }
     return {};
 }
 
+/// "ETH + WETH over by 8.3 points, USDC under by 6.4 points": what is outside its band, and how far.
 QString outside_words(const engine::EngineState& state)
 {
     QStringList parts;
     if (state.drift)
-        for (const drift::Line& line : state.drift->lines)
-            if (line.state == drift::LineState::outside) parts << drift_sentence(line);
-    return parts.mid(0, 2).join(QStringLiteral(". "));
+        for (const drift::Line& line : state.drift->lines) {
+            if (line.state != drift::LineState::outside) continue;
+            const QString points = text::format_number((std::abs(line.drift) - line.band.half_width) * 100, 1);
+            parts << (line.drift > 0 ? Say::tr("%1 over by %2 points") : Say::tr("%1 under by %2 points"))
+                         .arg(words(line.id), points);
+        }
+    const int more = static_cast<int>(parts.size()) - 2;
+    const QString out = parts.mid(0, 2).join(QStringLiteral(", "));
+    return more > 0 ? Say::tr("%1 and %n more", nullptr, more).arg(out) : out;
 }
 
 void fill_after(PlanView& view, const plan::Plan& plan, const policy::Policy* policy)
@@ -69,15 +83,17 @@ void fill_plan(PlanView& view, const plan::Plan& plan, const engine::EngineState
     view.waiting = Say::tr("Not part of the cost: doing nothing instead costs %1, as the drift is now.").arg(waiting);
     view.total = dollars(plan.cost.total());
     const double gwei = plan.gas_price.value.to_double() / 1e9;
-    view.costs = {{Say::tr("Venue fees"), dollars(plan.cost.fees)},
-                  {Say::tr("Price impact"), dollars(plan.cost.impact)},
-                  {Say::tr("Gas at %1 gwei").arg(text::format_number(gwei, 1)), dollars(plan.cost.gas)}};
+    view.costs = {{Say::tr("Venue fees"), dollars(plan.cost.fees), to_double(plan.cost.fees)},
+                  {Say::tr("Price impact"), dollars(plan.cost.impact), to_double(plan.cost.impact)},
+                  {Say::tr("Gas, %1 at %2 gwei")
+                       .arg(text::format_number(double(plan.gas.value), 0), text::format_number(gwei, 1)),
+                   dollars(plan.cost.gas), to_double(plan.cost.gas)}};
     Usd sold;
     for (const plan::Trade& trade : plan.trades)
         sold += trade.value;
     // A bound is rounded up, and its dollars are those of the bound that is shown.
     const double bound = std::max(0.1, std::ceil(plan.gap_bps * 10) / 10);
-    view.proof = Say::tr("Proved: no split over these pools beats this plan by more than %1 (%2) at this block.")
+    view.proof = Say::tr("Proved: no split over these pools beats this plan by more than <b>%1 (%2)</b> at this block.")
                      .arg(text::format_bps(bound),
                           Say::tr("%1 USD").arg(text::format_usd(usd_from(to_double(sold) * bound / 1e4), 2)));
     view.route_note = plan.safe_tx ? Say::tr("Width is value in USD; all or nothing in one transaction")
@@ -88,8 +104,7 @@ void fill_plan(PlanView& view, const plan::Plan& plan, const engine::EngineState
         view.trades.push_back(
             {{Say::tr("Sum"), true},
              {},
-             {Say::tr("%1 USD sold").arg(text::format_usd(sold, 2)), true},
-             {},
+             number_cell(Say::tr("%1 USD").arg(text::format_usd(sold, 2)), true),
              {},
              {},
              number_cell(text::format_number(sold.value ? to_double(cost) / to_double(sold) * 1e4 : 0, 1), true),
@@ -129,11 +144,16 @@ PlanView make_plan_view(const engine::EngineState& state)
     PlanView view;
     view.title = Say::tr("Plan");
     const plan::Decision* decision = shown_decision(state);
-    if (!decision) return view;
+    if (!decision) {
+        if (!state.starting && state.treasuries.empty() && state.problems.empty())
+            view.kind = PlanView::Kind::no_treasury;
+        return view;
+    }
     if (const auto* plan = std::get_if<plan::PlanPtr>(decision))
         fill_plan(view, **plan, state);
     else
         fill_hold(view, std::get<plan::Hold>(*decision), state);
+    fill_cards(view, state);
     view.asked_for = state.alternative.has_value();
     if (const auto* plan = std::get_if<plan::PlanPtr>(decision); plan && view.asked_for && state.head)
         if (const auto age = state.head->time - (*plan)->block.time; age >= k_aged) {

@@ -68,7 +68,9 @@ QString value_words(const QString& path, const std::string& json)
         const bool points = field == u"band.width" || field == u"band.lower" || field == u"band.upper";
         const bool one = percent || points;
         const QString digits = exact_number(value, one ? 1 : 0);
-        return percent ? digits + QStringLiteral("\u00A0%") : points ? Say::tr("%1 points").arg(digits) : digits;
+        return percent  ? text::isolate(digits + QStringLiteral("\u00A0%"))
+               : points ? Say::tr("%1 points").arg(digits)
+                        : digits;
     }
     if (text.startsWith(u'"')) text = text.mid(1, text.size() - 2);
     if (field != u"band.kind") return text;
@@ -82,7 +84,7 @@ QString limit_words(const LimitField& field, const policy::Limits& limits)
 {
     const double value = field.read(limits);
     if (field.zero_is_none && value == 0) return Say::tr("none");
-    return exact_number(value, field.places) + QChar(0x00A0) + field.unit;
+    return text::isolate(exact_number(value, field.places) + QChar(0x00A0) + field.unit);
 }
 
 /// The rules' own reasons, so that they can be said in another language.

@@ -1,4 +1,5 @@
 #include "ui/models/policy_view.h"
+#include "ui/models/record_body.h"
 #include <QCoreApplication>
 
 namespace ballast::ui {
@@ -38,19 +39,28 @@ std::vector<drift::Line> lines_under(const drift::Drift& drift, const policy::Po
     return out;
 }
 
-QString since_words(const engine::EngineState& state)
+/// The records by which policies of the selected treasury came into force, newest first.
+std::vector<const audit::Record*> policy_records(const engine::EngineState& state)
 {
     using Kind = audit::Kind;
+    std::vector<const audit::Record*> out;
     const std::string subject = evm::format_address(state.policy->treasury);
-    const unsigned version = state.policy->version;
     if (state.activity)
-        for (const audit::Record& record : *state.activity) // newest first
+        for (const audit::Record& record : *state.activity)
             if ((record.kind == Kind::policy_signed || record.kind == Kind::treasury_added) &&
                 record.subject == subject)
-                return Say::tr("Version %1 is in force since %2")
-                    .arg(version)
-                    .arg(text::format_day(record.time, state.now));
-    return Say::tr("Version %1 is in force").arg(version);
+                out.push_back(&record);
+    return out;
+}
+
+QString since_words(const engine::EngineState& state)
+{
+    const unsigned version = state.policy->version;
+    const auto records = policy_records(state);
+    if (records.empty()) return Say::tr("Version %1 is in force").arg(version);
+    return Say::tr("Version %1 is in force since %2")
+        .arg(version)
+        .arg(text::format_day(records.front()->time, state.now));
 }
 
 void fill_lines(PolicyView& view, const engine::EngineState& state, const policy::Policy& draft)
@@ -125,8 +135,24 @@ void fill_consequences(PolicyView& view, const engine::EngineState& state, const
 
 } // namespace
 
+std::vector<PolicyVersion> policy_versions(const engine::EngineState& state)
+{
+    std::vector<PolicyVersion> out;
+    if (!state.policy) return out;
+    const auto records = policy_records(state);
+    for (unsigned number = state.policy->version; number-- > 1;) {
+        const auto signed_then = std::ranges::find_if(
+            records, [number](const audit::Record* each) { return number_in(body_of(*each), "version") == number; });
+        QString words = Say::tr("Version %1").arg(number);
+        if (signed_then != records.end())
+            words = Say::tr("%1, %2").arg(words, text::format_day((*signed_then)->time, state.now));
+        out.push_back({number, std::move(words)});
+    }
+    return out;
+}
+
 PolicyView make_policy_view(const engine::EngineState& state, const policy::Policy& draft,
-                            const std::optional<Error>& entry)
+                            const std::optional<Error>& entry, const policy::Policy* base)
 {
     PolicyView view;
     if (!state.policy) return view;
@@ -135,6 +161,8 @@ PolicyView make_policy_view(const engine::EngineState& state, const policy::Poli
     view.in_force = since_words(state);
     view.changes = policy_changes(*state.policy, draft);
     view.changed = !view.changes.empty() || entry.has_value();
+    view.base = base ? base->version : view.version;
+    if (base) view.changes = policy_changes(*base, draft);
     // What is saved must also be readable again: the reader holds every range of the file.
     const auto rules = policy::validate_policy(draft);
     if (entry)

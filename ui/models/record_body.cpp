@@ -57,6 +57,8 @@ double number_in(const QJsonObject& body, const char* key)
     return value.isString() ? value.toString().toDouble() : value.toDouble();
 }
 
+QString gwei_words(const QString& wei) { return Say::tr("%1 gwei").arg(text::format_number(wei.toDouble() / 1e9, 2)); }
+
 QString dollars_in(const QJsonObject& body, const char* key, int places)
 {
     return Say::tr("%1 USD").arg(text::format_number(number_in(body, key), places));

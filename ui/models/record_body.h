@@ -22,12 +22,15 @@ struct OutcomeStory {
     std::vector<TradeStory> trades;
 };
 
-[[nodiscard]] QJsonObject body_of(const audit::Record& record);
+[[nodiscard]] QJsonObject body_of(const audit::Record& record); ///< an empty object where the body is no JSON object
+/// Of an outcome record; what the body lacks stays empty.
 [[nodiscard]] OutcomeStory outcome_story(const QJsonObject& body);
 /// The error of a problem record, or of a field that holds one.
 [[nodiscard]] Error error_from(const QJsonObject& body);
 /// A number written as text or as a number; 0 when absent.
 [[nodiscard]] double number_in(const QJsonObject& body, const char* key);
+/// "10.60 gwei" of a number of wei.
+[[nodiscard]] QString gwei_words(const QString& wei);
 /// "725.55 USD" of a field in dollars.
 [[nodiscard]] QString dollars_in(const QJsonObject& body, const char* key, int places = 2);
 

@@ -1,5 +1,6 @@
 #include "ui/models/activity_view.h"
 #include "ui/models/record_body.h"
+#include "ui/text/code_words.h"
 #include <QCoreApplication>
 #include <QJsonArray>
 
@@ -25,28 +26,29 @@ void add_dollars(Facts& facts, const QString& caption, const QJsonObject& body, 
     if (body.contains(QLatin1String(key))) facts.push_back({caption, dollars_in(body, key)});
 }
 
-QString gwei_words(const QString& wei) { return Say::tr("%1 gwei").arg(text::format_number(wei.toDouble() / 1e9, 2)); }
-
-QString reason_words(const QString& name)
-{
-    using Reason = plan::Hold::Reason;
-    for (const Reason reason : {Reason::inside_bands, Reason::cost_exceeds_benefit, Reason::below_ticket,
-                                Reason::no_route, Reason::base_fee_above_cap})
-        if (name == words(plan::reason_name(reason))) return hold_words(reason);
-    return name;
-}
-
 void tell_decision(RecordView& view, const QJsonObject& body)
 {
     Facts facts;
     if (body.contains(QLatin1String("reason")))
-        facts.push_back(
-            {Say::tr("Why"), reason_words(body.value(QLatin1String("reason")).toString()), Fact::Kind::sentence});
+        facts.push_back({Say::tr("Why"), text::hold_words(body.value(QLatin1String("reason")).toString().toStdString()),
+                         Fact::Kind::sentence});
     add_dollars(facts, Say::tr("Treasury value"), body, "total_usd");
     add_text(facts, Say::tr("Assets outside"), body, "outside");
     add_dollars(facts, Say::tr("Cost of trading"), body, "cost_usd");
     add_dollars(facts, Say::tr("Cost of waiting"), body, "waiting_usd");
     view.groups.push_back({{}, facts});
+}
+
+/// The venues that a trade goes through, each once.
+QString route_words(const QJsonObject& trade)
+{
+    QStringList venues;
+    const QJsonArray legs = trade.value(QLatin1String("legs")).toArray();
+    for (const auto& each : legs)
+        venues << each.toObject().value(QLatin1String("pool")).toString();
+    venues.removeAll(QString());
+    venues.removeDuplicates();
+    return join_list(venues);
 }
 
 void tell_plan(RecordView& view, const QJsonObject& body)
@@ -70,6 +72,8 @@ void tell_plan(RecordView& view, const QJsonObject& body)
         };
         Facts of_trade{{Say::tr("Expected"), amount("expected", "buy")}, {Say::tr("Floor"), amount("floor", "buy")}};
         add_dollars(of_trade, Say::tr("Value sold"), trade, "usd");
+        if (const QString route = route_words(trade); !route.isEmpty())
+            of_trade.push_back({Say::tr("Through"), route, Fact::Kind::sentence});
         view.groups.push_back(
             {Say::tr("%1 to %2").arg(amount("sold", "sell"), trade.value(QLatin1String("buy")).toString()), of_trade});
     }
@@ -93,8 +97,9 @@ void tell_simulation(RecordView& view, const QJsonObject& body)
     for (const auto& each : rows) {
         const QJsonObject change = each.toObject();
         const double difference = number_in(change, "after") - number_in(change, "before");
-        changes.push_back({change.value(QLatin1String("token")).toString(),
-                           text::format_number(difference, std::abs(difference) < 10 ? 5 : 2, text::Sign::always)});
+        const QString token = change.value(QLatin1String("token")).toString();
+        changes.push_back({token, text::format_number(difference, text::amount_places(std::abs(difference), 18, token),
+                                                      text::Sign::always)});
     }
     if (!changes.empty()) view.groups.push_back({Say::tr("Balances would change by"), changes});
 }
@@ -156,6 +161,12 @@ void tell_plainly(RecordView& view, const audit::Record& record, const QJsonObje
     add_text(facts, Say::tr("Name"), body, "name");
     add_text(facts, Say::tr("Policy version"), body, "version");
     add_text(facts, Say::tr("Network"), body, "chain");
+    if (record.kind == Kind::snapshot) {
+        facts.push_back({Say::tr("Block"), text::format_number(number_in(body, "block"), 0)});
+        add_text(facts, Say::tr("Block hash"), body, "block_hash", Fact::Kind::hex);
+        add_dollars(facts, Say::tr("Treasury value"), body, "total_usd");
+        facts.push_back({Say::tr("Snapshot digest"), words(record.subject), Fact::Kind::hex});
+    }
     const QString name = name_of(names, record.subject);
     if (has_address && !name.isEmpty() && !body.contains(QLatin1String("name")))
         facts.push_back({Say::tr("Name"), name});
@@ -169,6 +180,25 @@ void tell_plainly(RecordView& view, const audit::Record& record, const QJsonObje
     const bool policy = record.kind == Kind::treasury_added || record.kind == Kind::policy_signed;
     add_text(facts, policy ? Say::tr("Policy digest") : Say::tr("Digest"), body, "digest", Fact::Kind::hex);
     view.groups.push_back({{}, facts});
+}
+
+/// Who signed the plan and how it went, oldest first.
+void tell_course(RecordView& view, const audit::Record& record, const std::vector<audit::Record>& log,
+                 const Names& names)
+{
+    if (record.plan_number == 0) return;
+    Facts course;
+    QStringList signers;
+    for (auto each = log.rbegin(); each != log.rend(); ++each) {
+        if (each->plan_number != record.plan_number) continue;
+        const QString who = name_of(names, each->subject);
+        if (each->kind == audit::Kind::signature && !who.isEmpty() && !signers.contains(who)) signers << who;
+        course.push_back({make_activity_row(*each, record.time, names).title, text::format_clock(each->time)});
+    }
+    if (record.kind == audit::Kind::outcome && !signers.isEmpty())
+        view.groups.front().facts.push_back({Say::tr("Signed by"), join_list(signers)});
+    if (course.size() > 1)
+        view.groups.push_back({Say::tr("How plan %1 went").arg(record.plan_number), std::move(course)});
 }
 
 } // namespace
@@ -192,7 +222,8 @@ QString as_text(const RecordView& view, Time time)
     return lines.join(u'\n') + u'\n';
 }
 
-RecordView make_record_view(const audit::Record& record, Time now, const Names& names)
+RecordView make_record_view(const audit::Record& record, Time now, const Names& names,
+                            const std::vector<audit::Record>& log)
 {
     using Kind = audit::Kind;
     RecordView view;
@@ -220,6 +251,7 @@ RecordView make_record_view(const audit::Record& record, Time now, const Names& 
     case Kind::transaction:
     case Kind::key_created: tell_plainly(view, record, body, names); break;
     }
+    tell_course(view, record, log, names);
     view.text = as_text(view, record.time);
     return view;
 }

@@ -1,4 +1,5 @@
 #include "ui/models/plan_view.h"
+#include "ui/widgets/cell_delegate.h"
 #include <QCoreApplication>
 
 namespace ballast::ui {
@@ -75,15 +76,13 @@ std::vector<std::vector<Cell>> trade_rows(const plan::Plan& plan, const policy::
 {
     std::vector<std::vector<Cell>> rows;
     for (const plan::Trade& trade : plan.trades) {
-        Cell sell{words(trade.sell.symbol)}, buy{words(trade.buy.symbol)};
-        sell.asset = colour_of(policy, trade.sell.address);
-        buy.asset = colour_of(policy, trade.buy.address);
+        Cell pair{words(trade.sell.symbol) + trade_arrow() + words(trade.buy.symbol)};
+        pair.asset = colour_of(policy, trade.sell.address);
+        pair.to_asset = colour_of(policy, trade.buy.address);
+        pair.name = Say::tr("%1 to %2").arg(words(trade.sell.symbol), words(trade.buy.symbol));
         Cell route{route_words(trade)};
         route.quiet = true;
-        std::vector<Cell> row{sell,
-                              buy,
-                              route,
-                              number_cell(amount_of(trade.amount_in, trade.sell, snapshot), true),
+        std::vector<Cell> row{pair, route, number_cell(amount_of(trade.amount_in, trade.sell, snapshot), true),
                               number_cell(amount_of(trade.expected_out, trade.buy, snapshot)),
                               number_cell(amount_of(trade.min_out, trade.buy, snapshot, text::Rounding::down), true)};
         const Usd cost = trade.fees + trade.impact;

@@ -190,6 +190,7 @@ void ActivityList::take_current(const QModelIndex& now)
     const std::uint64_t sequence = now.isValid() ? m_model->row(now.row()).sequence : 0;
     if (m_filling || sequence == m_chosen) return;
     m_chosen = sequence;
+    m_follows = false;
     Q_EMIT chosen_changed(sequence);
 }
 
@@ -209,7 +210,9 @@ void ActivityList::set_rows(std::vector<ActivityRow> rows)
     else if (at_top)
         scrollToTop();
     m_filling = false;
-    if (kept < 0) choose(m_model->rowCount({}) > 0 ? m_model->row(0).sequence : 0);
+    if (kept >= 0 && (!m_follows || isVisible())) return;
+    choose(m_model->rowCount({}) > 0 ? m_model->row(0).sequence : 0);
+    m_follows = true;
 }
 
 void ActivityList::choose(std::uint64_t sequence)

@@ -1,10 +1,10 @@
 #include "engine/command.h"
 #include "ui/models/flow_words.h"
+#include "ui/pages/activity_export.h"
 #include "ui/pages/activity_list.h"
 #include "ui/pages/record_panel.h"
 #include "ui/widgets/reflow.h"
 #include "ui/widgets/skeleton.h"
-#include <QFileDialog>
 #include <QLineEdit>
 #include <QMenu>
 #include <QResizeEvent>
@@ -56,6 +56,7 @@ private:
     void show_rows();
     void show_no_match(const QString& looked_at);
     void show_record();
+    void show_log();
     void show_answers(const engine::EngineState& state);
     PageContext m_context;
     std::shared_ptr<const std::vector<audit::Record>> m_records;
@@ -64,6 +65,8 @@ private:
     Time m_now;
     LogState m_log;
     std::uint64_t m_verified = 0, m_verify = 0, m_save = 0;
+    std::uint64_t m_reviewed = 0; ///< number of the plan that the Approve page shows
+    bool m_finished = false;      ///< it shows its outcome
     QString m_day;
     ActivityFilter m_filter;
     StatusChip* m_chip = nullptr;
@@ -120,7 +123,7 @@ void ActivityPage::build_header(QVBoxLayout* column)
     header.acts->addWidget(m_export);
     connect(m_again, &QPushButton::clicked, this, [this] {
         m_verify = m_context.send({.action = engine::VerifyAudit{}});
-        m_chip->set(tr("Verifying the log"), Tone::neutral, QStringLiteral("loader"));
+        show_log();
     });
     column->addWidget(header.widget);
 }
@@ -199,6 +202,7 @@ void ActivityPage::build_list(QVBoxLayout* column)
     m_splitter->setSizes({px(800), px(340)});
     column->addWidget(m_splitter, 1);
     connect(m_list, &ActivityList::chosen_changed, this, [this] { show_record(); });
+    connect(m_record, &RecordPanel::open_asked, this, [this] { m_context.go_to(QStringLiteral("approve")); });
 }
 
 void ActivityPage::resizeEvent(QResizeEvent* event)
@@ -206,18 +210,13 @@ void ActivityPage::resizeEvent(QResizeEvent* event)
     Page::resizeEvent(event);
     const auto way = width() < px(1180 - 148) ? Qt::Vertical : Qt::Horizontal;
     if (m_splitter->orientation() != way) m_splitter->setOrientation(way);
+    if (!m_log.words.isEmpty()) show_log();
     m_record->setMinimumHeight(way == Qt::Vertical ? px(280) : 0);
 }
 
 void ActivityPage::ask_path(bool csv)
 {
-    auto* dialog = new QFileDialog(this, tr("Export the log"));
-    dialog->setObjectName(QStringLiteral("exportDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(csv ? tr("Tables (*.csv)") : tr("Documents (*.json)"));
-    dialog->setDefaultSuffix(csv ? QStringLiteral("csv") : QStringLiteral("json"));
-    dialog->selectFile(csv ? QStringLiteral("ballast-activity.csv") : QStringLiteral("ballast-activity.json"));
+    QFileDialog* dialog = make_export_dialog(this, csv);
     connect(dialog, &QFileDialog::fileSelected, this, [this, csv](const QString& path) {
         m_answer->hide();
         m_save = m_context.send({.action = engine::ExportAudit{path.toStdString(), csv}});
@@ -276,23 +275,36 @@ void ActivityPage::show_record()
     if (m_records)
         for (const audit::Record& record : *m_records) {
             if (record.sequence != m_list->chosen()) continue;
-            m_record->set(make_record_view(record, m_now, m_names));
+            m_record->set(make_record_view(record, m_now, m_names, *m_records));
             m_record->set_chain(m_log, record.sequence <= m_verified);
+            m_record->set_open(record.plan_number != 0 && record.plan_number == m_reviewed, m_finished);
         }
     if (m_history)
         for (const drift::Flow& flow : m_history->flows) {
             if (number_of(flow) != m_list->chosen()) continue;
             m_record->set(make_record_view(flow, m_now));
             m_record->set_chain(m_log, false);
+            m_record->set_open(false, false);
         }
     m_record->setVisible(m_list->chosen() != 0);
+}
+
+/// When it was checked stands where there is room for it.
+void ActivityPage::show_log()
+{
+    if (m_verify != 0) return m_chip->set(tr("Verifying the log"), Tone::neutral, QStringLiteral("loader"));
+    const QString whole = m_log.words + (m_log.checked.isEmpty() ? QString() : QStringLiteral(", ") + m_log.checked);
+    const int room = parentWidget() ? std::min(width(), parentWidget()->width()) : width();
+    m_chip->set(room < px(640) ? m_log.brief : room < px(960) ? m_log.words : whole, m_log.tone, m_log.icon);
+    m_chip->setToolTip(m_chip->text() == whole ? QString() : whole);
 }
 
 void ActivityPage::show_answers(const engine::EngineState& state)
 {
     m_log = log_state(state);
     m_verified = state.audit_verified ? state.audit_verified->records : 0;
-    if (m_verify == 0 || find_result(state, m_verify)) m_chip->set(m_log.words, m_log.tone, m_log.icon);
+    if (m_verify != 0 && find_result(state, m_verify)) m_verify = 0;
+    show_log();
     const engine::CommandResult* saved = find_result(state, m_save);
     std::optional<Error> problem = state.audit_problem;
     if (!problem && saved) problem = saved->error;
@@ -309,6 +321,9 @@ void ActivityPage::show_state(const engine::EngineState& state)
     Names names = names_of(state);
     const bool changed = m_records != state.activity || m_history != state.history || m_day != day || m_names != names;
     m_names = std::move(names);
+    using Phase = engine::Review::Phase;
+    m_reviewed = state.review.simulated ? state.review.simulated->plan().number : 0;
+    m_finished = state.review.phase == Phase::done;
     m_records = state.activity;
     m_history = state.history;
     m_now = state.now;

@@ -1,6 +1,7 @@
 #include "ui/pages/approve_footer.h"
 #include "engine/command.h"
 #include "ui/widgets/approve_button.h"
+#include "ui/widgets/icon.h"
 #include "ui/widgets/reflow.h"
 #include <QCheckBox>
 #include <QComboBox>
@@ -28,6 +29,7 @@ bool same_notes(const std::vector<CheckValue>& read, const std::vector<CheckValu
 
 ApproveFooter::ApproveFooter(std::function<void(engine::Command)> ask, QWidget* parent)
     : QWidget(parent), m_ask(std::move(ask)), m_notes(named(new QCheckBox, QStringLiteral("notesCheck"))),
+      m_refusal_icon(new IconLabel(QStringLiteral("octagon-x"), 16)),
       m_refusal(named(wrapped_label({}, Type::small_strong, Ink::danger), QStringLiteral("approveRefusal"))),
       m_payer_caption(text_label(tr("Gas is paid by"), Type::small, Ink::second)),
       m_payer(named(new QComboBox, QStringLiteral("payerChoice"), tr("Key that pays the gas"))),
@@ -39,6 +41,8 @@ ApproveFooter::ApproveFooter(std::function<void(engine::Command)> ask, QWidget* 
     auto* parts = new ReflowLayout(this, 12);
     auto* row = row_layout(nullptr, 12);
     row->addWidget(m_notes);
+    m_refusal_icon->set_tone(Tone::danger);
+    row->addWidget(m_refusal_icon);
     row->addWidget(m_refusal, 1000);
     row->addWidget(m_payer_caption);
     row->addWidget(m_payer);
@@ -51,10 +55,7 @@ ApproveFooter::ApproveFooter(std::function<void(engine::Command)> ask, QWidget* 
     acts->addWidget(m_send);
     parts->add(acts, 1, 0); // all the width, at its end, where there is nothing else
     m_settle.setSingleShot(true);
-    connect(&m_settle, &QTimer::timeout, this, [this] {
-        show_acts();
-        if (m_send->isVisible() && m_send->isEnabled()) Q_EMIT may_send();
-    });
+    connect(&m_settle, &QTimer::timeout, this, &ApproveFooter::show_acts);
     connect(m_notes, &QCheckBox::toggled, this, [this](bool on) {
         m_read = on ? m_view.checks : std::vector<CheckValue>();
         show_acts();
@@ -63,8 +64,6 @@ ApproveFooter::ApproveFooter(std::function<void(engine::Command)> ask, QWidget* 
     connect(m_approve, &QAbstractButton::clicked, this, [this] { approve(); });
     connect(m_send, &QAbstractButton::clicked, this, [this] { send(); });
 }
-
-QWidget* ApproveFooter::send_button() const { return m_send; }
 
 void ApproveFooter::show_view(const ApproveView& view, simulate::SimulatedPtr seen)
 {
@@ -122,6 +121,7 @@ void ApproveFooter::show_acts()
     const QString refusal = sends ? missing() : m_view.refusal;
     m_refusal->setText(refusal);
     m_refusal->setVisible(!refusal.isEmpty());
+    m_refusal_icon->setVisible(review && !refusal.isEmpty());
     set_ink(m_refusal, review ? Ink::danger : Ink::second);
     const bool settled = refusal.isEmpty() && !m_settle.isActive();
     using State = ApproveButton::State;

@@ -9,6 +9,7 @@ class QComboBox;
 namespace ballast::ui {
 
 class ApproveButton;
+class IconLabel;
 
 /// Below the document: what still stands in the way, and the acts that reject, approve and send.
 class ApproveFooter : public QWidget {
@@ -22,11 +23,6 @@ public:
     void forget();
     /// Approves or sends, if that is possible now.
     void do_primary_act();
-    [[nodiscard]] QWidget* send_button() const;
-
-Q_SIGNALS:
-    /// The plan has its signatures, and the button that sends it has just become alive.
-    void may_send();
 
 private:
     void approve();
@@ -42,6 +38,7 @@ private:
     std::vector<CheckValue> m_read; ///< the notes that were acknowledged
     QTimer m_settle;                ///< runs while approve and send are shut
     QCheckBox* m_notes;
+    IconLabel* m_refusal_icon;
     QLabel *m_refusal, *m_payer_caption;
     QComboBox* m_payer;
     QPushButton* m_reject;

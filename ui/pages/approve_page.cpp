@@ -6,6 +6,7 @@
 #include "ui/widgets/status_chip.h"
 #include <QPointer>
 #include <QScrollArea>
+#include <QScrollBar>
 
 namespace ballast::ui {
 namespace {
@@ -32,6 +33,7 @@ private:
     using Kind = ApproveView::Kind;
     [[nodiscard]] bool is_document() const { return m_kind == Kind::review || m_kind == Kind::signing; }
     QWidget* build_document();
+    void fit_side();
     void build_footer();
     void plan_again();
     void hand_on_focus();
@@ -46,7 +48,8 @@ private:
     StatusChip* m_chip;
     QLabel *m_steps, *m_when;
     EmptyState* m_empty;
-    ProblemBanner* m_problem;
+    ProblemBanner *m_problem, *m_blocked;
+    QPushButton* m_again = nullptr; ///< what helps when the plan must not be approved: another plan
     Skeleton* m_wait;
     QWidget *m_document, *m_running;
     ApproveFooter* m_footer = nullptr;
@@ -76,10 +79,14 @@ ApprovePage::ApprovePage(PageContext context, QWidget* parent)
     m_header.lead->addWidget(m_steps = text_label({}, Type::body, Ink::second), 1);
     m_steps->setTextFormat(Qt::RichText);
     m_steps->setWordWrap(true);
-    static_cast<QHBoxLayout*>(m_header.widget->layout())->setStretchFactor(m_header.lead, 1000);
+    give_lead_the_room(m_header);
     m_header.acts->addWidget(m_when = text_label({}, Type::small, Ink::second));
     column->addWidget(m_header.widget);
     column->addWidget(m_problem = new ProblemBanner);
+    column->addWidget(m_blocked = named(new ProblemBanner, QStringLiteral("blockedBanner")));
+    m_blocked->leave_details_out();
+    m_again = named(m_blocked->add_act(tr("Plan again"), QStringLiteral("refresh")), QStringLiteral("planNewButton"));
+    connect(m_again, &QPushButton::clicked, this, [this] { plan_again(); });
     column->addWidget(m_wait = new Skeleton(6));
     connect(m_wait, &Skeleton::cancelled, this, [this] { cancel_wait(); });
     column->addWidget(m_empty = new EmptyState(QStringLiteral("approve")));
@@ -91,6 +98,7 @@ ApprovePage::ApprovePage(PageContext context, QWidget* parent)
     connect(m_empty, &EmptyState::acted, this, [this] { m_context.go_to(QStringLiteral("plan")); });
     column->addWidget(m_document = build_document(), 1);
     column->addWidget(m_running = scrolled(m_progress = new ApproveProgress(m_context)), 1);
+    m_header.acts->addWidget(m_progress->acts());
     column->addStretch(0);
     build_footer();
     for (QWidget* widget : std::initializer_list<QWidget*>{m_problem, m_document, m_running, m_footer})
@@ -102,17 +110,34 @@ QWidget* ApprovePage::build_document()
     auto* document = new QWidget;
     auto* row = row_layout(document, 12);
     row->addWidget(scrolled(m_review = new ApproveReview), 1);
-    connect(m_review->again(), &QPushButton::clicked, this, [this] { plan_again(); });
     m_side = new ApproveSide(m_context);
     m_side_area = scrolled(m_side);
-    m_side_area->setFixedWidth(px(374 + 14)); // and room for the scroll bar outside the panel
+    connect(m_side_area->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] { fit_side(); });
+    fit_side();
     row->addWidget(m_side_area);
     return document;
+}
+
+/// As wide as the guide draws it, or as its words need; the scroll bar, where there is one, stands outside the panel.
+void ApprovePage::fit_side()
+{
+    const QScrollBar* bar = m_side_area->verticalScrollBar();
+    const int panel = std::max(px(374), m_side->minimumSizeHint().width());
+    m_side_area->setFixedWidth(panel + (bar->maximum() > 0 ? bar->sizeHint().width() : 0));
 }
 
 void ApprovePage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
+    const bool low = height() < px(640); // the problem would leave no room to read in
+    if (low != m_review->isAncestorOf(m_blocked)) {
+        const bool shown = !m_blocked->isHidden();
+        if (low)
+            m_review->add_above(m_blocked);
+        else
+            static_cast<QVBoxLayout*>(layout())->insertWidget(layout()->indexOf(m_problem) + 1, m_blocked);
+        m_blocked->setVisible(shown);
+    }
     const bool narrow = width() < px(1032);
     if (narrow == m_side_area->isHidden()) return;
     m_side_area->setVisible(!narrow);
@@ -126,17 +151,11 @@ void ApprovePage::build_footer()
 {
     const auto ask = [this](engine::Command command) { m_command = m_context.send(std::move(command)); };
     m_footer = new ApproveFooter(ask, this);
-    connect(m_footer, &ApproveFooter::may_send, this, [this] {
-        // Only from where the last signature was made: who reads or types elsewhere is left there.
-        const QWidget* focus = window()->focusWidget();
-        if (focus == m_review->effect() || m_side->isAncestorOf(focus))
-            m_footer->send_button()->setFocus(Qt::OtherFocusReason);
-    });
 }
 
 QWidget* ApprovePage::first_focus()
 {
-    if (is_document()) return m_view.plan_again ? static_cast<QWidget*>(m_review->again()) : m_review->effect();
+    if (is_document()) return m_view.plan_again ? static_cast<QWidget*>(m_again) : m_review->effect();
     if (m_kind == Kind::running) return m_progress->next_act();
     return m_kind == Kind::empty ? m_empty->act_button() : nullptr;
 }
@@ -153,11 +172,11 @@ void ApprovePage::plan_again()
 {
     if (m_kind != Kind::signing) return m_context.go_to(QStringLiteral("plan"));
     m_command = m_making = m_context.send({.action = engine::RejectPlan{}});
-    m_review->again()->setEnabled(false);
+    m_again->setEnabled(false);
 }
 
 /// The button that had the focus is gone: on to the next act of the signers, or back to what is read first; never to
-/// wherever the window would put it.
+/// wherever the window would put it, nor to what sends: an Enter too many must not send.
 void ApprovePage::hand_on_focus()
 {
     QWidget* next = m_side->next_act();
@@ -196,8 +215,12 @@ void ApprovePage::show_document(const engine::EngineState& state)
 {
     const QPointer<QWidget> focus = window()->focusWidget();
     const bool here = focus && m_side->isAncestorOf(focus) && focus->isVisible();
+    m_blocked->setVisible(m_view.problem.has_value());
+    if (m_view.problem) m_blocked->set(*m_view.problem);
+    m_again->setVisible(m_view.plan_again);
     m_review->show_view(m_view, state);
     m_side->show_view(m_view, state);
+    fit_side();
     m_footer->show_view(m_view, state.review.simulated);
     if (here && (!focus || !focus->isVisible())) hand_on_focus();
 }
@@ -208,7 +231,7 @@ void ApprovePage::show_state(const engine::EngineState& state)
     m_view = make_approve_view(state);
     const engine::CommandResult* made = find_result(state, m_making);
     if (made) m_making = 0;
-    m_review->again()->setEnabled(m_making == 0);
+    m_again->setEnabled(m_making == 0);
     if (made && !made->error && isVisible()) m_context.go_to(QStringLiteral("plan"));
     m_kind = m_view.kind;
     const bool running = m_kind == Kind::running;
@@ -221,11 +244,15 @@ void ApprovePage::show_state(const engine::EngineState& state)
         m_wait->finish();
     m_document->setVisible(is_document());
     m_running->setVisible(running);
-    if (is_document())
+    m_progress->acts()->setVisible(running);
+    if (is_document()) {
         show_document(state);
-    else
+        fit_side();
+    } else {
+        m_blocked->hide();
         m_footer->forget();
-    if (running) m_progress->show_view(outcome);
+    }
+    if (running) m_progress->show_view(outcome, state);
     if (before == m_kind) return;
     Q_EMIT footer_changed();
     if (QWidget* first = isVisible() ? first_focus() : nullptr) first->setFocus(Qt::OtherFocusReason);

@@ -1,9 +1,13 @@
 #include "ui/pages/approve_progress.h"
 #include "engine/command.h"
+#include "ui/models/call_words.h"
+#include "ui/widgets/call_tree.h"
 #include "ui/widgets/digest_view.h"
 #include "ui/widgets/reflow.h"
 #include "ui/widgets/step_bar.h"
+#include <QClipboard>
 #include <QDesktopServices>
+#include <QGuiApplication>
 #include <QUrl>
 
 namespace ballast::ui {
@@ -16,11 +20,12 @@ constexpr int k_difference_column = 6;
 
 ApproveProgress::ApproveProgress(PageContext context, QWidget* parent) : QWidget(parent), m_context(std::move(context))
 {
+    m_acts = build_acts();
     auto* column = column_layout(this, 16);
     column->addWidget(m_problem = new ProblemBanner);
     m_problem->hide();
     m_again = named(m_problem->add_act(tr("Plan again"), QStringLiteral("plan")), QStringLiteral("planAgainButton"));
-    m_resume = named(m_problem->add_act(tr("Go on"), QStringLiteral("play")), QStringLiteral("resumeButton"));
+    m_resume = named(m_problem->add_act(tr("Go on"), QStringLiteral("play"), true), QStringLiteral("resumeButton"));
     connect(m_again, &QPushButton::clicked, this, [this] { m_context.go_to(QStringLiteral("plan")); });
     connect(m_resume, &QPushButton::clicked, this,
             [this] { m_context.send({.action = engine::ResumePlan{m_view.number}}); });
@@ -28,28 +33,51 @@ ApproveProgress::ApproveProgress(PageContext context, QWidget* parent) : QWidget
     QFrame* steps = make_panel(&inner, 8);
     inner->addWidget(m_steps = named(new StepBar, QStringLiteral("sendSteps")));
     column->addWidget(steps);
-    m_actual = make_panel(&inner, 8, 12);
+    column->addWidget(m_actual = build_actual());
+    column->addWidget(m_called = titled_panel(tr("What was called"), &inner));
+    inner->addWidget(m_calls = named(new CallTree, QStringLiteral("executedCalls"), tr("What was called")));
+    column->addWidget(build_bottom());
+    column->addStretch(1);
+}
+
+QFrame* ApproveProgress::build_actual()
+{
+    QVBoxLayout* inner = nullptr;
+    QFrame* panel = make_panel(&inner, 8, 12);
     auto* head = row_layout(nullptr, 8);
     head->addWidget(text_label(tr("Plan against actual"), Type::head));
     head->addStretch(1);
     head->addWidget(m_verdict = named(text_label({}, Type::small_strong), QStringLiteral("outcomeVerdict")));
     inner->addLayout(head);
     m_trades = named(new ReviewTable({{tr("Sold"), false, true},
-                                      {tr("Floor"), true},
-                                      {tr("Planned"), true},
+                                      {tr("Floor"), true, false, true},
+                                      {tr("Planned"), true, false, true},
                                       {tr("Actual"), true},
                                       {tr("Difference, USD"), true},
-                                      {tr("bp"), true},
-                                      {tr("dearer · cheaper")},
+                                      {tr("bp"), true, false, true},
+                                      {tr("dearer · cheaper"), false, false, true},
                                       {tr("Actual against floor"), true}},
                                      Density::compact),
                      QStringLiteral("outcomeTable"), tr("Plan against actual"));
     m_trades->set_total_row(true);
     m_trades->setItemDelegateForColumn(k_difference_column, new DifferenceBarDelegate(m_trades));
     inner->addWidget(m_trades);
-    column->addWidget(m_actual);
-    column->addWidget(build_bottom());
-    column->addStretch(1);
+    return panel;
+}
+
+QWidget* ApproveProgress::build_acts()
+{
+    auto* acts = new QWidget;
+    auto* row = row_layout(acts, 8);
+    m_explorer =
+        named(make_button(tr("Open in explorer"), QStringLiteral("external-link")), QStringLiteral("explorerButton"));
+    m_overview = named(make_button(tr("Back to the overview"), QStringLiteral("overview"), ButtonKind::primary),
+                       QStringLiteral("backToOverviewButton"));
+    row->addWidget(m_explorer);
+    row->addWidget(m_overview);
+    connect(m_overview, &QPushButton::clicked, this, [this] { m_context.go_to(QStringLiteral("overview")); });
+    connect(m_explorer, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(QUrl(m_view.explorer)); });
+    return acts;
 }
 
 QWidget* ApproveProgress::build_bottom()
@@ -79,18 +107,14 @@ QWidget* ApproveProgress::build_bottom()
     inner->addWidget(text_label(tr("What happened"), Type::head));
     inner->addLayout(m_events = column_layout(nullptr, 4));
     inner->addWidget(make_rule());
-    inner->addWidget(m_transaction = named(new DigestView, QStringLiteral("transactionHash"), tr("Transaction")));
-    auto* acts = row_layout(nullptr, 8);
-    m_overview = named(make_button(tr("Back to the overview"), QStringLiteral("overview"), ButtonKind::primary),
-                       QStringLiteral("backToOverviewButton"));
-    m_explorer =
-        named(make_button(tr("Open in explorer"), QStringLiteral("external-link")), QStringLiteral("explorerButton"));
-    acts->addWidget(m_overview);
-    acts->addWidget(m_explorer);
-    acts->addStretch(1);
-    inner->addLayout(acts);
-    connect(m_overview, &QPushButton::clicked, this, [this] { m_context.go_to(QStringLiteral("overview")); });
-    connect(m_explorer, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(QUrl(m_view.explorer)); });
+    inner->addWidget(m_hash = new QWidget);
+    auto* hash = row_layout(m_hash, 8);
+    hash->addWidget(m_transaction = named(new DigestView, QStringLiteral("transactionHash"), tr("Transaction")), 1);
+    auto* copy = named(make_button({}, QStringLiteral("copy"), ButtonKind::small),
+                       QStringLiteral("copyTransactionButton"), tr("Copy the transaction hash"));
+    copy->setToolTip(tr("Copy the transaction hash"));
+    connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_view.transaction); });
+    hash->addWidget(copy, 0, Qt::AlignTop);
     add(events, 5, 430);
     return bottom;
 }
@@ -108,22 +132,24 @@ void ApproveProgress::show_events(const OutcomeView& view)
     }
 }
 
-/// The bars say again what the numbers say: where not all fits, they go.
-void ApproveProgress::fit_columns()
+QWidget* ApproveProgress::next_act() const
 {
-    const bool fits = m_trades->words_width() <= m_trades->width();
-    if (m_trades->isColumnHidden(k_difference_column) != fits) return;
-    m_trades->setColumnHidden(k_difference_column, !fits);
-    m_trades->fit_columns();
+    for (QWidget* act : {m_resume, m_again, m_overview})
+        if (!act->isHidden()) return act;
+    return m_steps;
 }
 
-void ApproveProgress::resizeEvent(QResizeEvent* event)
+/// What became of each call, where the plan was not executed; else plan against actual says it.
+void ApproveProgress::show_calls(const engine::EngineState& state)
 {
-    QWidget::resizeEvent(event);
-    fit_columns();
+    const bool shown = m_view.failed && state.review.simulated;
+    m_called->setVisible(shown);
+    if (!shown || m_shown_calls == state.review.simulated->plan().digest) return;
+    m_shown_calls = state.review.simulated->plan().digest;
+    m_calls->set(executed_calls(state));
 }
 
-void ApproveProgress::show_view(const OutcomeView& view)
+void ApproveProgress::show_view(const OutcomeView& view, const engine::EngineState& state)
 {
     m_view = view;
     m_problem->setVisible(view.problem.has_value());
@@ -136,7 +162,6 @@ void ApproveProgress::show_view(const OutcomeView& view)
     for (std::size_t i = 0; i < view.differences.size(); ++i)
         m_trades->set_value(static_cast<int>(i), k_difference_column, QVariant::fromValue(view.differences[i]),
                             DifferenceBarDelegate::k_value);
-    fit_columns();
     m_verdict->setText(view.verdict);
     set_ink(m_verdict, ink_of(view.verdict_tone));
     m_weights->set_rows(view.weights);
@@ -145,10 +170,11 @@ void ApproveProgress::show_view(const OutcomeView& view)
         m_weights->set_value(static_cast<int>(i), k_band_column, QVariant::fromValue(view.bands[i]),
                              BandDelegate::k_value);
     show_events(view);
-    m_transaction->setVisible(!view.transaction.isEmpty());
+    show_calls(state);
+    m_hash->setVisible(!view.transaction.isEmpty());
     m_transaction->set({}, view.transaction, tr("Transaction"));
     m_explorer->setVisible(!view.explorer.isEmpty());
-    m_overview->setVisible(view.finished);
+    m_overview->setVisible(view.finished && !view.failed); // there, to plan again is the one act
 }
 
 } // namespace ballast::ui

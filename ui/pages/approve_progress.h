@@ -4,23 +4,28 @@
 
 namespace ballast::ui {
 
-class StepBar;
+class CallTree;
 class DigestView;
+class StepBar;
 
 /// A plan on its way to the chain: steps, plan against actual, weights, what happened.
 class ApproveProgress : public QWidget {
     Q_OBJECT
 public:
+    /// `context` sends what its buttons ask for.
     explicit ApproveProgress(PageContext context, QWidget* parent = nullptr);
-    void show_view(const OutcomeView& view);
-    [[nodiscard]] QPushButton* next_act() const { return m_overview; }
-
-protected:
-    void resizeEvent(QResizeEvent* event) override;
+    /// Of the plan on its way, or of the one that arrived; `state` has its calls.
+    void show_view(const OutcomeView& view, const engine::EngineState& state);
+    /// What may be done with a plan on its way, for the head of the page.
+    [[nodiscard]] QWidget* acts() const { return m_acts; }
+    /// What to go on with; the steps while there is only to wait.
+    [[nodiscard]] QWidget* next_act() const;
 
 private:
+    QFrame* build_actual();
     QWidget* build_bottom();
-    void fit_columns();
+    QWidget* build_acts();
+    void show_calls(const engine::EngineState& state);
     void show_events(const OutcomeView& view);
     PageContext m_context;
     OutcomeView m_view;
@@ -28,12 +33,16 @@ private:
     QPushButton* m_resume = nullptr;
     QPushButton* m_again = nullptr;
     StepBar* m_steps;
-    QFrame* m_actual;
-    QLabel* m_verdict;
-    ReviewTable* m_trades;
+    QFrame *m_actual, *m_called;
+    CallTree* m_calls = nullptr;
+    Bytes32 m_shown_calls; ///< plan whose calls the tree holds, so that what is unfolded stays
+    QLabel* m_verdict = nullptr;
+    ReviewTable* m_trades = nullptr;
     ReviewTable* m_weights = nullptr;
     QVBoxLayout* m_events = nullptr;
     DigestView* m_transaction = nullptr;
+    QWidget* m_acts = nullptr;
+    QWidget* m_hash = nullptr;
     QPushButton* m_explorer = nullptr;
     QPushButton* m_overview = nullptr;
     std::vector<std::pair<QString, QString>> m_shown_events;

@@ -3,6 +3,7 @@
 #include "ui/pages/signer_list.h"
 #include "ui/widgets/address_label.h"
 #include "ui/widgets/digest_view.h"
+#include "ui/widgets/reflow.h"
 #include "ui/widgets/status_banner.h"
 #include <QClipboard>
 #include <QGuiApplication>
@@ -11,6 +12,17 @@ namespace ballast::ui {
 namespace {
 
 constexpr int k_weight_column = 5;
+
+/// The problem and its details as plain text, for a message to those who can help.
+QString details_text(const ApproveView& view)
+{
+    const ProblemText& problem = *view.problem;
+    QStringList lines{problem.lead, problem.happened, problem.lost, problem.to_do};
+    for (const std::vector<Cell>& row : view.details)
+        lines << QStringLiteral("%1: %2").arg(row[0].text, row[1].text);
+    if (!problem.details.isEmpty()) lines << problem.details;
+    return lines.join(u'\n');
+}
 
 /// The effect stands on a banner ground: the page is about this sentence.
 class EffectFrame : public QFrame {
@@ -26,9 +38,7 @@ protected:
 ApproveReview::ApproveReview(QWidget* parent) : QWidget(parent)
 {
     auto* column = column_layout(this, 8);
-    column->addWidget(m_problem = new ProblemBanner);
-    m_problem->hide();
-    m_again = named(m_problem->add_act(tr("Plan again"), QStringLiteral("refresh")), QStringLiteral("planNewButton"));
+    column->addWidget(m_details = build_details());
     column->addWidget(build_effect());
     QVBoxLayout* inner = nullptr;
     column->addWidget(titled_panel(tr("Before and after, simulated"), &inner));
@@ -44,8 +54,7 @@ ApproveReview::ApproveReview(QWidget* parent) : QWidget(parent)
     m_changes->setItemDelegateForColumn(k_weight_column, new WeightBarDelegate(m_changes));
     inner->addWidget(m_changes);
     column->addWidget(titled_panel(tr("Trades and floors"), &inner));
-    m_trades = named(new ReviewTable({{tr("Sell")},
-                                      {tr("Buy")},
+    m_trades = named(new ReviewTable({{tr("Trade")},
                                       {tr("Route"), false, true},
                                       {tr("Sell exactly"), true},
                                       {tr("Expect"), true},
@@ -65,6 +74,29 @@ void ApproveReview::add_below(QWidget* side)
     side->show();
 }
 
+void ApproveReview::add_above(QWidget* banner) { static_cast<QVBoxLayout*>(layout())->insertWidget(0, banner); }
+
+QFrame* ApproveReview::build_details()
+{
+    QVBoxLayout* inner = nullptr;
+    QFrame* panel = make_panel(&inner, 8, 10);
+    auto* head = row_layout(nullptr, 8);
+    head->addWidget(text_label(tr("Details"), Type::head));
+    head->addStretch(1);
+    auto* copy = named(make_button(tr("Copy as text"), QStringLiteral("copy"), ButtonKind::link),
+                       QStringLiteral("copyDetailsButton"));
+    connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_copied); });
+    head->addWidget(copy);
+    inner->addLayout(head);
+    m_checks =
+        named(new ReviewTable({{tr("Check")}, {tr("Found"), false, true}, {tr("How it is checked"), false, true}}),
+              QStringLiteral("blockingChecks"), tr("Checks that block"));
+    inner->addWidget(m_checks);
+    inner->addWidget(m_more = wrapped_label({}, Type::mono, Ink::second));
+    m_more->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    return panel;
+}
+
 QFrame* ApproveReview::build_effect()
 {
     auto* frame = new EffectFrame;
@@ -73,22 +105,28 @@ QFrame* ApproveReview::build_effect()
     m_effect = named(text_label({}), QStringLiteral("effectSentence"));
     m_effect->setWordWrap(true);
     m_effect->setTextFormat(Qt::RichText);
-    m_effect->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    // Not by keys: that shows a caret, as if one could write here.
+    m_effect->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_effect->setFocusPolicy(Qt::StrongFocus);
     column->addWidget(m_effect);
-    auto* row = row_layout(nullptr, 8);
-    row->addWidget(text_label(tr("From and back to"), Type::small, Ink::second), 0, Qt::AlignTop);
-    row->addWidget(m_treasury = new AddressLabel);
-    row->addStretch(1);
+    auto* row = new ReflowLayout(nullptr, 8); // the whole address stands below, where it does not fit beside
+    auto* caption = text_label(tr("From and back to"), Type::small, Ink::second);
+    caption->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    row->add(caption, 0, 0);
+    row->add(m_treasury = new AddressLabel, 1, 0);
     column->addLayout(row);
     return frame;
 }
 
 void ApproveReview::show_view(const ApproveView& view, const engine::EngineState& state)
 {
-    m_problem->setVisible(view.problem.has_value());
-    if (view.problem) m_problem->set(*view.problem);
-    m_again->setVisible(view.plan_again);
+    const QString more = view.problem ? view.problem->details : QString();
+    m_checks->set_rows(view.details);
+    m_checks->setVisible(!view.details.empty());
+    m_more->setText(more);
+    m_more->setVisible(!more.isEmpty() && view.details.empty()); // the copied text has both
+    m_details->setVisible(view.problem && (!view.details.empty() || !more.isEmpty()));
+    if (view.problem) m_copied = details_text(view);
     m_effect->setText(rich_text(view.effect, 15));
     m_effect->setAccessibleName(view.effect_plain);
     m_treasury->set(view.treasury_name, view.treasury_address);
@@ -159,8 +197,10 @@ void ApproveSide::show_view(const ApproveView& view, const engine::EngineState& 
     QStringList counts{part(tr("%n pass", nullptr, int(view.passed)), Tone::good)};
     counts << (view.notes ? part(tr("%n notes", nullptr, int(view.notes)), Tone::attention)
                           : tr("%n notes", nullptr, 0));
-    counts << (view.blocking ? part(tr("%n block", nullptr, int(view.blocking)), Tone::danger)
-                             : tr("%n block", nullptr, 0));
+    if (view.blocking)
+        counts.prepend(part(tr("%n block", nullptr, int(view.blocking)), Tone::danger));
+    else
+        counts << tr("%n block", nullptr, 0);
     m_counts->setTextFormat(Qt::RichText);
     m_counts->setText(counts.join(QStringLiteral(" · ")));
     m_checks->set(view.checks);

@@ -10,24 +10,27 @@ class CheckList;
 class DigestView;
 class SignerList;
 
-/// The document to be signed: effect, before and after, trades and floors, calls.
+/// The document to be signed: what blocks it, effect, before and after, trades and floors, calls.
 class ApproveReview : public QWidget {
     Q_OBJECT
 public:
     explicit ApproveReview(QWidget* parent = nullptr);
+    /// The calls are unfolded anew only for another plan; `state` names their tokens.
     void show_view(const ApproveView& view, const engine::EngineState& state);
     /// The effect sentence: what is read first.
     [[nodiscard]] QLabel* effect() const { return m_effect; }
-    [[nodiscard]] ProblemBanner* problem() const { return m_problem; }
     /// Takes the side panel in where there is no room for it beside.
     void add_below(QWidget* side);
-    /// What helps when the plan must not be approved: another plan.
-    [[nodiscard]] QPushButton* again() const { return m_again; }
+    /// Takes in what stands above the document where there is no room for it there.
+    void add_above(QWidget* banner);
 
 private:
     QFrame* build_effect();
-    ProblemBanner* m_problem;
-    QPushButton* m_again;
+    QFrame* build_details();
+    QString m_copied; ///< of the problem's details
+    QFrame* m_details = nullptr;
+    ReviewTable* m_checks = nullptr;
+    QLabel* m_more = nullptr;
     QLabel* m_effect = nullptr;
     AddressLabel* m_treasury = nullptr;
     ReviewTable* m_changes = nullptr;
@@ -40,8 +43,9 @@ private:
 class ApproveSide : public QFrame {
     Q_OBJECT
 public:
+    /// `context` sends the commands of the signer list.
     explicit ApproveSide(PageContext context, QWidget* parent = nullptr);
-    void show_view(const ApproveView& view, const engine::EngineState& state);
+    void show_view(const ApproveView& view, const engine::EngineState& state); ///< the same view as the document's
     /// The button that goes on with the signatures here; null when there is none.
     [[nodiscard]] QWidget* next_act() const;
 

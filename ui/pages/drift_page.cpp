@@ -9,8 +9,9 @@
 namespace ballast::ui {
 namespace {
 
+constexpr std::int64_t k_days = 3 * 86'400;   ///< from this span on the round times of the axis are days
 constexpr int k_drawing = 420, k_facts = 296; ///< least widths beside each other
-constexpr int k_samples = 5; ///< columns of the table twin between asset and now; the last of them is the cursor's
+constexpr int k_samples = 6; ///< columns of the table twin between asset and now; the last of them is the cursor's
 
 /// Weight, target and band of each asset over time, and the table that says the same.
 class DriftPage final : public Page {
@@ -65,8 +66,10 @@ DriftPage::DriftPage(PageContext context, QWidget* parent)
 {
     auto* column = page_column(this, 12);
     column->addWidget(m_header.widget);
-    column->addWidget(m_sentence = named(wrapped_label({}, Type::body, Ink::second), QStringLiteral("driftSentence")));
+    m_header.lead->addWidget(
+        m_sentence = named(wrapped_label({}, Type::body, Ink::second), QStringLiteral("driftSentence")), 1);
     m_sentence->setMaximumWidth(QWIDGETSIZE_MAX);
+    give_lead_the_room(m_header);
     column->addWidget(m_problem = named(new ProblemBanner, QStringLiteral("driftProblem")));
     m_problem->hide();
     column->addWidget(m_past_problem = named(new ProblemBanner, QStringLiteral("pastProblem")));
@@ -107,20 +110,21 @@ void DriftPage::build_body(QVBoxLayout* column)
     inner->addLayout(row, 1);
     column->addWidget(m_panel, 1);
     column->addWidget(m_legend = new LaneLegend);
-    m_table_panel = make_panel(&inner, 4, 4);
+    m_table_panel = make_panel(&inner, 4, 0);
     auto* caption = row_layout(nullptr, 0);
-    caption->setContentsMargins(px(6), px(6), px(6), 0);
+    caption->setContentsMargins(px(16), px(10), px(16), 0);
     caption->addWidget(m_caption = named(wrapped_label({}, Type::small, Ink::second), QStringLiteral("driftCaption")),
                        1000);
     caption->addStretch(1);
     inner->addLayout(caption);
     std::vector<Column> columns{{tr("Asset"), false, true}};
     for (int i = 0; i < k_samples; ++i)
-        columns.push_back({QString(), true});
+        columns.push_back({QString(), true, true}); // the room is shared, so that a row is read across
     for (const QString& title : {tr("Now"), tr("Target"), tr("Band, ±")})
-        columns.push_back({title, true});
+        columns.push_back({title, true, true});
     columns.push_back({tr("State")});
     m_table = named(new ReviewTable(columns), QStringLiteral("driftTable"), tr("Weights over time, percent"));
+    m_table->set_flush();
     inner->addWidget(m_table);
     column->addWidget(m_table_panel);
     connect(m_chart, &LaneChart::cursor_moved, this, [this] { show_table(); });
@@ -188,7 +192,7 @@ void DriftPage::show_chart()
     for (const DriftEvent& event : m_view.events)
         data.events.push_back({event.time, event.words});
     m_chart->set(std::move(data));
-    m_facts->set(m_view.lanes);
+    m_facts->set(m_view.lanes, !m_view.events.empty());
     show_table();
 }
 
@@ -197,7 +201,8 @@ void DriftPage::fit_panel()
 {
     const auto lanes = static_cast<int>(std::max<std::size_t>(m_view.lanes.size(), 2));
     const bool beside = width() >= px(2 * 24 + 2 * 4 + k_drawing + k_facts) + 2;
-    m_panel->setMaximumHeight(beside ? px(LaneChart::k_axis + 12) + lanes * px(150) : QWIDGETSIZE_MAX);
+    m_panel->setMaximumHeight(beside ? px(LaneChart::k_axis + LaneChart::k_labels + 12) + lanes * px(150)
+                                     : QWIDGETSIZE_MAX);
 }
 
 void DriftPage::resizeEvent(QResizeEvent* event)
@@ -215,7 +220,7 @@ void DriftPage::show_table()
     for (const TimeTick& tick :
          time_ticks(times.empty() ? 0 : times.front(), times.empty() ? 0 : times.back(), k_samples - 1)) {
         columns.push_back(point_at(times, tick.time));
-        titles << moment_words(tick.time, span);
+        titles << (span >= k_days ? tick.words : moment_words(tick.time, span));
     }
     const std::size_t ticks = columns.size();
     columns.resize(k_samples - 1, times.size()); // beyond the last point: an empty cell in a hidden column

@@ -19,13 +19,17 @@ in_order(std::vector<std::shared_ptr<const chain::ChainConfig>> chains)
 
 } // namespace
 
-FirstRun::FirstRun(PageContext context, QWidget* parent) : QWidget(parent), m_context(std::move(context))
+FirstRun::FirstRun(PageContext context, For what, QWidget* parent)
+    : QWidget(parent), m_context(std::move(context)), m_for(what)
 {
+    const bool start = m_for == For::start;
     auto* column = page_column(this);
-    if (m_context.settings) column->addWidget(new LookCorner(*m_context.settings));
+    if (m_context.settings && start) column->addWidget(new LookCorner(*m_context.settings));
     column->addSpacing(px(24));
-    QLabel* title = text_label(tr("How would you like to begin?"), Type::title);
+    QLabel* title = text_label(start ? tr("How would you like to begin?") : tr("Which treasury shall be watched too?"),
+                               Type::figure);
     title->setAlignment(Qt::AlignHCenter);
+    title->setWordWrap(true);
     QLabel* sentence =
         text_label(tr("Keys come later, when there is something to sign. You can change everything afterwards."),
                    Type::body, Ink::second);
@@ -41,6 +45,7 @@ FirstRun::FirstRun(PageContext context, QWidget* parent) : QWidget(parent), m_co
     auto* centred = row_layout(m_choices, 0);
     auto* row = new ReflowLayout(nullptr, 16);
     row->add(build_watch(), 0, 336);
+    row->add(build_practice(), 0, 336);
     row->add(build_open(), 0, 336);
     centred->addStretch(1);
     centred->addLayout(row);
@@ -55,7 +60,7 @@ FirstRun::FirstRun(PageContext context, QWidget* parent) : QWidget(parent), m_co
     promise->setWordWrap(true);
     column->addWidget(promise);
     column->addStretch(1);
-    column->addLayout(build_foot());
+    if (start) column->addLayout(build_foot());
 }
 
 /// Which version this is, and the three keys that are enough here.
@@ -79,7 +84,6 @@ QFrame* FirstRun::choice(const QString& icon_name, const QString& title, const Q
 {
     QVBoxLayout* column = nullptr;
     QFrame* panel = make_panel(&column, 8, 20);
-    panel->setMaximumWidth(px(336));
     auto* picture = new IconLabel(icon_name, 26);
     picture->set_role(Role::accent);
     column->addWidget(picture, 0, Qt::AlignLeading);
@@ -106,6 +110,7 @@ QFrame* FirstRun::build_watch()
                tr("Paste the address of a Safe or an account. Ballast finds what it holds and shows how far it is from "
                   "its targets."),
                {tr("No key needed, nothing can be signed"), tr("Today's weights become the first targets")}, &column);
+    panel->setProperty("chosen", true); // where most begin, and where the focus is
     m_chain = named(new Choice, QStringLiteral("firstRunChain"), tr("Network"));
     m_address = named(new QLineEdit, QStringLiteral("firstRunAddress"), tr("Address of the treasury"));
     m_address->setPlaceholderText(tr("0x…"));
@@ -119,6 +124,35 @@ QFrame* FirstRun::build_watch()
     connect(m_watch, &QPushButton::clicked, this, &FirstRun::look);
     connect(m_address, &QLineEdit::returnPressed, this, &FirstRun::look);
     connect(m_address, &QLineEdit::textChanged, m_refusal, &QLabel::clear);
+    return panel;
+}
+
+/// Only a program that was started with a practice chain can reach one; elsewhere the panel says how to come by it.
+QFrame* FirstRun::build_practice()
+{
+    QVBoxLayout* column = nullptr;
+    QFrame* panel =
+        choice(QStringLiteral("flask"), tr("Use the practice treasury"),
+               tr("A made-up treasury on a chain that runs on this computer. Prices move, plans execute, nothing is "
+                  "real."),
+               {tr("Try every page, also signing"), tr("Nothing on it is worth money")}, &column);
+    if (m_context.practice_policy.isEmpty()) {
+        column->addWidget(wrapped_label(tr("This window was started without a practice chain. In the folder of the "
+                                           "sources, this starts one with a window of its own:"),
+                                        Type::small, Ink::second));
+        QLabel* command = named(text_label(QStringLiteral("./dev demo"), Type::mono_strong),
+                                QStringLiteral("practiceCommand"), tr("Command: %1").arg(QStringLiteral("./dev demo")));
+        command->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        column->addWidget(command);
+        return panel;
+    }
+    QPushButton* practise =
+        named(make_button(tr("Start practising"), QStringLiteral("play")), QStringLiteral("practiseButton"));
+    column->addWidget(practise, 0, Qt::AlignLeading);
+    connect(practise, &QPushButton::clicked, this, [this] {
+        const auto chain = std::ranges::find_if(m_chains, [](const auto& each) { return each->practice; });
+        import_file(m_context.practice_policy, chain == m_chains.end() ? std::string() : (*chain)->name);
+    });
     return panel;
 }
 
@@ -194,10 +228,14 @@ void FirstRun::open_file()
     dialog->setObjectName(QStringLiteral("policyFileDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-        m_act = m_context.send({.action = engine::ImportPolicy{path.toStdString(), {}}}); // the file names its chain
-    });
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this](const QString& path) { import_file(path, {}); }); // the file names its chain
     dialog->open();
+}
+
+void FirstRun::import_file(const QString& path, const std::string& chain)
+{
+    m_act = m_context.send({.action = engine::ImportPolicy{path.toStdString(), chain}});
 }
 
 void FirstRun::show_found(const engine::EngineState& state)
@@ -237,11 +275,12 @@ void FirstRun::show_state(const engine::EngineState& state)
     if (looked || m_look == 0) m_wait->finish();
     const engine::CommandResult* opened = find_result(state, engine::k_at_start);
     std::optional<Error> error;
-    if (opened && m_look == 0 && m_act == 0) error = opened->error;
+    if (opened && m_for == For::start && m_look == 0 && m_act == 0) error = opened->error;
     if (looked) error = looked->error;
     if (acted && acted->error) error = acted->error;
     show_problem(m_problem, error);
     if (looked && !looked->error && state.first_look && !m_found) show_found(state);
+    if (acted && !acted->error) Q_EMIT added();
 }
 
 } // namespace ballast::ui

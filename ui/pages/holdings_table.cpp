@@ -24,6 +24,8 @@ HoldingsTable::HoldingsTable(QWidget* parent) : QWidget(parent)
     for (int column = 0; column < static_cast<int>(columns.size()); ++column)
         m_more->setColumnHidden(column, is_worth(column));
     m_more->hide();
+    m_table->set_flush();
+    m_more->set_flush();
     auto* column = column_layout(this, 8);
     column->addWidget(m_table);
     column->addWidget(m_more);

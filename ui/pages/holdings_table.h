@@ -9,6 +9,7 @@ class HoldingsTable : public QWidget {
     Q_OBJECT
 public:
     explicit HoldingsTable(QWidget* parent = nullptr);
+    /// `total`: formatted, the last row; `stale` greys what depends on prices.
     void show_rows(const std::vector<HoldingRow>& rows, const QString& total, bool stale);
     /// Selects the row of this line of the policy and gives it the focus.
     void choose(const QString& asset);

@@ -27,7 +27,11 @@ KeyDetailPanel::KeyDetailPanel(QWidget* parent)
     head->addWidget(m_name, 1);
     head->addWidget(m_chip, 0, Qt::AlignTop);
     column->addLayout(head);
-    column->addLayout(m_facts = column_layout(nullptr, 6));
+    column->addLayout(m_facts = new QGridLayout);
+    m_facts->setContentsMargins(0, 0, 0, 0);
+    m_facts->setHorizontalSpacing(px(8));
+    m_facts->setVerticalSpacing(px(6));
+    m_facts->setColumnStretch(2, 1);
     column->addWidget(make_rule());
     column->addWidget(text_label(tr("Address, in full"), Type::small, Ink::second));
     QVBoxLayout* inner = nullptr;
@@ -57,25 +61,28 @@ KeyDetailPanel::KeyDetailPanel(QWidget* parent)
     column->addWidget(m_signs);
     column->addWidget(m_note);
     column->addStretch(1);
+    m_forget = named(make_button(tr("Forget this treasury…"), {}, ButtonKind::danger),
+                     QStringLiteral("forgetTreasuryButton"), tr("Forget this treasury…"));
+    column->addWidget(m_forget, 0, Qt::AlignTrailing);
+    connect(m_forget, &QPushButton::clicked, this, &KeyDetailPanel::forget_asked);
 }
 
 void KeyDetailPanel::show_facts()
 {
     clear_layout(m_facts);
+    int line = 0;
     for (const KeyFact& fact : m_shown.facts) {
-        auto* row = row_layout(nullptr, 8);
         auto* mark = new IconLabel(fact.tone == Tone::good        ? QStringLiteral("check")
                                    : fact.tone == Tone::attention ? QStringLiteral("triangle-alert")
                                                                   : QStringLiteral("circle"),
                                    16);
         mark->set_tone(fact.tone);
-        row->addWidget(mark, 0, Qt::AlignTop);
-        row->addWidget(text_label(fact.caption, Type::body_strong), 0, Qt::AlignTop);
+        m_facts->addWidget(mark, line, 0, Qt::AlignTop);
+        m_facts->addWidget(text_label(fact.caption, Type::body_strong), line, 1, Qt::AlignTop);
         QLabel* value = wrapped_label(fact.value, Type::small, Ink::second);
-        value->setAlignment(Qt::AlignTrailing | Qt::AlignTop);
+        value->setAlignment(Qt::AlignLeading | Qt::AlignTop);
         value->setAccessibleName(QStringLiteral("%1: %2").arg(fact.caption, fact.value));
-        row->addWidget(value, 1);
-        m_facts->addLayout(row);
+        m_facts->addWidget(value, line++, 2);
     }
 }
 
@@ -93,6 +100,7 @@ void KeyDetailPanel::set(const KeyDetail& detail)
     m_place->setText(detail.place);
     m_note->setText(detail.note);
     m_note->setVisible(!detail.note.isEmpty());
+    m_forget->setVisible(detail.may_forget);
     if (facts) show_facts();
 }
 

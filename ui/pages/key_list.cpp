@@ -11,13 +11,17 @@ void KeyList::set(const KeysView& view)
         now.push_back(key.text + (key.owner ? u'o' : u'-'));
     for (const auto* rows : {&view.signers, &view.watched})
         for (const OtherRow& row : *rows)
-            now.push_back(row.text + row.name + row.state);
+            now.push_back(row.text + row.name);
     if (now != m_listed) {
         m_listed = std::move(now);
         build(view);
     }
     for (std::size_t i = 0; i < m_keys.size(); ++i)
         m_keys[i]->set(view.keys[i]);
+    std::size_t at = m_keys.size();
+    for (const auto* rows : {&view.signers, &view.watched})
+        for (const OtherRow& row : *rows)
+            m_rows[at++]->set(row);
 }
 
 void KeyList::build(const KeysView& view)
@@ -43,7 +47,7 @@ void KeyList::build(const KeysView& view)
         m_keys.push_back(row);
     }
     add_others(tr("Sign elsewhere"), view.signers);
-    add_others(tr("Watched, no key of their own"), view.watched);
+    add_others(tr("Watch only, no key of its own"), view.watched);
     const auto same =
         std::find_if(m_rows.begin(), m_rows.end(), [&](const SignerRow* row) { return row->text() == before; });
     if (m_rows.empty()) return;

@@ -23,7 +23,7 @@ public:
 Q_SIGNALS:
     /// Another row's details are wanted.
     void chosen_changed();
-    void unlock_asked(const ballast::Address& key);
+    void unlock_asked(const ballast::Address& key); ///< the passphrase is asked for by the page
 
 private:
     void build(const KeysView& view);

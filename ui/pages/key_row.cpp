@@ -1,29 +1,33 @@
 #include "ui/pages/key_row.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/reflow.h"
 #include <QKeyEvent>
 #include <QPainter>
 
 namespace ballast::ui {
 
 SignerRow::SignerRow(const QString& icon_name, QWidget* parent)
-    : QWidget(parent), m_name(text_label({}, Type::body_strong)), m_role(text_label({}, Type::small, Ink::second)),
-      m_address(new AddressLabel), m_fact(text_label({}, Type::small, Ink::second)), m_chip(new StatusChip),
+    : QWidget(parent), m_name(text_label({}, Type::body_strong)), m_role(wrapped_label({}, Type::small, Ink::second)),
+      m_address(new AddressLabel), m_fact(wrapped_label({}, Type::small, Ink::second)), m_chip(new StatusChip),
       m_acts(row_layout(nullptr, 12)), m_below(column_layout(this, 8))
 {
     m_below->setContentsMargins(px(16), px(10), px(16), px(10));
-    auto* row = row_layout(nullptr, 14);
-    row->addWidget(new IconLabel(icon_name, 22), 0, Qt::AlignVCenter);
+    auto* row = new ReflowLayout(nullptr, 12); // with large text the state stands below the whole address
+    auto* main = row_layout(nullptr, 14);
+    main->addWidget(new IconLabel(icon_name, 22), 0, Qt::AlignVCenter);
     auto* words = column_layout(nullptr, 1);
     auto* head = row_layout(nullptr, 8);
-    head->addWidget(m_name);
+    head->addWidget(m_name, 0, Qt::AlignTop);
     head->addWidget(m_role, 1);
     words->addLayout(head);
     words->addWidget(m_address);
     words->addWidget(m_fact);
     m_fact->hide();
-    row->addLayout(words, 1);
+    main->addLayout(words, 1);
+    row->add(main, 1, 0);
+    m_acts->addStretch(1);
     m_acts->addWidget(m_chip);
-    row->addLayout(m_acts);
+    row->add(m_acts, 0, 0);
     m_below->addLayout(row);
 }
 
@@ -71,7 +75,9 @@ void SignerRow::set(const OtherRow& row)
     m_name->setText(row.name);
     m_role->setText(row.role);
     if (m_address->address() != row.text) m_address->set({}, row.text);
-    m_chip->set(row.state, Tone::neutral, row.icon);
+    m_chip->set(row.state, row.tone, row.icon);
+    m_fact->setText(row.fact);
+    m_fact->setVisible(!row.fact.isEmpty());
 }
 
 KeyRowWidget::KeyRowWidget(const KeyRow& row, QWidget* parent)
@@ -90,13 +96,11 @@ KeyRowWidget::KeyRowWidget(const KeyRow& row, QWidget* parent)
 void KeyRowWidget::set(const KeyRow& row)
 {
     m_row = row;
-    SignerRow::set({row.text, row.name, row.role, row.state, {}});
+    SignerRow::set({row.text, row.name, row.role, row.state, {}, row.gas, row.tone});
     m_chip->set(m_busy ? tr("Unlocking") : row.state, row.tone,
                 m_busy       ? QStringLiteral("hourglass")
                 : row.locked ? QStringLiteral("lock")
                              : QString());
-    m_fact->setText(row.gas);
-    m_fact->setVisible(!row.gas.isEmpty());
     m_unlock->setAccessibleName(tr("Unlock %1").arg(row.name));
     m_unlock->setVisible(row.locked);
     m_unlock->setEnabled(!m_busy);

@@ -11,14 +11,16 @@ namespace ballast::ui {
 class SignerRow : public QWidget {
     Q_OBJECT
 public:
+    /// `icon_name`: a file of resources/icons without its ending.
     explicit SignerRow(const QString& icon_name, QWidget* parent = nullptr);
-    void set(const OtherRow& row);
+    void set(const OtherRow& row); ///< name, role, address and state of a co-signer or treasury
     /// The chosen row of the list is the one that Tab enters; its details stand beside.
     void set_chosen(bool chosen);
+    /// The checksummed address, by which the row is found.
     [[nodiscard]] QString text() const { return m_address->address(); }
 
 Q_SIGNALS:
-    void pressed();
+    void pressed();         ///< its details are wanted
     void stepped(int rows); ///< by the arrow keys
 
 protected:
@@ -40,15 +42,15 @@ protected:
 class KeyRowWidget : public SignerRow {
     Q_OBJECT
 public:
-    explicit KeyRowWidget(const KeyRow& row, QWidget* parent = nullptr);
-    void set(const KeyRow& row);
+    explicit KeyRowWidget(const KeyRow& row, QWidget* parent = nullptr); ///< with the row's first values
+    void set(const KeyRow& row); ///< state, label and gas money; a running attempt stays
     /// `busy`: the passphrase is being tried, which takes a second on purpose.
     void show_attempt(bool busy, const std::optional<Error>& problem);
-    [[nodiscard]] const Address& address() const { return m_row.address; }
-    [[nodiscard]] QPushButton* unlock_button() const { return m_unlock; }
+    [[nodiscard]] const Address& address() const { return m_row.address; } ///< whose passphrase is asked for
+    [[nodiscard]] QPushButton* unlock_button() const { return m_unlock; }  ///< hidden while the key is open
 
 Q_SIGNALS:
-    void unlock_asked();
+    void unlock_asked(); ///< by its button
 
 private:
     KeyRow m_row;

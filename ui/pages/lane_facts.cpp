@@ -3,16 +3,15 @@
 
 namespace ballast::ui {
 
-LaneFacts::LaneFacts(QWidget* parent) : QWidget(parent), m_column(column_layout(nullptr, 0))
+LaneFacts::LaneFacts(QWidget* parent)
+    : QWidget(parent), m_outer(column_layout(nullptr, 0)), m_column(column_layout(nullptr, 0))
 {
     auto* beside = row_layout(this, 0);
     beside->addWidget(make_vertical_rule());
-    auto* outer = column_layout(nullptr, 0);
-    beside->addLayout(outer, 1);
-    outer->setContentsMargins(0, px(4), 0, 0); // the chart's own air at the top
-    outer->addStrut(px(296));                  // at least; words may need more
-    outer->addLayout(m_column, 1);
-    outer->addSpacing(px(LaneChart::k_axis)); // beside the time axis
+    beside->addLayout(m_outer, 1);
+    m_outer->addStrut(px(296)); // at least; words may need more
+    m_outer->addLayout(m_column, 1);
+    m_outer->addSpacing(px(LaneChart::k_axis)); // beside the time axis
 }
 
 void LaneFacts::add_row(bool first)
@@ -39,8 +38,9 @@ void LaneFacts::add_row(bool first)
     m_rows.push_back(row);
 }
 
-void LaneFacts::set(const std::vector<DriftLane>& lanes)
+void LaneFacts::set(const std::vector<DriftLane>& lanes, bool labels)
 {
+    m_outer->setContentsMargins(0, px(LaneChart::k_air) + (labels ? px(LaneChart::k_labels) : 0), 0, 0);
     while (m_rows.size() < lanes.size())
         add_row(m_rows.empty());
     while (m_rows.size() > lanes.size()) {

@@ -10,7 +10,8 @@ class LaneFacts : public QWidget {
     Q_OBJECT
 public:
     explicit LaneFacts(QWidget* parent = nullptr);
-    void set(const std::vector<DriftLane>& lanes);
+    /// `labels`: the chart beside has a strip of them above its first lane.
+    void set(const std::vector<DriftLane>& lanes, bool labels);
 
 private:
     struct Row {
@@ -20,7 +21,7 @@ private:
     };
     void add_row(bool first);
     std::vector<Row> m_rows;
-    QVBoxLayout* m_column;
+    QVBoxLayout *m_outer, *m_column;
 };
 
 } // namespace ballast::ui

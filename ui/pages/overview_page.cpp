@@ -59,8 +59,10 @@ private:
         IconLabel* mark = nullptr;
         QLabel* words = nullptr;
     };
+    IconLabel* m_verified_mark = nullptr;
     std::array<RecentLine, 3> m_recent; ///< as many as the view has at most
     QLabel *m_total = nullptr, *m_change = nullptr, *m_nothing = nullptr, *m_verified = nullptr, *m_no_trend = nullptr;
+    IconLabel* m_change_mark = nullptr;
     Trend* m_trend = nullptr;
     RingChart* m_ring = nullptr;
     HoldingsTable* m_holdings = nullptr;
@@ -85,8 +87,7 @@ OverviewPage::OverviewPage(PageContext context, QWidget* parent) : Page(parent),
     column->addWidget(m_banner = new StatusBanner);
     m_banner->act_button()->setObjectName(QStringLiteral("reviewPlanButton"));
     connect(m_banner, &StatusBanner::acted, this, [this] { act(); });
-    m_abandon = named(make_button(tr("Set it aside"), {}, ButtonKind::link), QStringLiteral("abandonButton"));
-    column->addWidget(m_abandon, 0, Qt::AlignTrailing);
+    m_abandon = named(m_banner->add_act(tr("Set it aside")), QStringLiteral("abandonButton"));
     connect(m_abandon, &QPushButton::clicked, this,
             [this] { m_context.send({.action = engine::AbandonPlan{m_view.unfinished}}); });
     column->addWidget(m_wait = new Skeleton(6));
@@ -101,12 +102,12 @@ QWidget* OverviewPage::build_body()
     auto* body = new QWidget;
     auto* column = column_layout(body, 12);
     auto* row = new ReflowLayout(nullptr, 12);
-    row->add(build_value(), 362, 240);
-    row->add(build_ring(), 412, 380);
-    row->add(build_next(), 260, 240);
+    row->add(build_value(), 100, 240);
+    row->add(build_ring(), 0, 440);
+    row->add(build_next(), 40, 240);
     column->addLayout(row);
     QVBoxLayout* inner = nullptr;
-    column->addWidget(make_panel(&inner, 0, 4));
+    column->addWidget(make_panel(&inner, 0, 0));
     inner->addWidget(m_holdings = named(new HoldingsTable, QStringLiteral("holdings")));
     auto* strip = row_layout(nullptr, 12);
     strip->addWidget(text_label(tr("Recent"), Type::small_strong, Ink::second), 0, Qt::AlignTop);
@@ -120,6 +121,8 @@ QWidget* OverviewPage::build_body()
     }
     recent->add(m_nothing = text_label(tr("Nothing has happened yet"), Type::small, Ink::second), 0, 0);
     strip->addLayout(recent, 1);
+    strip->addWidget(m_verified_mark = new IconLabel(QStringLiteral("shield-check"), 16), 0, Qt::AlignTop);
+    m_verified_mark->set_tone(Tone::good);
     strip->addWidget(m_verified = text_label({}, Type::small, Ink::good), 0, Qt::AlignTop);
     column->addLayout(strip);
     return body;
@@ -135,7 +138,11 @@ QFrame* OverviewPage::build_value()
     row->addWidget(text_label(tr("USD"), Type::body, Ink::second), 0, Qt::AlignBottom);
     row->addStretch(1);
     column->addLayout(row);
-    column->addWidget(m_change = text_label({}, Type::small, Ink::second));
+    auto* change = row_layout(nullptr, 4);
+    change->addWidget(m_change_mark = new IconLabel(QStringLiteral("arrow-up-right"), 14));
+    change->addWidget(m_change = text_label({}, Type::small, Ink::second));
+    change->addStretch(1);
+    column->addLayout(change);
     column->addStretch(1);
     column->addWidget(m_no_trend = wrapped_label(tr("Its course appears here with the next readings, one a minute."),
                                                  Type::small, Ink::third));
@@ -172,7 +179,6 @@ void OverviewPage::act()
     switch (m_view.act) {
     case OverviewView::Act::none: return;
     case OverviewView::Act::review_plan: return m_context.go_to(QStringLiteral("plan"));
-    case OverviewView::Act::see_drift: return m_context.go_to(QStringLiteral("drift"));
     case OverviewView::Act::see_networks: return m_context.go_to(QStringLiteral("networks"));
     case OverviewView::Act::see_approve: return m_context.go_to(QStringLiteral("approve"));
     case OverviewView::Act::resume:
@@ -213,6 +219,10 @@ void OverviewPage::show_ready()
     set_ink(m_total, m_view.stale ? Ink::third : Ink::text);
     m_change->setText(m_view.change);
     set_ink(m_change, ink_of(m_view.change_tone));
+    m_change_mark->setVisible(m_view.change_tone != Tone::neutral);
+    m_change_mark->set_icon(m_view.change_tone == Tone::danger ? QStringLiteral("arrow-down-right")
+                                                               : QStringLiteral("arrow-up-right"));
+    m_change_mark->set_tone(m_view.change_tone);
     m_trend->setVisible(m_view.trend.size() > 1);
     m_no_trend->setVisible(m_view.trend.size() < 2);
     if (m_view.trend.size() > 1) m_trend->set(m_view.trend, m_view.trend_captions, m_view.trend_description);
@@ -228,6 +238,7 @@ void OverviewPage::show_ready()
         m_recent[i].words->setText(m_view.recent[i].words);
     }
     m_verified->setText(m_view.verified);
+    m_verified_mark->setVisible(!m_view.verified.isEmpty());
     show_holdings();
 }
 

@@ -31,6 +31,8 @@ struct PageContext {
     Settings* settings = nullptr;
     /// What is changed and not saved; a page that is given none keeps its own.
     std::shared_ptr<PolicyDrafts> drafts = nullptr;
+    /// The policy file of the practice treasury; empty when the program was started without a practice chain.
+    QString practice_policy = {};
 };
 
 /// A number or sign beside the page's word in the rail.
@@ -51,7 +53,7 @@ public:
     [[nodiscard]] virtual QString icon_name() const = 0;
     /// Called on the GUI thread for every new state, also while the page is hidden; cheap when nothing changed.
     virtual void show_state(const engine::EngineState& state) = 0;
-    [[nodiscard]] virtual Badge badge() const { return {}; }
+    [[nodiscard]] virtual Badge badge() const { return {}; } ///< empty text: none
     /// A bar under the page that never scrolls away, or nullptr. Owned by the page.
     [[nodiscard]] virtual QWidget* footer() { return nullptr; }
     /// Where the first focus goes: the page's next act.
@@ -60,10 +62,10 @@ public:
     virtual void do_primary_act() {}
     /// Ctrl+F, Ctrl+E, Ctrl+T, Ctrl+U, Esc; a page that has no such thing ignores it.
     virtual void focus_filter() {}
-    virtual void export_page() {}
-    virtual void toggle_table() {}
-    virtual void toggle_raw_units() {}
-    virtual void cancel_wait() {}
+    virtual void export_page() {}      ///< Ctrl+E: to a file.
+    virtual void toggle_table() {}     ///< Ctrl+T: chart and table twin.
+    virtual void toggle_raw_units() {} ///< Ctrl+U: amounts in the smallest units.
+    virtual void cancel_wait() {}      ///< Esc: what is waited for.
     /// Whether the page has such a thing: what it has not is no choice while it is shown.
     [[nodiscard]] virtual bool supports(Act act) const
     {
@@ -84,14 +86,14 @@ public:
     }
 
 Q_SIGNALS:
-    void badge_changed();
-    void footer_changed();
+    void badge_changed();  ///< `badge()` has changed
+    void footer_changed(); ///< `footer()` is another one, or none
 };
 
 /// One line of pages.def.
 struct PageEntry {
     const char* name;
-    Page* (*make)(const PageContext& context, QWidget* parent);
+    Page* (*make)(const PageContext& context, QWidget* parent); ///< the page of the name; `parent` owns it
 };
 
 /// All pages in the order of the rail. A page PAGE(x) is made by make_x_page() in ui/pages/x_page.cpp.

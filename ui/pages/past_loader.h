@@ -8,7 +8,8 @@ namespace ballast::ui {
 class PastLoader final : public QWidget {
     Q_OBJECT
 public:
-    explicit PastLoader(PageContext context, QWidget* parent = nullptr);
+    explicit PastLoader(PageContext context, QWidget* parent = nullptr); ///< `context` sends LoadHistory and its end
+    /// Offers the load only where the history is short and was not read already.
     void show_state(const engine::EngineState& state);
     /// Ends a load that is under way; what was read stays.
     void cancel();

@@ -1,8 +1,10 @@
 #include "engine/command.h"
 #include "ui/models/flow_of.h"
+#include "ui/pages/alternatives.h"
+#include "ui/pages/plan_body.h"
 #include "ui/pages/plan_side.h"
 #include "ui/widgets/announce.h"
-#include "ui/widgets/flow_view.h"
+#include "ui/widgets/icon.h"
 #include "ui/widgets/reflow.h"
 #include "ui/widgets/skeleton.h"
 #include "ui/widgets/status_chip.h"
@@ -25,9 +27,9 @@ public:
     }
     QWidget* first_focus() override
     {
-        return m_simulate->isVisible() && m_simulate->isEnabled() ? m_simulate
-               : m_anyway->isVisible() && m_anyway->isEnabled()   ? m_anyway
-                                                                  : nullptr;
+        for (QPushButton* act : {m_simulate, m_anyway, m_empty->act_button()})
+            if (act->isVisible() && act->isEnabled()) return act;
+        return nullptr;
     }
     void do_primary_act() override
     {
@@ -36,10 +38,12 @@ public:
     void cancel_wait() override { m_context.send({.action = engine::Cancel{m_planning ? m_planning : m_command}}); }
 
 private:
-    QWidget* build_plan();
     QFrame* build_hold();
+    QWidget* build_left_out();
     void simulate();
     void choose();
+    void choose_card(int place);
+    void show_choice();
     void plan_again();
     void show_destination(const engine::EngineState& state);
     void show_freshness();
@@ -52,7 +56,9 @@ private:
     std::uint64_t m_planning = 0;        ///< of the plan asked for, until it is here
     std::optional<Error> m_plan_problem; ///< why it is not
     std::optional<Error> m_problem_then; ///< of the simulation
+    std::optional<Error> m_standing;     ///< why there is no plan at all
     bool m_may_simulate = false;
+    bool m_nothing = false; ///< of the alternatives, to do nothing is looked at
     PageHeader m_header;
     StatusChip* m_chip;
     QLabel* m_sentence;
@@ -60,12 +66,13 @@ private:
     QPushButton *m_anyway = nullptr, *m_again = nullptr, *m_try_again = nullptr;
     ProblemBanner* m_problem;
     Skeleton *m_wait, *m_recompute;
+    Alternatives* m_cards;
     QFrame* m_hold;
-    QLabel *m_hold_title = nullptr, *m_hold_sentence = nullptr, *m_left_out = nullptr, *m_route_note = nullptr;
-    QWidget *m_body, *m_content;
+    EmptyState *m_empty, *m_hold_words = nullptr;
+    QLabel* m_left_out = nullptr;
+    PlanBody* m_body;
+    QWidget *m_pruned, *m_content;
     PlanSide* m_side;
-    FlowView* m_flow = nullptr;
-    ReviewTable* m_trades = nullptr;
     QTimer m_later;
     std::pair<Address, std::string> m_treasury; ///< whose destination is chosen
 };
@@ -75,6 +82,9 @@ PlanPage::PlanPage(PageContext context, QWidget* parent)
 {
     auto* column = page_column(this, 12);
     m_header.lead->addWidget(m_chip = named(new StatusChip, QStringLiteral("planChip")));
+    m_header.lead->addWidget(
+        m_sentence = named(wrapped_label({}, Type::body, Ink::second), QStringLiteral("planSentence")), 1);
+    give_lead_the_room(m_header);
     m_again = named(make_button(tr("Plan again"), QStringLiteral("refresh")), QStringLiteral("replanButton"));
     m_header.acts->addWidget(m_again);
     connect(m_again, &QPushButton::clicked, this, [this] { plan_again(); });
@@ -83,7 +93,6 @@ PlanPage::PlanPage(PageContext context, QWidget* parent)
     m_header.acts->addWidget(m_simulate);
     connect(m_simulate, &QPushButton::clicked, this, [this] { simulate(); });
     column->addWidget(m_header.widget);
-    column->addWidget(m_sentence = wrapped_label({}, Type::body, Ink::second));
     column->addWidget(m_problem = new ProblemBanner);
     m_problem->hide();
     m_try_again =
@@ -93,12 +102,21 @@ PlanPage::PlanPage(PageContext context, QWidget* parent)
     column->addWidget(m_recompute = named(new Skeleton(0), QStringLiteral("recomputing")));
     for (Skeleton* wait : {m_wait, m_recompute})
         connect(wait, &Skeleton::cancelled, this, [this] { cancel_wait(); });
+    column->addWidget(m_empty = named(new EmptyState(QStringLiteral("plan")), QStringLiteral("planEmpty")));
+    m_empty->set(
+        tr("No treasury yet"),
+        tr("Once a treasury is watched, you see here the cheapest trades back to its targets, or why to hold."),
+        tr("Open the overview"), QStringLiteral("overview"));
+    connect(m_empty, &EmptyState::acted, this, [this] { m_context.go_to(QStringLiteral("overview")); });
+    column->addWidget(m_cards = new Alternatives);
+    m_cards->hide();
+    connect(m_cards, &Alternatives::chosen, this, [this](int place) { choose_card(place); });
     m_content = new QWidget;
     auto* row = new ReflowLayout(m_content, 12);
     auto* main = column_layout(nullptr, 12);
     main->addWidget(m_hold = build_hold());
-    main->addWidget(m_body = build_plan());
-    main->addWidget(m_left_out = wrapped_label({}, Type::small, Ink::second));
+    main->addWidget(m_body = new PlanBody);
+    main->addWidget(m_pruned = build_left_out());
     main->addStretch(1);
     row->add(main, 1, 660);
     auto* side = column_layout(nullptr, 0);
@@ -113,38 +131,23 @@ PlanPage::PlanPage(PageContext context, QWidget* parent)
     connect(&m_later, &QTimer::timeout, this, [this] { plan_again(); });
 }
 
-QWidget* PlanPage::build_plan()
+QWidget* PlanPage::build_left_out()
 {
-    auto* body = new QWidget;
-    auto* column = column_layout(body, 12);
-    QVBoxLayout* inner = nullptr;
-    column->addWidget(titled_panel(tr("Route"), &inner));
-    inner->addWidget(m_route_note = named(wrapped_label({}, Type::small, Ink::second), QStringLiteral("routeNote")));
-    inner->addWidget(m_flow = named(new FlowView, QStringLiteral("planFlow"), tr("Flow of the trades")));
-    column->addWidget(titled_panel(tr("Trades"), &inner));
-    m_trades = named(new ReviewTable({{tr("Sell")},
-                                      {tr("Buy")},
-                                      {tr("Route"), false, true},
-                                      {tr("Sell exactly"), true},
-                                      {tr("Expect"), true},
-                                      {tr("Floor, at least"), true},
-                                      {tr("Cost, bp"), true},
-                                      {tr("Cost, USD"), true}},
-                                     Density::compact),
-                     QStringLiteral("tradesTable"), tr("Trades"));
-    inner->addWidget(m_trades);
-    return body;
+    auto* widget = new QWidget;
+    auto* row = row_layout(widget, 8);
+    row->addWidget(new IconLabel(QStringLiteral("scissors"), 16), 0, Qt::AlignTop);
+    m_left_out = named(wrapped_label({}, Type::small, Ink::second), QStringLiteral("leftOut"));
+    row->addWidget(m_left_out, 1);
+    return widget;
 }
 
 QFrame* PlanPage::build_hold()
 {
     QVBoxLayout* column = nullptr;
     QFrame* panel = make_panel(&column, 8, 20);
-    column->addWidget(m_hold_title = text_label({}, Type::lead));
-    column->addWidget(m_hold_sentence = wrapped_label({}, Type::body, Ink::second));
-    m_anyway = named(make_button(tr("Plan anyway"), QStringLiteral("plan")), QStringLiteral("planAnywayButton"));
-    column->addWidget(m_anyway, 0, Qt::AlignLeading);
-    connect(m_anyway, &QPushButton::clicked, this, [this] { plan_again(); });
+    column->addWidget(m_hold_words = new EmptyState(QStringLiteral("plan")));
+    m_anyway = named(m_hold_words->act_button(), QStringLiteral("planAnywayButton"));
+    connect(m_hold_words, &EmptyState::acted, this, [this] { plan_again(); });
     return panel;
 }
 
@@ -158,6 +161,7 @@ void PlanPage::show_destination(const engine::EngineState& state)
             m_later.stop(); // it would plan with the choice made for the other
             m_planning = 0;
             m_plan_problem.reset();
+            m_nothing = false;
         }
     }
     const bool kept =
@@ -176,8 +180,44 @@ void PlanPage::choose()
 {
     m_planning = 0;
     m_plan_problem.reset();
+    m_nothing = false;
     m_later.start();
+    show_choice();
     show_freshness();
+}
+
+void PlanPage::choose_card(int place)
+{
+    const PlanCard& card = m_view.cards[static_cast<std::size_t>(place)];
+    if (card.destination && (!card.shown || outdated())) {
+        m_side->set_destination(*card.destination);
+        return choose();
+    }
+    m_nothing = !card.destination;
+    show_choice();
+    show_freshness();
+}
+
+/// The plan that is shown, or what comes of doing nothing.
+void PlanPage::show_choice()
+{
+    const bool plan = m_view.kind == PlanView::Kind::plan, hold = m_view.kind == PlanView::Kind::hold;
+    m_nothing = m_nothing && plan;
+    const auto& cards = m_view.cards;
+    const auto chosen = std::find_if(cards.begin(), cards.end(), [this](const PlanCard& card) {
+        return m_nothing ? !card.destination : card.shown;
+    });
+    m_cards->set(cards, static_cast<int>(chosen - cards.begin()));
+    m_simulate->setVisible(plan && !m_nothing);
+    m_body->setVisible(plan && !m_nothing);
+    m_hold->setVisible(hold || m_nothing);
+    if (m_nothing)
+        m_hold_words->set(tr("Do nothing"), m_view.nothing);
+    else if (hold)
+        m_hold_words->set(m_view.hold_title, m_view.hold_sentence, tr("See what a plan would cost"),
+                          QStringLiteral("plan"));
+    m_pruned->setVisible(!m_view.left_out.isEmpty() && !m_nothing);
+    m_side->show_view(m_view, plan && !m_nothing);
 }
 
 void PlanPage::plan_again()
@@ -206,7 +246,10 @@ void PlanPage::show_freshness()
                                     : tr("There is no plan for your choice. What stands below is the one before it.");
     m_sentence->setText(sentence);
     m_sentence->setVisible(!sentence.isEmpty());
-    show_problem(m_problem, m_plan_problem ? m_plan_problem : m_problem_then);
+    if (m_plan_problem || m_problem_then)
+        show_problem(m_problem, m_plan_problem ? m_plan_problem : m_problem_then);
+    else
+        show_problem(m_problem, m_standing, tr("No plan can be made now"));
     m_try_again->setVisible(m_plan_problem.has_value());
     if (busy && m_planning)
         m_recompute->wait_for(tr("Recomputing"));
@@ -219,8 +262,9 @@ void PlanPage::show_freshness()
     m_again->setVisible(m_view.aged && !old);
     dim(m_body, old);
     dim(m_hold, old);
+    dim(m_cards, old);
     m_side->set_dimmed(old);
-    m_trades->setAccessibleDescription(old ? sentence : QString());
+    m_body->set_warning(old ? sentence : QString());
     if (before == m_chip->accessibleName() || !isVisible()) return;
     announce(*m_chip);
 }
@@ -228,7 +272,6 @@ void PlanPage::show_freshness()
 void PlanPage::show_state(const engine::EngineState& state)
 {
     m_view = make_plan_view(state);
-    const bool plan = m_view.kind == PlanView::Kind::plan, hold = m_view.kind == PlanView::Kind::hold;
     m_header.title->setText(m_view.title);
     if (const engine::CommandResult* made = find_result(state, m_planning)) {
         m_plan_problem = made->error;
@@ -236,28 +279,23 @@ void PlanPage::show_state(const engine::EngineState& state)
     }
     const engine::CommandResult* result = find_result(state, m_command);
     m_problem_then = result ? result->error : std::nullopt;
-    const bool waiting = m_view.kind == PlanView::Kind::none && !m_problem_then && !m_plan_problem;
-    if (waiting)
+    const bool none = m_view.kind == PlanView::Kind::none;
+    m_standing = none && !state.problems.empty() ? std::optional(state.problems.front()) : std::nullopt;
+    if (none && !m_problem_then && !m_plan_problem && !m_standing)
         m_wait->wait_for(waiting_words(state.drift ? engine::Waiting::For::plan : engine::Waiting::For::snapshot));
     else
         m_wait->finish();
     using Phase = engine::Review::Phase;
-    m_simulate->setVisible(plan);
     m_may_simulate = state.review.phase != Phase::signing && state.review.phase != Phase::sending;
-    m_content->setVisible(plan || hold);
-    m_hold->setVisible(hold);
-    m_hold_title->setText(m_view.hold_title);
-    m_hold_sentence->setText(m_view.hold_sentence);
-    m_body->setVisible(plan);
-    m_route_note->setText(m_view.route_note);
+    m_empty->setVisible(m_view.kind == PlanView::Kind::no_treasury);
+    m_content->setVisible(m_view.kind == PlanView::Kind::plan || m_view.kind == PlanView::Kind::hold);
     m_left_out->setText(m_view.left_out.join(u'\n'));
-    m_left_out->setVisible(!m_view.left_out.isEmpty());
     show_destination(state);
+    m_body->show_view(m_view);
+    if (m_view.kind == PlanView::Kind::plan)
+        m_body->show_flow(flow_of(*std::get<plan::PlanPtr>(*shown_decision(state)), state));
+    show_choice();
     show_freshness();
-    m_trades->set_rows(m_view.trades);
-    m_trades->set_total_row(m_view.has_total);
-    m_side->show_view(m_view);
-    if (plan) m_flow->set(flow_of(*std::get<plan::PlanPtr>(*shown_decision(state)), state));
 }
 
 } // namespace

@@ -1,6 +1,9 @@
 #include "ui/pages/plan_side.h"
+#include "ui/widgets/cost_bar.h"
+#include "ui/widgets/icon.h"
 #include <QButtonGroup>
 #include <QGraphicsOpacityEffect>
+#include <QHeaderView>
 #include <QRadioButton>
 #include <QSignalBlocker>
 #include <QSlider>
@@ -37,11 +40,23 @@ void PlanSide::add_cost(QVBoxLayout* column)
 {
     column->addWidget(m_cost_part = new QWidget);
     auto* cost = column_layout(m_cost_part, 8);
-    cost->addWidget(m_cost = text_label({}, Type::head));
+    auto* head = row_layout(nullptr, 8);
+    head->addWidget(text_label(tr("Cost"), Type::head));
+    head->addStretch(1);
+    head->addWidget(m_cost = named(text_label({}, Type::body_strong), QStringLiteral("totalCost"), tr("Total cost")));
+    cost->addLayout(head);
+    cost->addWidget(m_bar = new CostBar);
     m_costs = named(new ReviewTable({{tr("Cost"), false, true}, {tr("Amount"), true}}), QStringLiteral("costTable"),
                     tr("Cost of the plan"));
+    m_costs->horizontalHeader()->hide(); // the head above says it
     cost->addWidget(m_costs);
-    cost->addWidget(m_proof = wrapped_label({}, Type::small, Ink::good));
+    auto* proof = row_layout(nullptr, 8);
+    auto* seal = new IconLabel(QStringLiteral("badge-check"), 18);
+    seal->set_tone(Tone::good);
+    proof->addWidget(seal, 0, Qt::AlignTop);
+    proof->addWidget(m_proof = named(wrapped_label({}, Type::small), QStringLiteral("planProof")), 1);
+    m_proof->setTextFormat(Qt::RichText);
+    cost->addLayout(proof);
     cost->addWidget(make_rule());
     cost->addWidget(m_waiting = named(wrapped_label({}, Type::small, Ink::second), QStringLiteral("waitingCost")));
     cost->addWidget(make_rule());
@@ -49,7 +64,7 @@ void PlanSide::add_cost(QVBoxLayout* column)
 
 void PlanSide::add_choice(QVBoxLayout* column)
 {
-    column->addWidget(text_label(tr("How far"), Type::head));
+    column->addWidget(text_label(tr("How far towards the target"), Type::head));
     m_kind = new QButtonGroup(this);
     const QStringList words{tr("To the target"), tr("To the edge of the band"), tr("A part of the way")};
     const QStringList names{QStringLiteral("toTarget"), QStringLiteral("toEdge"), QStringLiteral("toFraction")};
@@ -92,19 +107,24 @@ void PlanSide::set_destination(const policy::Destination& destination)
     m_share->setText(text::format_percent(m_fraction->value(), 0));
 }
 
-void PlanSide::show_view(const PlanView& view)
+void PlanSide::show_view(const PlanView& view, bool plan)
 {
-    const bool plan = view.kind == PlanView::Kind::plan;
     m_cost_part->setVisible(plan);
     m_after->setVisible(plan);
     m_fraction->setEnabled(m_kind->checkedId() == 2);
     m_after->set_rows(view.after);
-    m_cost->setText(view.total.isEmpty() ? tr("Cost") : tr("Cost %1").arg(view.total));
+    m_cost->setText(view.total);
     std::vector<std::vector<Cell>> costs;
-    for (const CostRow& row : view.costs)
-        costs.push_back({{row.caption, false, Tone::neutral, true}, number_cell(row.value)});
+    std::vector<double> parts;
+    for (const CostRow& row : view.costs) {
+        Cell caption{row.caption};
+        caption.part = static_cast<int>(costs.size());
+        costs.push_back({caption, number_cell(row.value)});
+        parts.push_back(row.usd);
+    }
     m_costs->set_rows(costs);
-    m_proof->setText(view.proof);
+    m_bar->set(parts);
+    m_proof->setText(rich_text(view.proof));
     m_waiting->setText(view.waiting);
 }
 

@@ -8,12 +8,15 @@ class QSlider;
 
 namespace ballast::ui {
 
+class CostBar;
+
 /// Beside the plan: what it costs, how far it goes, and the weights afterwards.
 class PlanSide : public QFrame {
     Q_OBJECT
 public:
     explicit PlanSide(QWidget* parent = nullptr);
-    void show_view(const PlanView& view);
+    /// `plan`: with what the plan costs and the weights after it; else both are hidden.
+    void show_view(const PlanView& view, bool plan);
     /// The choice that stands here.
     [[nodiscard]] policy::Destination destination() const;
     /// Chooses without saying so.
@@ -29,6 +32,7 @@ private:
     void add_cost(QVBoxLayout* column);
     void add_choice(QVBoxLayout* column);
     QWidget* m_cost_part = nullptr;
+    CostBar* m_bar = nullptr;
     QLabel *m_cost = nullptr, *m_proof = nullptr, *m_waiting = nullptr, *m_share = nullptr;
     ReviewTable *m_costs = nullptr, *m_after = nullptr;
     QButtonGroup* m_kind = nullptr;

@@ -67,8 +67,7 @@ void PolicyBands::build(const policy::Policy& policy)
     m_grid->setHorizontalSpacing(px(10));
     m_grid->setVerticalSpacing(px(4));
     m_grid->setColumnStretch(0, 1);
-    const QStringList titles{tr("Asset"),         tr("Kind of band"), tr("Least, ±"), tr("Most, ±"),
-                             tr("Volatility, %"), tr("Exponent"),     tr("Traded as")};
+    const QStringList titles = m_brief ? QStringList() : column_titles();
     for (int i = 0; i < titles.size(); ++i) {
         const bool number = i > 1 && i < 6;
         QLabel* title = text_label(titles[i], Type::small, Ink::second);
@@ -82,10 +81,44 @@ void PolicyBands::build(const policy::Policy& policy)
     }
 }
 
+QStringList PolicyBands::column_titles()
+{
+    return {tr("Asset"),         tr("Kind of band"), tr("Least, ±"), tr("Most, ±"),
+            tr("Volatility, %"), tr("Exponent"),     tr("Traded as")};
+}
+
+void PolicyBands::set_brief(bool brief)
+{
+    if (brief == m_brief) return;
+    m_brief = brief;
+    m_built.clear(); // the next policy builds all anew
+}
+
+/// One line of the table; where it is narrow, a line for each field below the asset's name.
+void PolicyBands::place_row(Row& row, const std::vector<QWidget*>& parts, std::size_t index)
+{
+    row.moving.assign(parts.begin() + 2, parts.begin() + 6);
+    const QStringList titles = column_titles();
+    int line = static_cast<int>(index) + 1;
+    for (std::size_t i = 0; !m_brief && i < parts.size(); ++i)
+        m_grid->addWidget(parts[i], line, static_cast<int>(i));
+    if (!m_brief) return m_grid->setRowMinimumHeight(line, px(36));
+    line = static_cast<int>(index * parts.size());
+    m_grid->addWidget(parts[0], line++, 0);
+    for (std::size_t i = 1; i < parts.size(); ++i) {
+        auto* holder = new QWidget;
+        auto* both = row_layout(holder, 12);
+        both->addWidget(text_label(titles[static_cast<qsizetype>(i)], Type::small, Ink::second));
+        both->addStretch(1);
+        both->addWidget(parts[i]);
+        m_grid->addWidget(holder, line++, 0);
+        if (i >= 2 && i < 6) row.moving[i - 2] = holder;
+    }
+}
+
 PolicyBands::Row PolicyBands::build_row(const policy::Target& target, std::size_t index)
 {
     const QString id = words(target.id);
-    const int line = static_cast<int>(index) + 1;
     Row row;
     auto* name = new QWidget;
     auto* lead = row_layout(name, 8);
@@ -123,24 +156,19 @@ PolicyBands::Row PolicyBands::build_row(const policy::Target& target, std::size_
          .step = 0.05},
         tr("Exponent: how strongly the band follows volatility. 0 not at all, 1 in proportion, two thirds is usual."));
     row.exponent->setDecimals(4);
-    int column = 0;
-    for (QWidget* each :
-         std::initializer_list<QWidget*>{name, row.kind, row.lower, row.upper, row.reference, row.exponent})
-        m_grid->addWidget(each, line, column++);
-    m_grid->setRowMinimumHeight(line, px(36));
-    row.member = place_member(target, line, column);
+    row.member = make_member(target);
+    QWidget* member = row.member;
+    if (!member)
+        member = name_label(words(target.members.empty() ? std::string() : target.members.front().symbol), Type::body,
+                            Ink::second);
+    place_row(row, {name, row.kind, row.lower, row.upper, row.reference, row.exponent, member}, index);
     return row;
 }
 
-/// Which of several members is bought and sold; of one alone its symbol, and no choice.
-Choice* PolicyBands::place_member(const policy::Target& target, int line, int column)
+/// Which of several members is bought and sold; of one alone there is no choice.
+Choice* PolicyBands::make_member(const policy::Target& target)
 {
-    if (target.members.size() < 2) {
-        m_grid->addWidget(name_label(words(target.members.empty() ? std::string() : target.members.front().symbol),
-                                     Type::body, Ink::second),
-                          line, column);
-        return nullptr;
-    }
+    if (target.members.size() < 2) return nullptr;
     const QString id = words(target.id);
     Choice* member = named(new Choice, QStringLiteral("tradeMember_") + id, tr("Traded member of %1").arg(id));
     QStringList symbols;
@@ -151,7 +179,6 @@ Choice* PolicyBands::place_member(const policy::Target& target, int line, int co
     set_meaning(
         member,
         tr("Traded as: %1 count as one asset; this is the one that is bought and sold.").arg(join_list(symbols)));
-    m_grid->addWidget(member, line, column);
     return member;
 }
 
@@ -197,8 +224,8 @@ void PolicyBands::show_row(const Row& row, const policy::Target& target)
     row.width->setAccessibleName(relative ? tr("Band of %1, percent of its target").arg(id)
                                           : tr("Calm band of %1, points").arg(id));
     set_number(row.width, relative ? band.fraction * 100 : in_points(band.width));
-    for (QWidget* field : std::initializer_list<QWidget*>{row.lower, row.upper, row.reference, row.exponent})
-        field->setVisible(moving);
+    for (QWidget* each : row.moving)
+        each->setVisible(moving);
     if (moving) {
         set_number(row.lower, in_points(band.lower));
         set_number(row.upper, in_points(band.upper));

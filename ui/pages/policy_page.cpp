@@ -23,15 +23,12 @@ PolicyPage::PolicyPage(PageContext context, QWidget* parent)
     m_columns->setSpacing(px(12));
     auto* main = column_layout(nullptr, 12);
     main->addWidget(m_targets_panel = build_targets());
-    QVBoxLayout* inner = nullptr;
-    main->addWidget(m_limits_panel = titled_panel(tr("Limits"), &inner));
-    const PolicyEdit on_edit = [this](const std::function<void(policy::Policy&)>& change) { edit(change); };
-    inner->addWidget(m_limits = named(new PolicyLimits(on_edit), QStringLiteral("policyLimits"), tr("Limits")));
-    inner->addWidget(m_limit_meaning = new MeaningLine);
-    m_limit_meaning->set_usual(tr("What a limit means stands here while you are in its field."));
+    main->addWidget(m_limits_panel = build_limits());
     main->addStretch(1);
     m_columns->addLayout(main, 1);
-    m_columns->addWidget(m_side = new PolicySide, 0, Qt::AlignTop);
+    m_columns->addWidget(m_side = new PolicySide(m_context.send), 0, Qt::AlignTop);
+    connect(&m_side->versions(), &PolicyVersions::base_changed, this, [this] { show_draft(); });
+    connect(&m_side->versions(), &PolicyVersions::draft_wanted, this, [this] { take_version(); });
     column->addWidget(m_content);
     column->addStretch(1);
     m_content->hide();
@@ -77,10 +74,23 @@ QFrame* PolicyPage::build_targets()
     connect(m_targets, &LinkedTargets::changed, this, [this] { take_targets(); });
     column->addWidget(m_target_meaning = new MeaningLine);
     column->addWidget(make_rule());
-    column->addWidget(text_label(tr("Bands and members"), Type::head));
     const PolicyEdit on_edit = [this](const std::function<void(policy::Policy&)>& change) { edit(change); };
-    column->addWidget(m_bands =
-                          named(new PolicyBands(on_edit), QStringLiteral("policyBands"), tr("Bands and members")));
+    m_bands = named(new PolicyBands(on_edit), QStringLiteral("policyBands"), tr("Bands and members"));
+    column->addWidget(m_bands_fold = new Fold(QStringLiteral("foldBands"), tr("Bands and members"), m_bands, false));
+    return panel;
+}
+
+QFrame* PolicyPage::build_limits()
+{
+    QVBoxLayout *outer = nullptr, *inner = nullptr;
+    QFrame* panel = make_panel(&outer, 8, 12);
+    auto* content = new QWidget;
+    inner = column_layout(content, 8);
+    const PolicyEdit on_edit = [this](const std::function<void(policy::Policy&)>& change) { edit(change); };
+    inner->addWidget(m_limits = named(new PolicyLimits(on_edit), QStringLiteral("policyLimits"), tr("Limits")));
+    inner->addWidget(m_limit_meaning = new MeaningLine);
+    m_limit_meaning->set_usual(tr("What a limit means stands here while you are in its field."));
+    outer->addWidget(m_limits_fold = new Fold(QStringLiteral("foldLimits"), tr("Limits"), content, true));
     return panel;
 }
 
@@ -96,6 +106,15 @@ void PolicyPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
     const bool narrow = width() < px(1032);
+    // The page may still be as wide as all its columns want: what counts is the room that there is.
+    const bool brief = std::min(width(), parentWidget() ? parentWidget()->width() : width()) < px(720);
+    if (brief != m_brief) {
+        m_brief = brief;
+        m_targets->set_brief(brief);
+        m_bands->set_brief(brief);
+        // What is being laid out must not be built anew at once.
+        if (m_known.policy) QMetaObject::invokeMethod(this, [this] { show_draft(); }, Qt::QueuedConnection);
+    }
     m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_side->setMinimumWidth(narrow ? 0 : px(328));
     m_side->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : px(328));
@@ -128,6 +147,19 @@ void PolicyPage::save()
 {
     m_save_command = m_context.send({.action = engine::ReplacePolicy{m_draft}});
     show_header();
+}
+
+/// An older version is the start of the next one: its number is not its own any more.
+void PolicyPage::take_version()
+{
+    const policy::Policy* base = m_side->versions().base();
+    if (!base || !m_known.policy) return;
+    m_limits->forget_entry();
+    edit([&base](policy::Policy& draft) {
+        const unsigned version = draft.version;
+        draft = *base;
+        draft.version = version;
+    });
 }
 
 void PolicyPage::discard()
@@ -233,12 +265,13 @@ void PolicyPage::show_state(const engine::EngineState& state)
         return;
     }
     load(state);
+    m_side->versions().show_state(state);
     show_draft();
 }
 
 void PolicyPage::show_draft()
 {
-    m_view = make_policy_view(m_known, m_draft, m_limits->entry_error());
+    m_view = make_policy_view(m_known, m_draft, m_limits->entry_error(), m_side->versions().base());
     const std::vector<TargetRow> rows = target_rows(*m_known.policy, m_draft);
     // The calm widths are made with the bands and stand in the table of targets: both are built together.
     const bool bands = m_bands->show_policy(m_draft), targets = m_targets->set_rows(rows, bands);
@@ -271,6 +304,10 @@ void PolicyPage::show_header()
     m_save->setAccessibleDescription(waits ? reason : m_view.why_not);
     m_refused->setVisible(invalid);
     m_refusal->setText(m_view.refusal);
+    if (invalid && m_refused_before.isEmpty()) // the field that is wrong may be folded away
+        for (Fold* fold : {m_bands_fold, m_limits_fold})
+            fold->set_open(true);
+    m_refused_before = m_view.refusal;
 }
 
 void PolicyPage::show_lines()

@@ -2,6 +2,7 @@
 #include "ui/models/policy_view.h"
 #include "ui/pages/policy_page_parts.h"
 #include "ui/pages/policy_parts.h"
+#include "ui/widgets/fold.h"
 #include "ui/widgets/linked_targets.h"
 #include "ui/widgets/skeleton.h"
 #include "ui/widgets/status_chip.h"
@@ -12,7 +13,7 @@ namespace ballast::ui {
 class PolicyPage final : public Page {
     Q_DECLARE_TR_FUNCTIONS(PolicyPage)
 public:
-    PolicyPage(PageContext context, QWidget* parent);
+    PolicyPage(PageContext context, QWidget* parent); ///< the draft is the context's, where it has one
     QString title() const override { return tr("Policy"); }
     QString icon_name() const override { return QStringLiteral("policy"); }
     void show_state(const engine::EngineState& state) override;
@@ -37,9 +38,11 @@ protected:
 private:
     void build_header(QVBoxLayout* column);
     QFrame* build_targets();
+    QFrame* build_limits();
     void edit(const std::function<void(policy::Policy&)>& change);
     void take_targets();
     void save();
+    void take_version();
     void discard();
     void open_file();
     void export_file();
@@ -57,7 +60,7 @@ private:
     policy::Policy m_draft;
     std::string m_key; ///< of the treasury the draft is for
     PolicyView m_view;
-    bool m_changed = false;
+    bool m_changed = false, m_brief = false;
     std::uint64_t m_save_command = 0, m_import_command = 0;
     std::optional<unsigned> m_saved;
     PageHeader m_header;
@@ -74,6 +77,8 @@ private:
     std::vector<PolicyLineCells> m_cells;
     QFrame *m_targets_panel = nullptr, *m_limits_panel = nullptr;
     MeaningLine *m_target_meaning = nullptr, *m_limit_meaning = nullptr;
+    Fold *m_bands_fold = nullptr, *m_limits_fold = nullptr;
+    QString m_refused_before; ///< what was wrong when the page was shown last
     PolicySide* m_side;
 };
 

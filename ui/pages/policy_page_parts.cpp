@@ -71,7 +71,23 @@ std::vector<TargetRow> target_rows(const policy::Policy& in_force, const policy:
     return rows;
 }
 
-PolicySide::PolicySide(QWidget* parent) : QWidget(parent)
+namespace {
+
+/// What goes has a minus, what comes a plus; the colours say the same once more.
+Cell value_cell(const QString& value, bool comes)
+{
+    if (value == QChar(0x2013)) return number_cell(value, false, true); // the field does not exist there
+    const QString sign = comes ? QStringLiteral("+\u00A0") : QStringLiteral("\u2212\u00A0");
+    Cell cell = number_cell(text::isolate(sign + value), comes);
+    cell.tone = comes ? Tone::good : Tone::danger;
+    cell.name = comes ? PolicySide::tr("becomes %1").arg(value) : PolicySide::tr("was %1").arg(value);
+    return cell;
+}
+
+} // namespace
+
+PolicySide::PolicySide(CommandSink send, QWidget* parent)
+    : QWidget(parent), m_versions(new PolicyVersions(std::move(send)))
 {
     auto* column = column_layout(this, 12);
     QVBoxLayout* inner = nullptr;
@@ -79,8 +95,8 @@ PolicySide::PolicySide(QWidget* parent) : QWidget(parent)
     inner->addWidget(m_today = wrapped_label({}));
     inner->addWidget(m_consequences = wrapped_label({}, Type::small, Ink::second));
     column->addWidget(make_panel(&inner, 8, 12));
-    inner->addWidget(m_title = text_label({}, Type::head));
-    inner->addWidget(m_none = wrapped_label(tr("Nothing differs from the policy in force."), Type::small, Ink::second));
+    inner->addWidget(m_versions);
+    inner->addWidget(m_none = wrapped_label({}, Type::small, Ink::second));
     inner->addWidget(
         m_changes = named(new ReviewTable({{tr("Field"), false, true}, {tr("In force"), true}, {tr("Draft"), true}}),
                           QStringLiteral("policyChanges"), tr("Changes")));
@@ -91,10 +107,14 @@ void PolicySide::show_view(const PolicyView& view)
     m_today->setText(view.today);
     m_consequences->setText(view.consequences.join(u'\n'));
     m_consequences->setVisible(!view.consequences.isEmpty());
-    m_title->setText(tr("Changes from version %1").arg(view.version));
+    const bool older = view.base != view.version;
+    m_none->setText(older ? tr("Nothing differs from version %1.").arg(view.base)
+                          : tr("Nothing differs from the policy in force."));
+    m_changes->items()->setHeaderData(1, Qt::Horizontal, tr("Version %1").arg(view.base));
+    m_changes->items()->setHeaderData(2, Qt::Horizontal, view.changed ? tr("Draft") : tr("In force"));
     std::vector<std::vector<Cell>> rows;
     for (const PolicyChange& change : view.changes)
-        rows.push_back({{change.field}, number_cell(change.before, false, true), number_cell(change.after, true)});
+        rows.push_back({{change.field}, value_cell(change.before, false), value_cell(change.after, true)});
     m_changes->set_rows(rows);
     m_changes->setVisible(!rows.empty());
     m_none->setVisible(rows.empty());

@@ -1,6 +1,7 @@
 #pragma once
 #include "ui/models/policy_view.h"
 #include "ui/pages/policy_parts.h"
+#include "ui/pages/policy_versions.h"
 #include "ui/widgets/linked_targets.h"
 #include <QFileDialog>
 
@@ -10,8 +11,8 @@ namespace ballast::ui {
 class MeaningLine : public QWidget {
 public:
     explicit MeaningLine(QWidget* parent = nullptr);
-    void set_usual(const QString& sentence);
-    void set_meaning(const QString& sentence);
+    void set_usual(const QString& sentence);   ///< while no field with a meaning has the focus
+    void set_meaning(const QString& sentence); ///< empty: back to the usual one
 
 private:
     void write();
@@ -23,7 +24,7 @@ private:
 struct PolicyLineCells {
     QLabel *band, *weight;
     BandWidget* drawing;
-    void show(const PolicyLine& line) const;
+    void show(const PolicyLine& line) const; ///< a dash for what is not known, and no drawing then
 };
 /// Fills the table's further columns: calm width, band today, weight, drawing.
 [[nodiscard]] std::vector<PolicyLineCells> place_line_cells(LinkedTargets& targets, const PolicyBands& bands,
@@ -36,11 +37,13 @@ struct PolicyLineCells {
 class PolicySide : public QWidget {
     Q_DECLARE_TR_FUNCTIONS(PolicySide)
 public:
-    explicit PolicySide(QWidget* parent = nullptr);
-    void show_view(const PolicyView& view);
+    explicit PolicySide(CommandSink send, QWidget* parent = nullptr); ///< `send` gets what is asked about versions
+    void show_view(const PolicyView& view);                           ///< what changes, and what it means today
+    [[nodiscard]] PolicyVersions& versions() { return *m_versions; }  ///< what the changes are told from
 
 private:
-    QLabel *m_today, *m_consequences, *m_title, *m_none;
+    PolicyVersions* m_versions;
+    QLabel *m_today, *m_consequences, *m_none;
     ReviewTable* m_changes;
 };
 

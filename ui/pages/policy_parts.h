@@ -19,24 +19,31 @@ void set_meaning(QWidget* field, const QString& meaning);
 class PolicyBands : public QWidget {
     Q_DECLARE_TR_FUNCTIONS(PolicyBands)
 public:
-    explicit PolicyBands(PolicyEdit edit, QWidget* parent = nullptr);
+    explicit PolicyBands(PolicyEdit edit, QWidget* parent = nullptr); ///< `edit` gets each change by a person
     /// Builds rows for other targets than before (true then), and shows the values.
     bool show_policy(const policy::Policy& policy);
+    /// Fields below each other instead of a table, from the next show_policy on.
+    void set_brief(bool brief);
+    /// Of row `row` of the last show_policy, for the page's table.
     [[nodiscard]] QDoubleSpinBox* width_field(std::size_t row) const { return m_rows[row].width; }
 
 private:
     struct Row {
         QComboBox* kind = nullptr;
         QDoubleSpinBox *width = nullptr, *lower = nullptr, *upper = nullptr, *reference = nullptr, *exponent = nullptr;
-        QComboBox* member = nullptr; ///< absent where there is but one
+        QComboBox* member = nullptr;  ///< absent where there is but one
+        std::vector<QWidget*> moving; ///< what only a band by volatility shows
     };
     void build(const policy::Policy& policy);
     Row build_row(const policy::Target& target, std::size_t index);
-    Choice* place_member(const policy::Target& target, int line, int column);
+    static QStringList column_titles();
+    Choice* make_member(const policy::Target& target);
+    void place_row(Row& row, const std::vector<QWidget*>& parts, std::size_t index);
     void show_row(const Row& row, const policy::Target& target);
     void connect_row(const Row& row, std::size_t index);
     PolicyEdit m_edit;
     std::vector<policy::Target> m_built; ///< what the rows were made for
+    bool m_brief = false;
     std::vector<Row> m_rows;
     std::vector<QLabel*> m_moving_titles; ///< of columns that only bands by volatility have
     QWidget* m_table = nullptr;
@@ -48,7 +55,8 @@ private:
 class PolicyLimits : public QWidget {
     Q_DECLARE_TR_FUNCTIONS(PolicyLimits)
 public:
-    explicit PolicyLimits(PolicyEdit edit, QWidget* parent = nullptr);
+    explicit PolicyLimits(PolicyEdit edit, QWidget* parent = nullptr); ///< `edit` gets each change by a person
+    /// What a person is typing stays; `coin` is the native coin's symbol.
     void show_policy(const policy::Policy& policy, const QString& coin);
     /// Drops text that is no value: the draft it belonged to is gone.
     void forget_entry();

@@ -1,4 +1,5 @@
 #include "ui/pages/record_panel.h"
+#include "ui/widgets/reflow.h"
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QScrollArea>
@@ -9,6 +10,7 @@ RecordPanel::RecordPanel(QWidget* parent)
     : QFrame(parent), m_title(wrapped_label({}, Type::lead)), m_when(wrapped_label({}, Type::small, Ink::second)),
       m_chain(text_label({}, Type::small, Ink::good)), m_chip(new StatusChip),
       m_chain_icon(new IconLabel(QStringLiteral("link"), 16)),
+      m_open(named(make_button({}, QStringLiteral("approve")), QStringLiteral("openRecordButton"))),
       m_copy(named(make_button(tr("Copy as text"), QStringLiteral("copy")), QStringLiteral("copyRecordButton"),
                    tr("Copy this record as text")))
 {
@@ -24,7 +26,7 @@ RecordPanel::RecordPanel(QWidget* parent)
     auto* content = new QWidget;
     content->setObjectName(QStringLiteral("page")); // transparent inside the scroll area
     auto* inner = column_layout(content, 8);
-    inner->setContentsMargins(0, 0, px(4), 0);
+    set_margins(inner, 0, 0, 4, 0);
     inner->addLayout(m_facts = column_layout(nullptr, 4));
     inner->addStretch(1);
     auto* scroll = named(new QScrollArea, QStringLiteral("recordFacts"), tr("Facts of the record"));
@@ -37,10 +39,12 @@ RecordPanel::RecordPanel(QWidget* parent)
     chain->addWidget(m_chain_icon);
     chain->addWidget(m_chain, 1);
     column->addLayout(chain);
-    auto* foot = row_layout(nullptr, 8);
-    foot->addWidget(m_copy);
-    foot->addStretch(1);
+    auto* foot = new ReflowLayout(nullptr, 8);
+    foot->add(m_open, 0, 0);
+    foot->add(m_copy, 0, 0);
     column->addLayout(foot);
+    m_open->hide();
+    connect(m_open, &QPushButton::clicked, this, &RecordPanel::open_asked);
     connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_view.text); });
 }
 
@@ -119,6 +123,13 @@ void RecordPanel::add_hashes(const RecordView& view)
         m_facts->addWidget(text_label(before, Type::small, Ink::second));
         add_hex(view.previous, before, false)->setObjectName(QStringLiteral("recordPrevious"));
     }
+}
+
+void RecordPanel::set_open(bool shown, bool finished)
+{
+    m_open->setVisible(shown);
+    m_open->setText(finished ? tr("Open outcome") : tr("Open review"));
+    m_open->setAccessibleName(m_open->text());
 }
 
 void RecordPanel::set_chain(const LogState& log, bool intact)

@@ -15,6 +15,12 @@ public:
     void set(const RecordView& view);
     /// Whether the records up to this one hold.
     void set_chain(const LogState& log, bool intact);
+    /// Whether the Approve page shows the record's plan, and whether it is finished there.
+    void set_open(bool shown, bool finished);
+
+Q_SIGNALS:
+    /// The plan of the record is wanted on the Approve page.
+    void open_asked();
 
 private:
     void add_hashes(const RecordView& view);
@@ -26,7 +32,7 @@ private:
     StatusChip* m_chip;
     QVBoxLayout* m_facts;
     IconLabel* m_chain_icon;
-    QPushButton* m_copy;
+    QPushButton *m_open, *m_copy;
 };
 
 } // namespace ballast::ui

@@ -14,9 +14,11 @@ class PassphraseDialog;
 class SignerList : public QWidget {
     Q_OBJECT
 public:
+    /// `context` sends the commands of its buttons.
     explicit SignerList(PageContext context, QWidget* parent = nullptr);
     /// The button of the next signature: of a key that is open, or else of one to unlock; null when there is none.
     [[nodiscard]] QWidget* next_act() const;
+    /// Rows are kept while the owners are the same.
     void show_view(const ApproveView& view, const engine::EngineState& state);
 
 private:

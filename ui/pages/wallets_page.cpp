@@ -1,4 +1,5 @@
 #include "engine/command.h"
+#include "ui/pages/forget_treasury.h"
 #include "ui/pages/key_detail.h"
 #include "ui/pages/key_list.h"
 #include "ui/widgets/icon.h"
@@ -36,13 +37,15 @@ private:
     void ask_keystore_passphrase(const QString& path);
     void unlock(const Address& address);
     void send_adding(engine::Command command);
+    void forget_chosen();
     void show_attempts(const engine::EngineState& state);
     void answer_dialog(const engine::CommandResult& result);
 
     PageContext m_context;
     KeysView m_view;
+    std::vector<engine::TreasuryInfo> m_treasuries; ///< as the last rows of the list
     std::map<Address, std::uint64_t> m_attempts;
-    std::uint64_t m_adding = 0;
+    std::uint64_t m_adding = 0, m_forgetting = 0;
     QPointer<PassphraseDialog> m_dialog; ///< the last one; the answer to what was typed is said in it while it is open
     PageHeader m_header;
     QLabel* m_sentence;
@@ -65,8 +68,9 @@ WalletsPage::WalletsPage(PageContext context, QWidget* parent)
     m_header.acts->addWidget(m_lock);
     m_header.acts->addWidget(build_adding());
     connect(m_lock, &QPushButton::clicked, this, [this] { m_context.send({.action = engine::LockKeys{}}); });
+    m_header.lead->addWidget(m_sentence = wrapped_label({}, Type::body, Ink::second));
+    give_lead_the_room(m_header);
     column->addWidget(m_header.widget);
-    column->addWidget(m_sentence = wrapped_label({}, Type::body, Ink::second));
     column->addWidget(m_problem = named(new ProblemBanner, QStringLiteral("walletProblem")));
     m_problem->hide();
     column->addWidget(m_done = named(wrapped_label({}, Type::body, Ink::good), QStringLiteral("walletDone")));
@@ -95,6 +99,7 @@ WalletsPage::WalletsPage(PageContext context, QWidget* parent)
     row->add(main, 1, 600);
     auto* side = column_layout(nullptr, 0);
     side->addWidget(m_detail = named(new KeyDetailPanel, QStringLiteral("keyDetail"), tr("Details")));
+    connect(m_detail, &KeyDetailPanel::forget_asked, this, &WalletsPage::forget_chosen);
     side->addStretch(1);
     row->add(side, 0, 372);
     column->addLayout(row);
@@ -246,6 +251,17 @@ void WalletsPage::unlock(const Address& address)
     dialog->open();
 }
 
+void WalletsPage::forget_chosen()
+{
+    const auto row = static_cast<std::size_t>(m_list->chosen());
+    const std::size_t others = m_view.details.size() - m_treasuries.size();
+    if (row < others || row >= m_view.details.size()) return;
+    const engine::TreasuryInfo treasury = m_treasuries[row - others];
+    ask_to_forget(this, treasury, [this, treasury] {
+        m_forgetting = m_context.send({.action = engine::ForgetTreasury{treasury.address, treasury.chain}});
+    });
+}
+
 void WalletsPage::answer_dialog(const engine::CommandResult& result)
 {
     if (!m_dialog || !m_dialog->is_trying()) return;
@@ -269,6 +285,10 @@ void WalletsPage::show_attempts(const engine::EngineState& state)
         } else
             row->show_attempt(!result, result ? result->error : std::nullopt);
     }
+    if (const engine::CommandResult* forgotten = find_result(state, m_forgetting)) {
+        m_forgetting = 0;
+        show_problem(m_problem, forgotten->error, tr("The treasury is still watched"));
+    }
     const engine::CommandResult* added = m_adding == 0 ? nullptr : find_result(state, m_adding);
     if (!added) return;
     m_adding = 0;
@@ -283,6 +303,7 @@ void WalletsPage::show_attempts(const engine::EngineState& state)
 void WalletsPage::show_state(const engine::EngineState& state)
 {
     m_view = make_keys_view(state);
+    m_treasuries = state.treasuries;
     m_sentence->setText(m_view.sentence);
     m_empty->setVisible(m_view.keys.empty() && !state.starting);
     m_lock->setVisible(m_view.any_open);

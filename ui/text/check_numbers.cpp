@@ -39,9 +39,9 @@ private:
 QString simulation(const Numbers& in)
 {
     if (in.passed()) return Say::tr("%n calls, none reverts", nullptr, in.word("calls").toInt());
-    const QString reason = in.word("reason");
+    const QString said = in.word("reason"), reason = revert_words(said.toStdString());
     if (in.word("call").isEmpty())
-        return reason.isEmpty() ? Say::tr("the batch reverts") : Say::tr("reverts: %1").arg(reason);
+        return said.isEmpty() ? Say::tr("the batch reverts") : Say::tr("reverts: %1").arg(reason);
     return Say::tr("call %1 reverts: %2").arg(in.word("call"), reason);
 }
 QString floors(const Numbers& in) { return Say::tr("%1 bp, limit %2").arg(in.number("value"), in.number("limit")); }
@@ -71,6 +71,10 @@ QString gas_money(const Numbers& in)
 {
     return Say::tr("%1 %2, may need %3").arg(in.number("value", 4), in.word("asset"), in.number("limit", 4));
 }
+QString transaction_gas(const Numbers& in)
+{
+    return Say::tr("%1 of %2 million").arg(in.number("value", 2), in.number("limit", 2));
+}
 QString not_atomic(const Numbers& in) { return Say::tr("%n transactions", nullptr, in.word("calls").toInt()); }
 
 struct Row {
@@ -78,11 +82,13 @@ struct Row {
     QString (*words)(const Numbers&);
 };
 constexpr Row k_rows[] = {
-    {"simulation", simulation},      {"floors", floors},           {"price_agreement", price_agreement},
-    {"price_age", price_age},        {"loss_budget", loss_budget}, {"returns_to_treasury", returns},
-    {"allowances_left", allowances}, {"owners_unchanged", owners}, {"pool_depth", pool_depth},
-    {"base_fee", base_fee},          {"snapshot_age", plan_age},   {"gas_money", gas_money},
-    {"not_atomic", not_atomic},
+    {"simulation", simulation},           {"floors", floors},
+    {"price_agreement", price_agreement}, {"price_age", price_age},
+    {"loss_budget", loss_budget},         {"returns_to_treasury", returns},
+    {"allowances_left", allowances},      {"owners_unchanged", owners},
+    {"pool_depth", pool_depth},           {"base_fee", base_fee},
+    {"snapshot_age", plan_age},           {"gas_money", gas_money},
+    {"transaction_gas", transaction_gas}, {"not_atomic", not_atomic},
 };
 
 } // namespace

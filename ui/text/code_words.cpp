@@ -2,6 +2,7 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <algorithm>
+#include <span>
 
 namespace ballast::text {
 namespace {
@@ -15,7 +16,7 @@ constexpr Label k_checks[] = {
     {"floors", QT_TRANSLATE_NOOP("checks", "Floors against mid price")},
     {"price_agreement", QT_TRANSLATE_NOOP("checks", "Pools agree with the prices")},
     {"price_age", QT_TRANSLATE_NOOP("checks", "Price age against heartbeat")},
-    {"loss_budget", QT_TRANSLATE_NOOP("checks", "Loss budget this month")},
+    {"loss_budget", QT_TRANSLATE_NOOP("checks", "Loss budget of 30 days")},
     {"returns_to_treasury", QT_TRANSLATE_NOOP("checks", "Everything returns to the treasury")},
     {"allowances_left", QT_TRANSLATE_NOOP("checks", "Allowances left afterwards")},
     {"owners_unchanged", QT_TRANSLATE_NOOP("checks", "Owners, modules, guard, nonce")},
@@ -23,7 +24,47 @@ constexpr Label k_checks[] = {
     {"base_fee", QT_TRANSLATE_NOOP("checks", "Base fee against its cap")},
     {"snapshot_age", QT_TRANSLATE_NOOP("checks", "Age of the plan")},
     {"gas_money", QT_TRANSLATE_NOOP("checks", "Gas money of the paying key")},
+    {"transaction_gas", QT_TRANSLATE_NOOP("checks", "Gas of the one transaction")},
     {"not_atomic", QT_TRANSLATE_NOOP("checks", "Not all or nothing")},
+};
+
+constexpr Label k_holds[] = {
+    {"inside_bands", QT_TRANSLATE_NOOP("hold", "Every asset is inside its band")},
+    {"cost_exceeds_benefit", QT_TRANSLATE_NOOP("hold", "Trading costs more than waiting: hold")},
+    {"below_ticket", QT_TRANSLATE_NOOP("hold", "Every trade would be smaller than the least ticket")},
+    {"no_route", QT_TRANSLATE_NOOP("hold", "No pool offers an acceptable route now")},
+    {"other_member",
+     QT_TRANSLATE_NOOP("hold", "What should be sold is held in members that the policy does not trade")},
+    {"gas_reserve", QT_TRANSLATE_NOOP("hold", "What could be sold is kept as gas money")},
+    {"base_fee_above_cap", QT_TRANSLATE_NOOP("hold", "Gas is dearer than the cap of the policy")},
+};
+
+constexpr const char* k_floor = QT_TRANSLATE_NOOP("revert", "a floor was not met");
+constexpr const char* k_deadline = QT_TRANSLATE_NOOP("revert", "the plan’s deadline had passed");
+constexpr const char* k_taken = QT_TRANSLATE_NOOP("revert", "a token could not be taken from the treasury");
+constexpr const char* k_unsigned = QT_TRANSLATE_NOOP("revert", "the signatures do not fit the transaction");
+
+/// What the contracts that Ballast calls say when they refuse: routers of Uniswap v2 and v3, Safe 1.3 and 1.4 (its
+/// docs/error_codes.md), OpenZeppelin's ERC-20.
+constexpr Label k_reverts[] = {
+    {"Too little received", k_floor},
+    {"UniswapV2Router: INSUFFICIENT_OUTPUT_AMOUNT", k_floor},
+    {"Transaction too old", k_deadline},
+    {"UniswapV2Router: EXPIRED", k_deadline},
+    {"STF", k_taken},
+    {"TransferHelper: TRANSFER_FROM_FAILED", k_taken},
+    {"TransferHelper::transferFrom: transferFrom failed", k_taken},
+    {"ERC20: transfer amount exceeds balance", QT_TRANSLATE_NOOP("revert", "the treasury holds too little of a token")},
+    {"ERC20: insufficient allowance", k_taken},
+    {"ERC20: transfer amount exceeds allowance", k_taken},
+    {"GS013", QT_TRANSLATE_NOOP("revert", "one of its calls was refused")},
+    {"GS020", QT_TRANSLATE_NOOP("revert", "signatures are missing")},
+    {"GS025", QT_TRANSLATE_NOOP("revert", "signatures are missing")},
+    {"GS021", k_unsigned},
+    {"GS022", k_unsigned},
+    {"GS023", k_unsigned},
+    {"GS024", k_unsigned},
+    {"GS026", k_unsigned},
 };
 
 constexpr const char* k_refusals[] = {
@@ -37,6 +78,7 @@ constexpr const char* k_refusals[] = {
     QT_TRANSLATE_NOOP("refusal", "there are no prices yet"),
     QT_TRANSLATE_NOOP("refusal", "a plan is being signed"),
     QT_TRANSLATE_NOOP("refusal", "a plan is being simulated"),
+    QT_TRANSLATE_NOOP("refusal", "an earlier plan of this treasury is half finished"),
     QT_TRANSLATE_NOOP("refusal", "there is no plan"),
     QT_TRANSLATE_NOOP("refusal", "prices are being read"),
     QT_TRANSLATE_NOOP("refusal", "the last simulation did not succeed"),
@@ -100,13 +142,26 @@ std::optional<QStringList> captures(const char* pattern, const QString& text)
 
 QString plain(std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); }
 
+QString label_of(std::span<const Label> labels, const char* context, std::string_view name)
+{
+    const auto found = std::ranges::find(labels, name, &Label::name);
+    return found == labels.end() ? plain(name) : QCoreApplication::translate(context, found->words);
+}
+
 } // namespace
 
-QString check_label(std::string_view name)
+QString check_label(std::string_view name) { return label_of(k_checks, "checks", name); }
+
+QString hold_words(std::string_view reason) { return label_of(k_holds, "hold", reason); }
+
+QString revert_words(std::string_view reason)
 {
-    for (const Label& each : k_checks)
-        if (each.name == name) return QCoreApplication::translate("checks", each.words);
-    return plain(name);
+    if (reason.empty()) return QCoreApplication::translate("revert", "the chain tells no reason");
+    if (reason.starts_with("error 0x"))
+        return QCoreApplication::translate("revert", "a contract refused and gives no reason in words");
+    if (reason.starts_with("panic 0x"))
+        return QCoreApplication::translate("revert", "a contract ran into a contradiction of its own");
+    return label_of(k_reverts, "revert", reason);
 }
 
 QString rule_words(std::string_view why)

@@ -17,5 +17,10 @@ namespace ballast::text {
 [[nodiscard]] QString refusal_words(std::string_view why);
 /// Whether those words are known here.
 [[nodiscard]] bool is_refusal(std::string_view why);
+/// Why a contract refused a call, from what it said or from "error 0x…" of its data; other texts as they are.
+[[nodiscard]] QString revert_words(std::string_view reason);
+
+/// Why a plan is not made, from the stable name of the reason ("inside_bands"); an unknown one as it is.
+[[nodiscard]] QString hold_words(std::string_view reason);
 
 } // namespace ballast::text

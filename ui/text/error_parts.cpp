@@ -36,6 +36,27 @@ Error with_ages(Error error, std::initializer_list<std::string_view> names)
     return error;
 }
 
+namespace {
+Error with_amounts(Error error, std::initializer_list<std::string_view> names, unsigned decimals, int places)
+{
+    for (Parameter& p : error.parameters) {
+        if (std::find(names.begin(), names.end(), p.name) == names.end()) continue;
+        if (const auto raw = parse_decimal(p.value)) p.value = format_amount(*raw, decimals, places).toStdString();
+    }
+    return error;
+}
+} // namespace
+
+Error with_gwei(Error error, std::initializer_list<std::string_view> names)
+{
+    return with_amounts(std::move(error), names, 9, 2);
+}
+
+Error with_coins(Error error, std::initializer_list<std::string_view> names)
+{
+    return with_amounts(std::move(error), names, 18, 6);
+}
+
 Error with_words(Error error, std::string_view name, QString (*words)(std::string_view))
 {
     for (Parameter& p : error.parameters)

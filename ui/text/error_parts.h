@@ -8,6 +8,10 @@ namespace ballast::text {
 [[nodiscard]] QString say(const Error& error, const char* words, std::initializer_list<std::string_view> names = {});
 /// The same error with numbers of seconds as people say them: "1 h 14 min".
 [[nodiscard]] Error with_ages(Error error, std::initializer_list<std::string_view> names);
+/// The same error with prices of gas in wei as people say them: in gwei.
+[[nodiscard]] Error with_gwei(Error error, std::initializer_list<std::string_view> names);
+/// The same error with amounts in wei as people say them: in whole coins.
+[[nodiscard]] Error with_coins(Error error, std::initializer_list<std::string_view> names);
 /// The same error with a machine word as people say it.
 [[nodiscard]] Error with_words(Error error, std::string_view name, QString (*words)(std::string_view));
 /// The same error with its check as its row says it: "Floors against mid price: −163 bp, limit −160".

@@ -9,7 +9,7 @@ namespace {
 // clang-format off: a table. Why nothing is lost; several errors share each of these.
 constexpr const char* k_kept = QT_TRANSLATE_NOOP("error", "Nothing was changed and nothing was sent");
 constexpr const char* k_kept_points = QT_TRANSLATE_NOOP("error", "What was read before it is kept");
-constexpr const char* k_unchanged = QT_TRANSLATE_NOOP("error", "Nothing was changed; what you entered is still here");
+constexpr const char* k_unchanged = QT_TRANSLATE_NOOP("error", "Nothing was changed");
 constexpr const char* k_unsent = QT_TRANSLATE_NOOP("error", "Nothing was sent; the treasury is untouched");
 constexpr const char* k_old = QT_TRANSLATE_NOOP("error", "The last numbers stay on the page; the treasury is untouched");
 constexpr const char* k_held = QT_TRANSLATE_NOOP("error", "No plan is made on numbers that cannot be trusted; the treasury is untouched");
@@ -20,6 +20,7 @@ constexpr const char* k_undone = QT_TRANSLATE_NOOP("error", "This transaction wa
 constexpr const char* k_tracked = QT_TRANSLATE_NOOP("error", "The journal keeps the transaction; it cannot be sent twice");
 constexpr const char* k_chain = QT_TRANSLATE_NOOP("error", "The treasury is on the chain, not in this file; it is untouched");
 constexpr const char* k_done = QT_TRANSLATE_NOOP("error", "The first %1 of %2 transactions are done and stay done; the treasury keeps what they brought");
+constexpr const char* k_allowed = QT_TRANSLATE_NOOP("error", "The first %1 of %2 transactions are done and stay done; the treasury keeps what they brought. What the next trade was to sell is still allowed to %3: the next plan replaces that allowance, or a wallet can revoke it");
 // clang-format on
 
 ErrorText text_of(const Error& error)
@@ -115,6 +116,9 @@ ErrorText text_of(const Error& error)
     case Code::endpoint_too_large:
         return made(say(error, QT_TRANSLATE_NOOP("error", "%1 answered with more than %2"), {"endpoint", "limit"}), k_old,
                     QT_TRANSLATE_NOOP("error", "Use another endpoint on the Networks page"));
+    case Code::head_stale:
+        return made(say(with_ages(error, {"age", "limit"}), QT_TRANSLATE_NOOP("error", "The newest block is %1 old: the endpoint stands still, or this computer’s clock is wrong"), {"age"}), k_held,
+                    QT_TRANSLATE_NOOP("error", "Use another endpoint on the Networks page, or set the clock"));
     case Code::endpoint_limited:
         return made(say(error, QT_TRANSLATE_NOOP("error", "%1 limits how often it may be asked"), {"endpoint"}), k_old,
                     QT_TRANSLATE_NOOP("error", "Wait a little, or add an endpoint of your own on the Networks page"));
@@ -137,7 +141,7 @@ ErrorText text_of(const Error& error)
         return made(say(error, QT_TRANSLATE_NOOP("error", "The node does not offer %1"), {"method"}), k_kept,
                     QT_TRANSLATE_NOOP("error", "Use another endpoint on the Networks page"));
     case Code::call_reverted:
-        return made(say(error, QT_TRANSLATE_NOOP("error", "A contract refused the call: %1"), {"reason"}), k_unsent,
+        return made(say(with_words(error, "reason", revert_words), QT_TRANSLATE_NOOP("error", "A contract refused the call: %1"), {"reason"}), k_unsent,
                     QT_TRANSLATE_NOOP("error", "Read the reason, then make the plan again"));
     case Code::block_unknown:
         return made(say(error, QT_TRANSLATE_NOOP("error", "Block %1 is no longer part of the chain"), {"block"}), k_kept,
@@ -230,11 +234,8 @@ ErrorText text_of(const Error& error)
     case Code::plan_infeasible:
         return made(say(error, QT_TRANSLATE_NOOP("error", "%1 pays over %2 less than the price feeds"), {"pool", "limit"}),
                     k_unsent, QT_TRANSLATE_NOOP("error", "Wait for the pool, or look at the limits on the Policy page"));
-    case Code::token_unsupported:
-        return made(say(error, QT_TRANSLATE_NOOP("error", "%1 cannot be traded: %2"), {"asset", "why"}), k_unsent,
-                    QT_TRANSLATE_NOOP("error", "Take it out of the targets, or hold it as it is"));
     case Code::simulation_failed:
-        return made(say(error, QT_TRANSLATE_NOOP("error", "The simulation stops at %1: %2"), {"call", "reason"}), k_unsent,
+        return made(say(with_words(error, "reason", revert_words), QT_TRANSLATE_NOOP("error", "The simulation stops at %1: %2"), {"call", "reason"}), k_unsent,
                     QT_TRANSLATE_NOOP("error", "Plan again at today’s prices"));
     case Code::simulation_unavailable:
         return made(say(error, QT_TRANSLATE_NOOP("error", "No endpoint can simulate this plan: it takes %1"), {"why"}), k_unsent,
@@ -300,16 +301,26 @@ ErrorText text_of(const Error& error)
         return made(say(error, QT_TRANSLATE_NOOP("error", "The paying account has sent another transaction with the nonce %1"), {"nonce"}), k_tracked,
                     QT_TRANSLATE_NOOP("error", "Plan again; look at the paying account first"));
     case Code::base_fee_above_cap:
-        return made(say(error, QT_TRANSLATE_NOOP("error", "The base fee is %1, above your cap of %2"), {"base_fee", "cap"}), k_unsent,
+        return made(say(with_gwei(error, {"base_fee", "cap"}), QT_TRANSLATE_NOOP("error", "The base fee is %1 gwei, above your cap of %2 gwei"), {"base_fee", "cap"}), k_unsent,
                     QT_TRANSLATE_NOOP("error", "Wait for cheaper gas, or raise the cap on the Policy page"));
+    case Code::submission_expired:
+        return made(say(error, QT_TRANSLATE_NOOP("error", "The transaction was not included before the plan’s deadline")),
+                    QT_TRANSLATE_NOOP("error", "Its trades refuse from now on: should it be included after all, gas is spent and nothing is traded"),
+                    QT_TRANSLATE_NOOP("error", "Plan again. What the paying account sends next waits behind this one until it is included, or a wallet replaces it"));
+    case Code::account_busy:
+        return made(say(error, QT_TRANSLATE_NOOP("error", "The account %1 has another transaction on its way"), {"address"}), k_unsent,
+                    QT_TRANSLATE_NOOP("error", "Wait until that is in a block, then plan again: it may change what the account holds"));
+    case Code::transaction_too_large:
+        return made(say(error, QT_TRANSLATE_NOOP("error", "The transaction needs %1 gas, and one transaction may use %2"), {"need", "most"}), k_unsent,
+                    QT_TRANSLATE_NOOP("error", "Plan again with fewer trades: raise the least ticket on the Policy page"));
     case Code::gas_money_missing:
-        return made(say(error, QT_TRANSLATE_NOOP("error", "The paying account has %1; the gas may cost %2"), {"have", "need"}), k_unsent,
+        return made(say(with_coins(error, {"have", "need"}), QT_TRANSLATE_NOOP("error", "The paying account has %1 of the chain’s own coin; the gas may cost %2"), {"have", "need"}), k_unsent,
                     QT_TRANSLATE_NOOP("error", "Send some coins for gas to the paying account"));
     case Code::execution_failed:
-        return made(say(error, QT_TRANSLATE_NOOP("error", "Not executed: %1"), {"reason"}), k_gas,
+        return made(say(with_words(error, "reason", revert_words), QT_TRANSLATE_NOOP("error", "Not executed: %1"), {"reason"}), k_gas,
                     QT_TRANSLATE_NOOP("error", "Plan again at today’s prices"));
     case Code::transaction_reverted:
-        return made(say(error, QT_TRANSLATE_NOOP("error", "Not executed, the transaction was reverted: %1"), {"reason"}), k_undone,
+        return made(say(with_words(error, "reason", revert_words), QT_TRANSLATE_NOOP("error", "Not executed, the transaction was reverted: %1"), {"reason"}), k_undone,
                     QT_TRANSLATE_NOOP("error", "Plan again at today’s prices"));
     case Code::receipt_timeout:
         return made(say(error, QT_TRANSLATE_NOOP("error", "The transaction %1 was not included within %2 s"), {"hash", "seconds"}), k_tracked,
@@ -320,12 +331,16 @@ ErrorText text_of(const Error& error)
     case Code::outcome_unproven:
         return made(say(error, QT_TRANSLATE_NOOP("error", "The transaction was included, but its effect could not be proved: %1"), {"what"}), k_tracked,
                     QT_TRANSLATE_NOOP("error", "Compare the balances with the plan before you act again"));
+    case Code::unexpected_failure:
+        return made(say(error, QT_TRANSLATE_NOOP("error", "A fault in Ballast stopped this: %1"), {"what"}),
+                    QT_TRANSLATE_NOOP("error", "Whatever was signed or sent is in the journal"),
+                    QT_TRANSLATE_NOOP("error", "Start Ballast again, and report this with the details"));
     case Code::audit_broken:
         return made(say(error, QT_TRANSLATE_NOOP("error", "The log does not hold together at record %1: %2"), {"record", "why"}), k_chain,
                     QT_TRANSLATE_NOOP("error", "Keep the data folder as it is and find out who changed it"));
     case Code::command_not_possible:
         return made(say(with_words(error, "why", refusal_words), QT_TRANSLATE_NOOP("error", "This is not possible now: %1"), {"why"}), k_kept,
-                    QT_TRANSLATE_NOOP("error", "Wait until that is over, or put it right first; then try again"));
+                    QT_TRANSLATE_NOOP("error", "Do first what is missing, or wait until it is over; then try again"));
     case Code::usage:
         return made(say(error, QT_TRANSLATE_NOOP("error", "The command line is not right: %1"), {"why"}), k_kept,
                     QT_TRANSLATE_NOOP("error", "Add --help to the command to see its right form"));
@@ -337,7 +352,9 @@ ErrorText text_of(const Error& error)
 ErrorText error_text(const Error& error)
 {
     ErrorText text = text_of(error);
-    if (!error.parameter("done").empty()) text.safe = say(error, k_done, {"done", "calls"});
+    const bool allowed = !error.parameter("allowed").empty();
+    if (!error.parameter("done").empty())
+        text.safe = say(error, allowed ? k_allowed : k_done, {"done", "calls", "allowed"});
     return text;
 }
 

@@ -10,6 +10,7 @@ namespace ballast::text {
 namespace {
 
 constexpr qint64 k_hour = 3600;
+constexpr double k_dear_usd = 10'000; ///< from here on a hundredth of a unit is too much to leave out
 constexpr QChar k_minus(0x2212);
 constexpr QChar k_space(0x00A0); // a number and its unit stay on one line
 
@@ -100,20 +101,22 @@ QString format_amount(const U256& raw, unsigned decimals, int places, Rounding r
 int amount_places(double amount, unsigned decimals, double unit_price_usd)
 {
     if (amount >= 1e9) return 0; // so many that nobody reads the parts
-    int places = unit_price_usd >= 10'000 ? 5 : 2;
-    if (amount > 0 && std::isfinite(amount)) {
-        const int first = static_cast<int>(std::floor(std::log10(amount))); // place of the first digit: 0 for ones
-        const int cents = unit_price_usd > 0 ? static_cast<int>(std::ceil(std::log10(unit_price_usd * 100))) : 0;
-        places = std::max({places, 3 - first, std::min(cents, 4 - first)});
-    }
+    int places = unit_price_usd >= k_dear_usd ? 5 : 2;
+    if (amount > 0 && std::isfinite(amount) && amount < std::pow(10, 1 - places))
+        places = 1 - static_cast<int>(std::floor(std::log10(amount)));
     return std::min(places, static_cast<int>(decimals));
+}
+
+int amount_places(double amount, unsigned decimals, const QString& symbol)
+{
+    return amount_places(amount, decimals, symbol.contains(QLatin1String("BTC"), Qt::CaseInsensitive) ? k_dear_usd : 0);
 }
 
 QString format_points(double points, Sign sign) { return format_number(points, 1, sign); }
 
 QString format_percent(double percent, int places, Sign sign)
 {
-    return format_number(percent, places, sign) + k_space + QLocale().percent();
+    return isolate(format_number(percent, places, sign) + k_space + QLocale().percent()); // else the sign changes sides
 }
 
 QString format_bps(double bps, Sign sign) { return Say::tr("%1 bp").arg(format_number(bps, 1, sign)); }

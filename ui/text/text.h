@@ -20,9 +20,11 @@ enum class Rounding { nearest, down };
 /// A token amount of `raw` units, exact on its way to `places` decimals: "378,713.24".
 [[nodiscard]] QString format_amount(const U256& raw, unsigned decimals, int places,
                                     Rounding rounding = Rounding::nearest);
-/// Decimals that suit an amount of whole units of a token: 2, or 5 where a unit is worth many thousands; more for a
-/// small amount, down to the cent while that takes at most five digits, and never fewer than four digits that count.
+/// Decimals of a token's amounts, the same on every page: 2, or 5 where a unit is worth 10,000 USD and more. An amount
+/// too small for them keeps two digits that count; one of a thousand million and more has none.
 [[nodiscard]] int amount_places(double amount, unsigned decimals, double unit_price_usd);
+/// The same where no price is told: bitcoin, by whatever name, has 5.
+[[nodiscard]] int amount_places(double amount, unsigned decimals, const QString& symbol);
 /// A difference of weights in points, one decimal, with its sign: "+14.2".
 [[nodiscard]] QString format_points(double points, Sign sign = Sign::always);
 /// A share in percent with its unit, given in percent (54.2 -> "54.2 %").

@@ -12,10 +12,10 @@ class AddressLabel : public QWidget {
 public:
     /// `elide`: in lists where nothing is approved, the middle may go when there is no room; the tooltip has all of it.
     explicit AddressLabel(QWidget* parent = nullptr, bool elide = false);
-    void set(const QString& name, const QString& checksummed);
+    void set(const QString& name, const QString& checksummed); ///< empty `name`: the address alone
     /// Small digits and no button, where many stand under each other; the digits can still be selected.
     void set_compact();
-    [[nodiscard]] QString address() const { return m_address; }
+    [[nodiscard]] QString address() const { return m_address; } ///< plain, as it is copied
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

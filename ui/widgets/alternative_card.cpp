@@ -12,7 +12,7 @@ AlternativeCard::AlternativeCard(QWidget* parent) : QAbstractButton(parent)
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
 void AlternativeCard::set(const AlternativeValue& value)
@@ -31,7 +31,7 @@ void AlternativeCard::set(const AlternativeValue& value)
 
 QSize AlternativeCard::sizeHint() const
 {
-    return {px(210), px(104) + px(17) * static_cast<int>(m_value.facts.size()) + px(8)};
+    return {px(280), px(104) + px(17) * static_cast<int>(m_value.facts.size()) + px(8)};
 }
 
 QSize AlternativeCard::minimumSizeHint() const { return {px(168), sizeHint().height()}; }

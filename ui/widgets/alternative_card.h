@@ -23,7 +23,7 @@ class AlternativeCard : public QAbstractButton {
     Q_OBJECT
 public:
     explicit AlternativeCard(QWidget* parent = nullptr);
-    void set(const AlternativeValue& value);
+    void set(const AlternativeValue& value); ///< drawn and spoken; whether it is checked is not changed
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 

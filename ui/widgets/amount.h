@@ -20,8 +20,8 @@ class AmountLabel : public QWidget {
     Q_OBJECT
 public:
     explicit AmountLabel(QWidget* parent = nullptr);
-    void set(const AmountValue& value);
-    void set_raw(bool raw);
+    void set(const AmountValue& value); ///< a change of an amount that was there flashes
+    void set_raw(bool raw);             ///< raw units in the place of value and amount
 
 protected:
     void mousePressEvent(QMouseEvent* event) override;
@@ -43,7 +43,7 @@ class AmountDelegate : public QStyledItemDelegate {
 public:
     static constexpr int k_value = Qt::UserRole + 41;
     using QStyledItemDelegate::QStyledItemDelegate;
-    void set_raw(bool raw) { m_raw = raw; }
+    void set_raw(bool raw) { m_raw = raw; } ///< for all cells; the view must be asked to paint again
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:

@@ -13,9 +13,9 @@ void announce(QWidget& widget);
 class Announcer : public QObject {
     Q_OBJECT
 public:
-    static Announcer& instance();
+    static Announcer& instance(); ///< one for the program
 Q_SIGNALS:
-    void said(const QString& words);
+    void said(const QString& words); ///< the text as a screen reader gets it
 };
 
 } // namespace ballast::ui

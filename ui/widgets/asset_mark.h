@@ -13,6 +13,7 @@ void paint_asset_mark(QPainter& painter, QPointF centre, double size, int asset)
 class AssetMark : public QWidget {
     Q_OBJECT
 public:
+    /// `asset`: place in the policy; `size` in pixels of the 100 % drawing.
     explicit AssetMark(int asset, int size = 12, QWidget* parent = nullptr);
     [[nodiscard]] QSize sizeHint() const override { return {px(m_size + 2), px(m_size + 2)}; }
 

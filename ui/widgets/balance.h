@@ -7,7 +7,7 @@
 /// The arithmetic of targets that always sum to the whole. Integers only: tenths of a percent.
 namespace ballast::ui {
 
-inline constexpr int k_all_tenths = 1000;
+inline constexpr int k_all_tenths = 1000; ///< the whole: 100.0 %
 
 /// One target and whether others may take from it.
 struct Share {
@@ -20,6 +20,7 @@ struct Reach {
     int least = 0;
     int most = 0;
 };
+/// What it has now and what the unlocked others can give; its own value alone when it is locked.
 [[nodiscard]] Reach reach_of(std::span<const Share> shares, std::size_t row);
 
 /// All targets after `row` has gone to `wanted`: what it gains, the unlocked others lose in proportion (in equal parts

@@ -17,8 +17,8 @@ struct BandValue {
 
 /// Where the marker stands: 80 % of the band used or less; more; outside; beyond two bands.
 enum class BandState { inside, near_edge, outside, beyond };
-[[nodiscard]] BandState band_state(double drift, double band);
-[[nodiscard]] Tone tone_of(BandState state);
+[[nodiscard]] BandState band_state(double drift, double band); ///< from |drift| / band; both in points
+[[nodiscard]] Tone tone_of(BandState state);                   ///< inside good, near the edge attention, else danger
 /// "Inside", "Near edge", "Outside".
 [[nodiscard]] QString band_word(BandState state);
 /// "ETH + WETH: drift +14.2 points, band 5.9, outside".
@@ -31,6 +31,7 @@ class BandDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
     static constexpr int k_value = Qt::UserRole + 40;
+    /// `with_value`: the drift in figures at the right.
     explicit BandDelegate(QObject* parent = nullptr, bool with_value = true);
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
@@ -43,8 +44,9 @@ private:
 class BandWidget : public QWidget {
     Q_OBJECT
 public:
+    /// `with_value`: the drift in figures at the right.
     explicit BandWidget(QWidget* parent = nullptr, bool with_value = true);
-    void set(const BandValue& value);
+    void set(const BandValue& value); ///< also its spoken name
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return {px(100), px(20)}; }
 

@@ -22,7 +22,7 @@ class CallTree : public QTreeView {
     Q_OBJECT
 public:
     explicit CallTree(QWidget* parent = nullptr);
-    void set(const std::vector<CallNode>& calls);
+    void set(const std::vector<CallNode>& calls); ///< folds all but the first level again
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:

@@ -7,6 +7,7 @@ namespace ballast::ui {
 
 /// One check of a plan, in words.
 struct CheckValue {
+    /// As it should be; to be acknowledged; forbids the approval.
     enum class State { pass, note, block };
     State state = State::pass;
     QString name;   ///< "LINK trade against pool depth"
@@ -18,8 +19,8 @@ struct CheckValue {
 class CheckRow : public QAbstractButton {
     Q_OBJECT
 public:
-    explicit CheckRow(const CheckValue& value, QWidget* parent = nullptr);
-    void set(const CheckValue& value);
+    explicit CheckRow(const CheckValue& value, QWidget* parent = nullptr); ///< folded: the source is not shown yet
+    void set(const CheckValue& value); ///< its spoken name is verdict, name and number; the source is the tool tip
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
@@ -46,7 +47,7 @@ class CheckList : public QWidget {
     Q_OBJECT
 public:
     explicit CheckList(QWidget* parent = nullptr);
-    void set(std::vector<CheckValue> checks);
+    void set(std::vector<CheckValue> checks); ///< in its own order; rows are reused, so that the focus stays
 
 private:
     std::vector<CheckRow*> m_rows;

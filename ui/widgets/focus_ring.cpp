@@ -45,17 +45,20 @@ bool FocusRing::eventFilter(QObject*, QEvent* event)
 void FocusRing::place()
 {
     if (!m_target || !m_target->isVisible()) return hide();
+    const int gap = px(4); // two outside the control, and the ring's own two
     QRect where(m_target->mapTo(window(), QPoint()), m_target->size());
-    // In a list the focus is on a row, not on the list.
+    // In a list the focus is on a row, or on the ground that the row draws, and not on the list.
     auto* list = qobject_cast<QListView*>(m_target);
     if (list && list->currentIndex().isValid())
-        where = list->visualRect(list->currentIndex()).translated(list->viewport()->mapTo(window(), QPoint()));
+        where = list->visualRect(list->currentIndex())
+                    .marginsRemoved(list->property(k_row_margins).value<QMargins>())
+                    .translated(list->viewport()->mapTo(window(), QPoint()));
     for (QWidget* w = m_target->parentWidget(); w && w != window(); w = w->parentWidget()) {
         const bool clips = w->objectName() == QLatin1String("qt_scrollarea_viewport");
-        if (clips) where &= QRect(w->mapTo(window(), QPoint()), w->size()).adjusted(-4, -4, 4, 4);
+        if (clips) where &= QRect(w->mapTo(window(), QPoint()), w->size()).adjusted(-gap, -gap, gap, gap);
     }
     if (where.isEmpty()) return hide();
-    setGeometry(where.adjusted(-4, -4, 4, 4));
+    setGeometry(where.adjusted(-gap, -gap, gap, gap) & window()->rect());
     show();
     raise();
 }

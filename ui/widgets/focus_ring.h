@@ -9,6 +9,8 @@ namespace ballast::ui {
 class FocusRing : public QWidget {
     Q_OBJECT
 public:
+    /// Of a list: the QMargins between a row and the ground that it draws, which is what the ring goes around.
+    static constexpr const char* k_row_margins = "rowMargins";
     explicit FocusRing(QWidget* window);
 
 protected:

@@ -13,8 +13,9 @@ struct Freshness {
     QString age;   ///< "4 s", empty when unknown
     int agree = 0; ///< endpoints that answer alike
     int endpoints = 0;
-    bool compared = false; ///< their answers were compared; with one endpoint they never are
-    bool stale = false;    ///< older than this chain's habit
+    bool compared = false;    ///< their answers were compared; with one endpoint they never are
+    bool stale = false;       ///< older than this chain's habit
+    bool unreachable = false; ///< every endpoint was asked and none answers
 };
 
 /// "Block 24,407,242 · 4 s ago · 3 of 3 endpoints agree", with a tick or a warning.
@@ -22,16 +23,19 @@ class FreshnessLabel : public QWidget {
     Q_OBJECT
 public:
     explicit FreshnessLabel(QWidget* parent = nullptr);
+    /// What is shown: all its words, the block alone, or the mark alone; the others are the tooltip.
+    enum class Room { all, block, mark };
+    /// Its words and its tick or warning; what does not fit is set_room's matter.
     void set(const Freshness& freshness);
-    /// Leaves only the block, for narrow windows.
-    void set_short(bool is_short);
-    /// What it needs, with the block alone or with all of it.
-    [[nodiscard]] int width_of(bool is_short) const;
+    /// Leaves out what a narrow window has no room for.
+    void set_room(Room room);
+    /// What it needs, in pixels.
+    [[nodiscard]] int width_of(Room room) const;
 
 private:
     void refresh();
     Freshness m_value;
-    bool m_short = false;
+    Room m_room = Room::all;
     IconLabel* m_icon;
     QLabel* m_block;
     QLabel* m_rest;

@@ -21,10 +21,11 @@ void paint_icon(QPainter& painter, const QRectF& where, const QString& name, con
 class IconLabel : public QWidget {
     Q_OBJECT
 public:
+    /// `name` of resources/icons; `size` in pixels of the 100 % drawing.
     explicit IconLabel(QString name, int size = 16, QWidget* parent = nullptr);
-    void set_icon(const QString& name);
-    void set_role(Role role);
-    void set_tone(Tone tone);
+    void set_icon(const QString& name); ///< another picture, same size and colour
+    void set_role(Role role);           ///< in the place of the meaning, until set_tone()
+    void set_tone(Tone tone);           ///< the colour of a meaning; in the place of the role, until set_role()
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 

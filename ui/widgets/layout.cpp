@@ -1,6 +1,7 @@
 #include "ui/widgets/layout.h"
 #include "ui/text/text.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/reflow.h"
 #include <QButtonGroup>
 #include <QGuiApplication>
 #include <QStyle>
@@ -139,6 +140,12 @@ QVBoxLayout* column_layout(QWidget* parent, int spacing)
     return layout;
 }
 
+void set_margins(QLayout* layout, int begin, int top, int end, int bottom)
+{
+    const bool mirrored = QGuiApplication::isRightToLeft(); // Qt mirrors places, not margins
+    layout->setContentsMargins(px(mirrored ? end : begin), px(top), px(mirrored ? begin : end), px(bottom));
+}
+
 QFrame* make_panel(QVBoxLayout** column, int spacing, int margin)
 {
     QFrame* panel = make_flagged("panel");
@@ -192,14 +199,22 @@ QWidget* make_segments(const QStringList& words, int chosen, std::function<void(
 PageHeader make_page_header(const QString& title)
 {
     PageHeader header{new QWidget, text_label(title, Type::title), nullptr, nullptr};
-    auto* row = row_layout(header.widget, 12);
-    row->addWidget(header.title);
-    header.lead = row_layout(nullptr, 12);
+    auto* row = new ReflowLayout(header.widget, 12); // with large text the acts stand below
+    auto* words = row_layout(nullptr, 12);
+    words->addWidget(header.title);
+    words->addLayout(header.lead = row_layout(nullptr, 12));
+    words->addStretch(1);
+    row->add(words, 1, 0);
     header.acts = row_layout(nullptr, 8);
-    row->addLayout(header.lead);
-    row->addStretch(1);
-    row->addLayout(header.acts);
+    header.acts->addStretch(1);
+    row->add(header.acts, 0, 0);
     return header;
+}
+
+void give_lead_the_room(const PageHeader& header)
+{
+    auto* words = static_cast<QHBoxLayout*>(header.widget->layout()->itemAt(0)->layout());
+    words->setStretchFactor(header.lead, 1000);
 }
 
 } // namespace ballast::ui

@@ -21,31 +21,36 @@ enum class Ink { text, second, third, good, attention, danger, information, acce
 [[nodiscard]] QLabel* key_label(const QString& key);
 /// Changes a label's ink later.
 void set_ink(QLabel* label, Ink ink);
-[[nodiscard]] Ink ink_of(Tone tone);
+[[nodiscard]] Ink ink_of(Tone tone); ///< neutral: the second text colour
 
 /// Layouts without margins, spacing in pixels of the 100 % drawing.
 QHBoxLayout* row_layout(QWidget* parent, int spacing);
-QVBoxLayout* column_layout(QWidget* parent, int spacing);
+QVBoxLayout* column_layout(QWidget* parent, int spacing); ///< top to bottom
+/// Margins in pixels of the 100 % drawing; `begin` is on the side where reading begins.
+void set_margins(QLayout* layout, int begin, int top, int end, int bottom);
 /// A panel: surface ground, edge, radius 8; its layout has margins of 16 (or `margin`) and the spacing given.
 [[nodiscard]] QFrame* make_panel(QVBoxLayout** column, int spacing = 8, int margin = 16);
 /// A hairline between parts, and an upright one.
 [[nodiscard]] QFrame* make_rule();
-[[nodiscard]] QFrame* make_vertical_rule();
+[[nodiscard]] QFrame* make_vertical_rule(); ///< between parts beside each other
 
 /// Buttons; `kind` picks the variant of the style sheet.
 enum class ButtonKind { normal, primary, danger, link, small };
+/// A push button; its icon follows the theme.
 [[nodiscard]] QPushButton* make_button(const QString& text, const QString& icon_name = {},
                                        ButtonKind kind = ButtonKind::normal);
 /// Joined exclusive buttons ("30 days | 90 days | 1 year"); `pressed` is called with the index.
 [[nodiscard]] QWidget* make_segments(const QStringList& words, int chosen, std::function<void(int)> pressed);
-/// Page header: title, then what the page adds, then a stretch, then acts.
+/// Page header: title, then what the page adds, then a stretch, then acts; the acts below where there is no room.
 struct PageHeader {
     QWidget* widget;
     QLabel* title;
     QHBoxLayout* lead; ///< chip and sentence
     QHBoxLayout* acts;
 };
-[[nodiscard]] PageHeader make_page_header(const QString& title);
+[[nodiscard]] PageHeader make_page_header(const QString& title); ///< not yet in a layout: the page places `widget`
+/// What stands behind the title is a sentence: it takes the room up to the acts, and wraps there.
+void give_lead_the_room(const PageHeader& header);
 /// Text for a tool tip that is never read as HTML: symbols and reasons come from contracts.
 [[nodiscard]] QString plain_tooltip(const QString& text);
 /// QPainter's flags for one line on the side where reading begins (Qt::AlignLeft) or ends (Qt::AlignRight).

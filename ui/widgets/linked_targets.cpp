@@ -85,6 +85,7 @@ void LinkedTargets::build()
 {
     delete m_table;
     m_controls.clear();
+    m_optional.clear();
     m_column->insertWidget(0, m_table = new QWidget);
     m_grid = new QGridLayout(m_table);
     m_grid->setContentsMargins(0, 0, 0, 0);
@@ -95,8 +96,10 @@ void LinkedTargets::build()
     titles += m_more;
     for (int i = 0; i < titles.size(); ++i) {
         const bool number = i == 2 || (i >= k_first_more && i + 1 < titles.size()); // the last one is a drawing
-        m_grid->addWidget(text_label(titles[i], Type::small, Ink::second), 0, i,
+        QLabel* title = text_label(titles[i], Type::small, Ink::second);
+        m_grid->addWidget(title, 0, i,
                           (number ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeading) | Qt::AlignVCenter);
+        if (i == 1 || i + 1 == titles.size()) m_optional.push_back(title);
     }
     m_grid->setRowMinimumHeight(0, px(28));
     for (std::size_t i = 0; i < m_rows.size(); ++i)
@@ -116,6 +119,18 @@ void LinkedTargets::build()
     QLabel* whole = text_label(percent(k_all_tenths), Type::body_strong);
     whole->setContentsMargins(0, 0, px(9), 0); // under the digits of the fields
     m_grid->addWidget(whole, sum + 1, 2, Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
+    m_optional.push_back(always);
+    set_brief(m_brief);
+}
+
+void LinkedTargets::set_brief(bool brief)
+{
+    m_brief = brief;
+    for (QWidget* each : m_optional)
+        each->setVisible(!brief);
+    if (!m_grid) return;
+    m_grid->setColumnStretch(0, brief ? 1 : 0); // without sliders the names take the room
+    m_grid->setColumnStretch(1, brief ? 0 : 1);
 }
 
 LinkedTargets::Controls LinkedTargets::build_row(std::size_t row)
@@ -141,6 +156,7 @@ LinkedTargets::Controls LinkedTargets::build_row(std::size_t row)
     int column = 0;
     for (QWidget* each : std::initializer_list<QWidget*>{name, slider, number, lock})
         m_grid->addWidget(each, line + 1, column++);
+    m_optional.push_back(slider);
     connect(slider, &QSlider::valueChanged, this, [this, row](int value) { move(row, value); });
     connect(number, &QDoubleSpinBox::valueChanged, this,
             [this, row](double value) { move(row, static_cast<int>(std::lround(value * 10))); });
@@ -150,7 +166,13 @@ LinkedTargets::Controls LinkedTargets::build_row(std::size_t row)
 
 void LinkedTargets::place(std::size_t row, int column, QWidget* cell)
 {
-    m_grid->addWidget(cell, static_cast<int>(2 * row) + 2, k_first_more + column);
+    const int line = static_cast<int>(2 * row) + 2;
+    if (column + 1 < m_more.size()) return m_grid->addWidget(cell, line, k_first_more + column);
+    auto* holder = new QWidget; // it may be hidden for want of room, whatever its cell shows
+    row_layout(holder, 0)->addWidget(cell);
+    m_grid->addWidget(holder, line, k_first_more + column);
+    m_optional.push_back(holder);
+    holder->setVisible(!m_brief);
 }
 
 std::vector<Share> LinkedTargets::shares() const

@@ -29,7 +29,9 @@ public:
     bool set_rows(const std::vector<TargetRow>& rows, bool anew = false);
     /// Puts a widget into one of the page's columns; the table owns it.
     void place(std::size_t row, int column, QWidget* cell);
-    [[nodiscard]] const std::vector<TargetRow>& rows() const { return m_rows; }
+    /// Without sliders and the last of the page's columns, where there is no room for them: the numbers say all.
+    void set_brief(bool brief);
+    [[nodiscard]] const std::vector<TargetRow>& rows() const { return m_rows; } ///< as moved so far
     /// Why the last value was refused; empty when nothing was.
     [[nodiscard]] QString refusal() const { return m_refusal->text(); }
 
@@ -55,6 +57,8 @@ private:
     std::vector<Controls> m_controls;
     std::vector<Share> m_base; ///< where the present move began, so that going there and back changes nothing
     std::ptrdiff_t m_moving = -1;
+    std::vector<QWidget*> m_optional; ///< what is left out where it is narrow
+    bool m_brief = false;
     QStringList m_more;
     QWidget* m_table = nullptr;
     QGridLayout* m_grid = nullptr;

@@ -17,7 +17,7 @@ ProblemBanner::ProblemBanner(QWidget* parent)
       m_details(wrapped_label({}, Type::mono, Ink::second))
 {
     auto* row = row_layout(this, 14);
-    row->setContentsMargins(px(20), px(12), px(16), px(12));
+    set_margins(row, 20, 12, 16, 12);
     setProperty("banner", true);
     row->addWidget(m_icon, 0, Qt::AlignTop);
     auto* column = column_layout(nullptr, 8);
@@ -63,6 +63,7 @@ void ProblemBanner::set(const ProblemText& problem)
 {
     const bool is_new = problem.lead != m_problem.lead;
     m_problem = problem;
+    m_icon->set_icon(problem.tone == Tone::danger ? QStringLiteral("octagon-x") : tone_icon(problem.tone));
     m_icon->set_tone(problem.tone);
     m_lead->setText(problem.lead);
     set_ink(m_lead, ink_of(problem.tone));
@@ -74,17 +75,25 @@ void ProblemBanner::set(const ProblemText& problem)
     m_lost->setAccessibleName(tr("Nothing is lost: %1").arg(problem.lost));
     m_to_do->setAccessibleName(tr("What to do: %1").arg(problem.to_do));
     m_details->setText(problem.details);
-    m_fold->setVisible(!problem.details.isEmpty());
+    m_fold->setVisible(!problem.details.isEmpty() && !m_details_out);
     setAccessibleName(problem.lead);
     update();
     if (!is_new || !isVisible()) return;
     announce(*this);
 }
 
-QPushButton* ProblemBanner::add_act(const QString& text, const QString& icon_name)
+void ProblemBanner::leave_details_out()
+{
+    m_details_out = true;
+    m_fold->hide();
+    m_copy->hide();
+}
+
+QPushButton* ProblemBanner::add_act(const QString& text, const QString& icon_name, bool primary)
 {
     const int place = m_acts->count() - 3; // before the stretch and the two links
-    QPushButton* button = make_button(text, icon_name, place == 0 ? ButtonKind::primary : ButtonKind::normal);
+    QPushButton* button =
+        make_button(text, icon_name, place == 0 || primary ? ButtonKind::primary : ButtonKind::normal);
     m_acts->insertWidget(place, button);
     return button;
 }

@@ -25,10 +25,12 @@ class ProblemBanner : public QFrame {
     Q_OBJECT
 public:
     explicit ProblemBanner(QWidget* parent = nullptr);
-    void set(const ProblemText& problem);
-    /// Adds an act; the first is the primary one. Owned by the banner.
-    QPushButton* add_act(const QString& text, const QString& icon_name);
-    void clear_acts();
+    void set(const ProblemText& problem); ///< announced once when its lead line is new
+    /// Adds an act; the first is the primary one, and others that never stand beside it. Owned by the banner.
+    QPushButton* add_act(const QString& text, const QString& icon_name, bool primary = false);
+    /// The details stand elsewhere on the page: no fold, and nothing to copy here.
+    void leave_details_out();
+    void clear_acts(); ///< takes all acts away, before those of another problem
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -45,6 +47,7 @@ private:
     QPushButton* m_fold;
     QPushButton* m_copy;
     QLabel* m_details;
+    bool m_details_out = false;
 };
 
 } // namespace ballast::ui

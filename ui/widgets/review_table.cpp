@@ -1,97 +1,15 @@
 #include "ui/widgets/review_table.h"
 #include "ui/text/text.h"
-#include "ui/widgets/asset_mark.h"
+#include "ui/widgets/cell_delegate.h"
 #include "ui/widgets/layout.h"
 #include <QEvent>
 #include <QHeaderView>
 #include <QPainter>
-#include <QRegularExpression>
-#include <QStyledItemDelegate>
+#include <QScrollBar>
 #include <QtMath>
 
 namespace ballast::ui {
 namespace {
-
-constexpr int k_padding = 6; ///< beside the words of a cell, as in the header
-
-/// Rounded up: a column that lacks a fraction of a pixel would cut its amounts.
-int width_of(const QFont& font, const QString& text) { return qCeil(QFontMetricsF(font).horizontalAdvance(text)); }
-
-/// Of what stays together on a line: long names break inside, too.
-int longest_word(const QFont& font, const QString& text)
-{
-    static const QRegularExpression k_breaks(QStringLiteral("[ \u200B]"));
-    int width = 0;
-    for (const QString& word : text::breakable(text).split(k_breaks, Qt::SkipEmptyParts))
-        width = std::max(width, width_of(font, word));
-    return width;
-}
-
-enum DataRole { k_bold = Qt::UserRole + 60, k_tone, k_quiet, k_asset };
-
-class CellDelegate : public QStyledItemDelegate {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const override
-    {
-        const QFont font = font_of(index);
-        return {width_of(font, index.data().toString()) + 2 * px(k_padding) + mark_width(index),
-                QFontMetrics(font).height() + px(4)};
-    }
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
-    /// What the words need when they wrap in a cell of this width.
-    static int wrapped_height(int width, const QModelIndex& index)
-    {
-        const int room = std::max(1, width - 2 * px(k_padding) - mark_width(index));
-        const QRect words =
-            QFontMetrics(font_of(index))
-                .boundingRect(0, 0, room, 10'000, Qt::TextWordWrap, text::breakable(index.data().toString()));
-        return words.height() + px(8);
-    }
-
-    /// The longest word of a cell, its mark beside it.
-    static int least_width(const QModelIndex& index)
-    {
-        return longest_word(font_of(index), index.data().toString()) + mark_width(index);
-    }
-
-private:
-    static int mark_width(const QModelIndex& index) { return index.data(k_asset).toInt() >= 0 ? px(24) : 0; }
-    static QFont font_of(const QModelIndex& index)
-    {
-        return Theme::current().font(index.data(k_bold).toBool() ? Type::body_strong : Type::body);
-    }
-};
-
-void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
-{
-    const Theme& theme = Theme::current();
-    painter->save();
-    if (option.state & QStyle::State_Selected) painter->fillRect(option.rect, option.palette.highlight());
-    QRect words = option.rect.adjusted(px(k_padding), 0, -px(k_padding), 0);
-    const int asset = index.data(k_asset).toInt();
-    if (asset >= 0) {
-        const QRect mark =
-            QStyle::visualRect(option.direction, words, QRect(words.left(), words.top(), px(14), words.height()));
-        paint_asset_mark(*painter, QRectF(mark).center(), px(12), asset);
-        words = QStyle::visualRect(option.direction, words, words.adjusted(px(22), 0, 0, 0));
-    }
-    const auto tone = static_cast<Tone>(index.data(k_tone).toInt());
-    const bool selected = (option.state & QStyle::State_Selected) && theme.high_contrast();
-    painter->setPen(selected                ? theme.color(Role::on_accent)
-                    : tone != Tone::neutral ? theme.tone(tone)
-                                            : theme.color(index.data(k_quiet).toBool() ? Role::second : Role::text));
-    painter->setFont(font_of(index));
-    const int alignment = index.data(Qt::TextAlignmentRole).toInt();
-    const bool number = alignment & Qt::AlignRight;
-    const QString text = index.data().toString();
-    if (number)
-        painter->drawText(words, Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter,
-                          painter->fontMetrics().elidedText(text, Qt::ElideRight, words.width()));
-    else
-        painter->drawText(words, text_flags(option.direction) | Qt::TextWordWrap, text::breakable(text));
-    painter->restore();
-}
 
 /// Hairlines under rows only.
 class LinedTable : public QObject {
@@ -172,6 +90,7 @@ void ReviewTable::set_rows(const std::vector<std::vector<Cell>>& rows)
     m_rows = rows;
     const int before = m_model->rowCount();
     m_model->setRowCount(static_cast<int>(rows.size()));
+    if (before != m_model->rowCount()) forget_values(); // a row's value must not stand in the row that took its place
     for (int r = 0; r < m_model->rowCount(); ++r) {
         const auto& cells = rows[static_cast<std::size_t>(r)];
         for (int c = 0; c < std::min(m_model->columnCount(), static_cast<int>(cells.size())); ++c) {
@@ -179,10 +98,12 @@ void ReviewTable::set_rows(const std::vector<std::vector<Cell>>& rows)
             QStandardItem* item = m_model->item(r, c);
             if (!item) m_model->setItem(r, c, item = new QStandardItem);
             item->setText(cell.text);
-            item->setData(cell.bold, k_bold);
-            item->setData(static_cast<int>(cell.tone), k_tone);
-            item->setData(cell.quiet, k_quiet);
-            item->setData(cell.asset, k_asset);
+            item->setData(cell.bold, k_cell_bold);
+            item->setData(static_cast<int>(cell.tone), k_cell_tone);
+            item->setData(cell.quiet, k_cell_quiet);
+            item->setData(cell.asset, k_cell_asset);
+            item->setData(cell.to_asset, k_cell_to_asset);
+            item->setData(cell.part, k_cell_part);
             item->setData(cell.name.isEmpty() ? cell.text : cell.name, Qt::AccessibleTextRole);
             item->setToolTip(cell.text.size() > 24 ? plain_tooltip(cell.text) : QString());
             const bool number = m_columns[static_cast<std::size_t>(c)].number;
@@ -202,19 +123,19 @@ int ReviewTable::heading_width(int column, bool folded) const
 
 int ReviewTable::words_width(int column, bool folded) const
 {
-    int width = heading_width(column, folded) + 2 * px(k_padding);
+    int width = heading_width(column, folded) + 2 * px(k_cell_padding) + end_padding(column);
     QStyleOptionViewItem option;
     initViewItemOption(&option);
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const QModelIndex index = m_model->index(row, column);
-        width = std::max(width, itemDelegateForIndex(index)->sizeHint(option, index).width());
+        width = std::max(width, itemDelegateForIndex(index)->sizeHint(option, index).width() + end_padding(column));
     }
     return width;
 }
 
 int ReviewTable::words_width() const
 {
-    int width = 2 * frameWidth();
+    int width = 0;
     for (int column = 0; column < m_model->columnCount(); ++column)
         width += words_width(column, false);
     return width;
@@ -226,14 +147,63 @@ int ReviewTable::least_width(int column) const
     int width = heading_width(column, true);
     for (int row = 0; row < m_model->rowCount(); ++row)
         width = std::max(width, CellDelegate::least_width(m_model->index(row, column)));
-    return width + 2 * px(k_padding);
+    return width + 2 * px(k_cell_padding) + end_padding(column);
+}
+
+void ReviewTable::set_flush()
+{
+    m_flush = true;
+    setProperty("flush", true); // for the style sheet and the delegate
+    style()->polish(horizontalHeader());
+    fit_columns();
+}
+
+std::pair<int, int> ReviewTable::edges(int column) const
+{
+    if (!m_flush) return {0, 0};
+    int last = m_model->columnCount() - 1;
+    while (last > 0 && isColumnHidden(last))
+        --last;
+    return {column == 0 ? px(k_cell_edge) : 0, column == last ? px(k_cell_edge) : 0};
+}
+
+int ReviewTable::end_padding(int column) const
+{
+    const auto [lead, trail] = edges(column);
+    return lead + trail;
+}
+
+/// From the last on, until the others have room; one that can wrap goes only where not even that is enough.
+void ReviewTable::hide_spare()
+{
+    const auto column = [this](int c) -> const Column& { return m_columns[static_cast<std::size_t>(c)]; };
+    const auto wanted = [&](int c) {
+        return column(c).spare && column(c).stretch ? least_width(c) : words_width(c, false);
+    };
+    int all = 0;
+    for (int c = 0; c < m_model->columnCount(); ++c)
+        all += wanted(c);
+    for (int c = m_model->columnCount() - 1; c >= 0; --c) {
+        if (!column(c).spare) continue;
+        const bool hide = all > viewport()->width();
+        if (hide) all -= wanted(c);
+        if (isColumnHidden(c) != hide) setColumnHidden(c, hide);
+    }
 }
 
 /// Every column as wide as its words; what is left over goes to the stretching ones. What is missing comes from them,
 /// then from the headings, which take two lines, and then from all columns of words, which wrap.
 void ReviewTable::fit_columns()
 {
-    const auto is_stretching = [this](int c) { return m_columns[static_cast<std::size_t>(c)].stretch; };
+    hide_spare();
+    const auto stretches = [this](int c) {
+        return m_columns[static_cast<std::size_t>(c)].stretch && !isColumnHidden(c);
+    };
+    bool any = false;
+    for (int c = 0; c < m_model->columnCount(); ++c)
+        any = any || stretches(c);
+    // Where what would stretch is hidden, the first column takes the room: no table ends short of its panel.
+    const auto is_stretching = [&](int c) { return any ? stretches(c) : c == 0; };
     const auto gives_way = [this](int c) { return !m_columns[static_cast<std::size_t>(c)].number; };
     const int all = viewport()->width();
     const auto least = [&](bool folded) {
@@ -244,7 +214,11 @@ void ReviewTable::fit_columns()
     };
     const bool folded = least(false) > all, tight = folded && least(true) > all;
     const int line = QFontMetrics(Theme::current().font(Type::small_strong)).height();
-    horizontalHeader()->setFixedHeight(px(m_density == Density::comfortable ? 32 : 27) + (folded ? line : 0));
+    const int head = px(m_density == Density::comfortable ? 32 : 27) + (folded ? line : 0);
+    if (head != horizontalHeader()->height()) {
+        horizontalHeader()->setFixedHeight(head);
+        updateGeometry();
+    }
     // What each column may give up, and how much is wanted of all.
     std::vector<int> widths, slack;
     int room = all, slack_left = 0, stretching = 0;
@@ -273,17 +247,19 @@ void ReviewTable::fit_columns()
     fit_rows();
 }
 
-/// A column of words that gave way wraps them, and their row grows.
+/// A column of words that gave way wraps them, and their row grows. Where even that is too wide, the bar that scrolls
+/// sideways stands below the last row, not on it.
 void ReviewTable::fit_rows()
 {
-    bool grown = false;
+    bool grown = std::exchange(m_scrolls, horizontalHeader()->length() > viewport()->width()) != m_scrolls;
+    setHorizontalScrollBarPolicy(m_scrolls ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
     for (int row = 0; row < m_model->rowCount(); ++row) {
         int height = px(static_cast<int>(m_density));
         for (int c = 0; c < m_model->columnCount(); ++c) {
             const QModelIndex index = m_model->index(row, c);
             const bool wraps = !m_columns[static_cast<std::size_t>(c)].number && !isColumnHidden(c) &&
                                itemDelegateForIndex(index) == itemDelegate();
-            if (wraps) height = std::max(height, CellDelegate::wrapped_height(columnWidth(c), index));
+            if (wraps) height = std::max(height, CellDelegate::wrapped_height(columnWidth(c) - end_padding(c), index));
         }
         if (height == rowHeight(row)) continue;
         setRowHeight(row, height);
@@ -298,8 +274,16 @@ void ReviewTable::resizeEvent(QResizeEvent* event)
     fit_columns();
 }
 
+void ReviewTable::forget_values()
+{
+    for (const auto& [column, role] : m_values)
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            if (QStandardItem* item = m_model->item(row, column)) item->setData({}, role);
+}
+
 void ReviewTable::set_value(int row, int column, const QVariant& value, int role)
 {
+    m_values.emplace(column, role);
     QStandardItem* item = m_model->item(row, column);
     if (item && item->data(role) != value) item->setData(value, role);
 }
@@ -308,7 +292,7 @@ void ReviewTable::set_total_row(bool total)
 {
     const int row = m_model->rowCount() - 1;
     for (int c = 0; total && c < m_model->columnCount(); ++c)
-        if (QStandardItem* item = m_model->item(row, c)) item->setData(true, k_bold);
+        if (QStandardItem* item = m_model->item(row, c)) item->setData(true, k_cell_bold);
     if (total) fit_columns(); // bold words are wider
 }
 
@@ -317,7 +301,9 @@ QSize ReviewTable::sizeHint() const
     int rows = 0;
     for (int row = 0; row < m_model->rowCount(); ++row)
         rows += rowHeight(row);
-    return {px(480), rows + horizontalHeader()->height() + 2 * frameWidth() + 2};
+    const int bar = m_scrolls ? horizontalScrollBar()->sizeHint().height() : 0;
+    const int head = horizontalHeader()->isHidden() ? 0 : horizontalHeader()->height();
+    return {px(480), rows + head + bar + 2 * frameWidth() + 2};
 }
 
 QSize ReviewTable::minimumSizeHint() const { return {px(240), sizeHint().height()}; }

@@ -18,9 +18,10 @@ public:
     ~SecretEdit() override;
     /// What was typed, in UTF-8; the field is wiped.
     [[nodiscard]] std::shared_ptr<Secret> take();
-    void wipe_text();
+    void wipe_text(); ///< Overwrites the text in place and empties the field.
     /// Characters as people count them in a passphrase: code points.
     [[nodiscard]] int characters() const;
+    /// Whether the second field of a new passphrase repeats the first.
     [[nodiscard]] bool same_as(const SecretEdit& other) const;
 };
 

@@ -12,14 +12,14 @@ namespace ballast::ui {
 class Skeleton : public QWidget {
     Q_OBJECT
 public:
-    explicit Skeleton(int rows = 4, QWidget* parent = nullptr);
+    explicit Skeleton(int rows = 4, QWidget* parent = nullptr); ///< `rows`: grey rows that stand for the content
     /// Starts (or goes on) waiting for something; `cancellable` shows the button.
     void wait_for(const QString& what, bool cancellable = true);
     /// Hides at once.
     void finish();
 
 Q_SIGNALS:
-    void cancelled();
+    void cancelled(); ///< by its button
 
 private:
     void tick();
@@ -35,12 +35,13 @@ private:
 class EmptyState : public QWidget {
     Q_OBJECT
 public:
-    EmptyState(const QString& icon_name, QWidget* parent = nullptr);
+    EmptyState(const QString& icon_name, QWidget* parent = nullptr); ///< `icon_name`: the picture above the words
+    /// Empty `act`: no button.
     void set(const QString& title, const QString& sentence, const QString& act = {}, const QString& act_icon = {});
-    [[nodiscard]] QPushButton* act_button() const { return m_act; }
+    [[nodiscard]] QPushButton* act_button() const { return m_act; } ///< hidden while there is no act
 
 Q_SIGNALS:
-    void acted();
+    void acted(); ///< by its button
 
 private:
     QLabel* m_title;

@@ -46,7 +46,7 @@ StatusBanner::StatusBanner(QWidget* parent)
       m_sentence(wrapped_label({})), m_act(make_button({}))
 {
     auto* row = row_layout(this, 14);
-    row->setContentsMargins(px(20), px(12), px(16), px(12));
+    set_margins(row, 20, 12, 16, 12);
     row->addWidget(m_icon);
     auto* words = column_layout(nullptr, 2);
     m_sentence->setMaximumWidth(QWIDGETSIZE_MAX);
@@ -58,6 +58,13 @@ StatusBanner::StatusBanner(QWidget* parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     connect(m_act, &QPushButton::clicked, this, &StatusBanner::acted);
     set({});
+}
+
+QPushButton* StatusBanner::add_act(const QString& text)
+{
+    QPushButton* act = make_button(text);
+    layout()->addWidget(act);
+    return act;
 }
 
 void StatusBanner::set(const BannerState& state)

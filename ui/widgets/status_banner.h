@@ -25,11 +25,13 @@ class StatusBanner : public QFrame {
     Q_OBJECT
 public:
     explicit StatusBanner(QWidget* parent = nullptr);
-    void set(const BannerState& state);
-    [[nodiscard]] QPushButton* act_button() const { return m_act; }
+    void set(const BannerState& state);                             ///< announced when tone or lead is news
+    [[nodiscard]] QPushButton* act_button() const { return m_act; } ///< hidden while the state has no act
+    /// Adds a second, lesser act behind the banner's own. Owned by the banner.
+    QPushButton* add_act(const QString& text);
 
 Q_SIGNALS:
-    void acted();
+    void acted(); ///< by its button
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -31,7 +31,11 @@ QString shape_of(Step::State state)
 
 } // namespace
 
-StepBar::StepBar(QWidget* parent) : QWidget(parent) { setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); }
+StepBar::StepBar(QWidget* parent) : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setFocusPolicy(Qt::StrongFocus); // it is read, also where there is nothing to press
+}
 
 void StepBar::set(std::vector<Step> steps)
 {

@@ -7,6 +7,7 @@ namespace ballast::ui {
 
 /// One step of a plan on its way.
 struct Step {
+    /// Not begun, under way, over, or over for a reason that the fact tells.
     enum class State { waiting, running, done, failed };
     State state = State::waiting;
     QString word;    ///< "Included"
@@ -21,7 +22,7 @@ class StepBar : public QWidget {
     Q_OBJECT
 public:
     explicit StepBar(QWidget* parent = nullptr);
-    void set(std::vector<Step> steps);
+    void set(std::vector<Step> steps); ///< from first to last; said aloud where a state changed
     [[nodiscard]] QSize sizeHint() const override { return {px(720), px(100)}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {px(360), px(100)}; }
 

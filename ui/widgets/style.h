@@ -7,7 +7,7 @@ namespace ballast::ui {
 class Style : public QProxyStyle {
     Q_OBJECT
 public:
-    Style();
+    Style(); ///< with Fusion as its base
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;

@@ -1,19 +1,21 @@
 #include "ui/widgets/theme.h"
+#include <QGuiApplication>
 #include <QRegularExpression>
 
 namespace ballast::ui {
 namespace {
 
-// {role} becomes a colour, <n> becomes n pixels at the text scale.
+// {role} becomes a colour, <n> becomes n pixels at the text scale, {begin} and {end} the sides of reading.
 constexpr char k_sheet[] = R"(
 QToolTip { background: {surface}; color: {text}; border: <1> solid {strong}; padding: <4> <8>; }
 QScrollArea, QStackedWidget { background: transparent; border: 0; }
 QScrollArea > QWidget > QWidget#page { background: transparent; }
 QFrame[panel="true"] { background: {surface}; border: {line} solid {hairline}; border-radius: <8>; }
+QFrame[panel="true"][chosen="true"] { border: <2> solid {accent}; }
 QFrame[sunken="true"] { background: {sunken}; border: 0; border-radius: <6>; }
 QFrame[bar="true"] { background: {surface}; border: 0; border-bottom: 1px solid {hairline}; }
 QFrame[footer="true"] { background: {surface}; border: 0; border-top: 1px solid {hairline}; }
-QFrame[rail="true"] { background: {rail}; border: 0; border-right: 1px solid {hairline}; }
+QFrame[rail="true"] { background: {rail}; border: 0; border-{end}: 1px solid {hairline}; }
 QFrame[rule="true"] { background: {hairline}; border: 0; max-height: 1px; min-height: 1px; }
 QFrame[rule_vertical="true"] { background: {hairline}; border: 0; max-width: 1px; min-width: 1px; }
 QLabel { background: transparent; }
@@ -53,6 +55,8 @@ QPushButton[danger="true"] { color: {danger}; border-color: {danger}; }
 QPushButton[danger="true"]:hover { background: {danger_ground}; }
 QPushButton[link="true"] { background: transparent; color: {accent}; border: 0; padding: 0 <4>; }
 QPushButton[link="true"]:hover { text-decoration: underline; }
+QPushButton[fold="true"] { background: transparent; border: 0; padding: 0; font-size: <14>; font-weight: 600; }
+QPushButton[fold="true"]:hover { color: {accent}; }
 QPushButton[small="true"] { min-height: <26>; padding: 0 <8>; font-size: <12>; }
 QPushButton[segment="first"], QPushButton[segment="middle"] { border-right: 0; }
 QPushButton[segment="first"] { border-top-right-radius: 0; border-bottom-right-radius: 0; }
@@ -81,10 +85,13 @@ QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSp
   border: 0; }
 QComboBox QAbstractItemView { background: {surface}; border: {line} solid {strong};
   selection-background-color: {select}; selection-color: {select_text}; }
+QListView#commandList { border: {line} solid {strong}; padding: <4>; }
+QListView#commandList::item { padding: <4> <6>; }
+QListView#commandList::item:selected { background: {select}; color: {select_text}; }
 QSlider { min-height: <22>; }
 QSlider::groove:horizontal { height: <3>; background: {strong}; border-radius: <1>; }
 QSlider::sub-page:horizontal { background: {accent}; border-radius: <1>; }
-QSlider::handle:horizontal { width: <12>; height: <12>; margin: -<7> 0; border-radius: <8>; background: {surface};
+QSlider::handle:horizontal { width: <12>; height: <12>; margin: -<7> 0; border-radius: {knob}; background: {surface};
   border: <2> solid {accent}; }
 QSlider::sub-page:horizontal:disabled { background: {third}; }
 QSlider::handle:horizontal:disabled { border-color: {third}; }
@@ -92,8 +99,8 @@ QProgressBar { background: {hairline}; border: 0; border-radius: <3>; max-height
   text-align: center; color: transparent; }
 QProgressBar::chunk { background: {accent}; border-radius: <3>; }
 QMenu { background: {surface}; color: {text}; border: {line} solid {strong}; padding: <4>; }
-QMenu::item { padding: <6> <24> <6> <12>; border-radius: <4>; }
-QMenu::icon { padding-left: <8>; }
+QMenu::item { padding: <6>; padding-{begin}: <12>; padding-{end}: <24>; border-radius: <4>; }
+QMenu::icon { padding-{begin}: <8>; }
 QMenu::item:selected { background: {select}; color: {select_text}; }
 QMenu::item:disabled { color: {third}; }
 QMenu::separator { height: 1px; background: {hairline}; margin: <4> <8>; }
@@ -102,6 +109,8 @@ QAbstractItemView { background: {surface}; alternate-background-color: {sunken};
 QHeaderView { background: transparent; border: 0; }
 QHeaderView::section { background: {surface}; color: {second}; border: 0; border-bottom: 1px solid {strong};
   padding: 0 <6>; font-size: <12>; font-weight: 500; }
+QTableView[flush="true"] QHeaderView::section:first { padding-{begin}: <16>; }
+QTableView[flush="true"] QHeaderView::section:last { padding-{end}: <16>; }
 QTableCornerButton::section { background: {surface}; border: 0; }
 QScrollBar:vertical { background: transparent; width: <10>; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: <10>; margin: 0; }
@@ -135,7 +144,13 @@ QString role_names(const Theme& theme, const QString& name)
                                                             {"danger", Role::danger},
                                                             {"danger_ground", Role::danger_ground},
                                                             {"information", Role::information}};
+    const bool mirrored = QGuiApplication::isRightToLeft();
+    if (name == QLatin1String("begin")) return mirrored ? QStringLiteral("right") : QStringLiteral("left");
+    if (name == QLatin1String("end")) return mirrored ? QStringLiteral("left") : QStringLiteral("right");
     if (name == QLatin1String("line")) return QString::number(theme.line()) + QStringLiteral("px");
+    // Half of the handle: a radius that is larger by a pixel of rounding draws a square.
+    if (name == QLatin1String("knob"))
+        return QString::number(std::min(px(12) + 2 * px(2), px(3) + 2 * px(7)) / 2) + QStringLiteral("px");
     if (name == QLatin1String("select")) return theme.palette().color(QPalette::Highlight).name();
     if (name == QLatin1String("select_text")) return theme.palette().color(QPalette::HighlightedText).name();
     for (const auto& [known, role] : k_names)

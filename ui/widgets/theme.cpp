@@ -188,11 +188,6 @@ void Theme::apply(const Theme& theme)
     Q_EMIT ThemeNotifier::instance().changed();
 }
 
-bool Theme::system_is_dark()
-{
-    return QApplication::style()->standardPalette().color(QPalette::Window).lightness() < 128;
-}
-
 ThemeNotifier& ThemeNotifier::instance()
 {
     static ThemeNotifier notifier;

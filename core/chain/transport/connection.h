@@ -28,7 +28,7 @@ public:
     /// Ends whatever waits, at once, with `cancelled`.
     virtual void cancel() = 0;
 };
-using ConnectionPtr = std::shared_ptr<Connection>;
+using ConnectionPtr = std::shared_ptr<Connection>; ///< shared with the operation in flight
 
 /// HTTP/1.1 with keep-alive, over TLS for https. Knows no `receive`.
 [[nodiscard]] ConnectionPtr make_http(boost::asio::any_io_executor executor, Url url, Limits limits);

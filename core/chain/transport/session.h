@@ -11,7 +11,7 @@ namespace ballast::chain::transport {
 /// Closing the socket is how a time limit or a cancellation reaches an operation in flight.
 class Session : public Connection, public std::enable_shared_from_this<Session> {
 public:
-    Session(const boost::asio::any_io_executor& executor, Url url, Limits limits);
+    Session(const boost::asio::any_io_executor& executor, Url url, Limits limits); ///< Opens nothing yet.
     void cancel() override;
 
 protected:

@@ -150,7 +150,7 @@ TEST_F(AuditLog, AHeadOneRecordBehindCatchesUp)
     expect_broken_at("6"); // so the repair was written down
 }
 
-TEST_F(AuditLog, AHeadTwoRecordsBehindIsNoCrash)
+TEST_F(AuditLog, AHeadSomeRecordsBehindCatchesUp)
 {
     const std::string old_head = tests::read_text(m_folder / "audit.head");
     {
@@ -158,8 +158,16 @@ TEST_F(AuditLog, AHeadTwoRecordsBehindIsNoCrash)
         ASSERT_TRUE(Log(*store).append(at(6), Kind::outcome, 7, "x", "{}").has_value());
         ASSERT_TRUE(Log(*store).append(at(7), Kind::outcome, 7, "y", "{}").has_value());
     }
-    std::ofstream(m_folder / "audit.head") << old_head;
-    expect_broken_at("5");
+    std::ofstream(m_folder / "audit.head") << old_head; // as where the disk was full for the head alone
+    ASSERT_EQ(verify()->records, 7u);
+    edit("DELETE FROM audit WHERE sequence = 7");
+    expect_broken_at("7");
+}
+
+TEST_F(AuditLog, AHeadOfAnotherRecordInItsPlaceIsFound)
+{
+    std::ofstream(m_folder / "audit.head") << "3 " << format_hex(evm::keccak256(std::string_view("another"))) << "\n";
+    expect_broken_at("3");
 }
 
 TEST_F(AuditLog, ReadsNewestFirst)

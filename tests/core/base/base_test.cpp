@@ -1,6 +1,7 @@
 #include "base/clock.h"
 #include "base/file.h"
 #include "base/latest.h"
+#include "base/printable.h"
 #include "base/secret.h"
 #include "base/units.h"
 #include <cerrno>
@@ -22,6 +23,28 @@ TEST(Hex, both_ways)
         EXPECT_EQ(parse_hex(text).error().code, Code::hex_malformed) << text;
     EXPECT_FALSE(parse_fixed<2>("0x01"));
     EXPECT_EQ(parse_fixed<2>("0x0102")->bytes[1], 2);
+}
+
+// Well-formed and ill-formed sequences of RFC 3629, section 4, and of table 3-7 of the Unicode standard.
+TEST(Printable, KeepsWhatIsUtf8AndNothingElse)
+{
+    const auto text = [](const char* bytes) { return printable(bytes, 100); };
+    EXPECT_EQ(text("GS013"), "GS013");
+    EXPECT_EQ(text("USD\xe2\x82\xae"
+                   "0"),
+              "USD\xe2\x82\xae"
+              "0");
+    EXPECT_EQ(text("\xf0\x9f\x98\x80"), "\xf0\x9f\x98\x80");
+    EXPECT_EQ(text("\xc0\xaf"), "??") << "an overlong slash";
+    EXPECT_EQ(text("\xe0\x80\xaf"), "???");
+    EXPECT_EQ(text("\xed\xa0\x80"), "???") << "half of a surrogate pair";
+    EXPECT_EQ(text("\xf4\x90\x80\x80"), "????") << "beyond U+10FFFF";
+    EXPECT_EQ(text("a\xffz"), "a?z");
+    EXPECT_EQ(text("a\xe2\x82"), "a??") << "cut off";
+    EXPECT_EQ(text("a\n\tb\x7f"), "a  b ");
+    EXPECT_EQ(text("CDSU\xe2\x80\xae"), "CDSU ") << "what would turn the words around it";
+    EXPECT_EQ(printable("ab\xe2\x82\xac", 4), "ab") << "never half a character";
+    EXPECT_EQ(printable("ab\xe2\x82\xac", 5), "ab\xe2\x82\xac");
 }
 
 /// 1.5 tokens of 6 decimals at 2,000.123456789 dollars, and the extremes.

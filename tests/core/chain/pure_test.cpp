@@ -34,16 +34,29 @@ TEST(Fees, NextBaseFee)
     EXPECT_EQ(after(100, 1, 0).value, U256(100));
 }
 
-TEST(Fees, BidPaysTheMedianAndOutlastsRises)
+TEST(Fees, BidPaysTheMedianAndLeavesRoomForTheBaseFeeToDouble)
 {
+    const GasPrice none, high{U256(1'000'000'000'000)};
     FeeHistory history;
     history.base_fees = {{U256(900)}, {U256(800)}};
     history.priority_fees = {{U256(30)}, {U256(10)}, {U256(20)}};
-    const FeeBid bid = make_bid(history, 2, {U256(1)});
+    const FeeBid bid = choose_fees(history, none, high);
     EXPECT_EQ(bid.priority_fee.value, U256(20));
-    EXPECT_EQ(bid.max_fee.value, U256(800 + 100 + 112 + 20)); // 800 + 800/8, then 900/8 = 112
-    EXPECT_EQ(make_bid(history, 0, {U256(50)}).priority_fee.value, U256(50));
-    EXPECT_EQ(make_bid({}, 0, {U256(5)}).max_fee.value, U256(5));
+    EXPECT_EQ(bid.max_fee.value, U256(2 * 800 + 20));
+    EXPECT_EQ(choose_fees(history, {U256(1000)}, high).max_fee.value, U256(1000 + 20)); // the tip comes on top
+    EXPECT_EQ(choose_fees(history, none, {U256(15)}).priority_fee.value, U256(15));
+    history.priority_fees.clear();
+    EXPECT_EQ(choose_fees(history, none, high).priority_fee.value, U256(1'000'000'000));
+}
+
+TEST(Fees, ThePlanExpectsWhatTheTransactionWillOffer)
+{
+    FeeHistory history;
+    history.base_fees = {{U256(900)}, {U256(800)}};
+    for (const GasPrice cap : {GasPrice{U256(5)}, GasPrice{U256(2'000'000'000)}})
+        EXPECT_EQ(expected_price(history, cap), GasPrice{U256(800)} + choose_fees(history, {}, cap).priority_fee);
+    history.priority_fees = {{U256(30)}};
+    EXPECT_EQ(expected_price(history, {U256(100)}).value, U256(830));
 }
 
 TEST(Backoff, DoublesWithinAQuarter)
@@ -109,6 +122,10 @@ TEST(Revert, Reasons)
     EXPECT_LE(decode_revert(Bytes(100'000, 0xab)).size(), 200u) << "a hostile contract cannot flood the page";
     const Bytes whole = evm::abi::Writer(evm::abi::selector("Error(string)")).text(std::string(5000, 'x')).finish();
     EXPECT_EQ(decode_revert(whole), std::string(200, 'x'));
+    const auto reason = [](const char* text) {
+        return decode_revert(evm::abi::Writer(evm::abi::selector("Error(string)")).text(std::string(text)).finish());
+    };
+    EXPECT_EQ(reason("no \xff\xfe text"), "no ?? text") << "what is no UTF-8 must not stop the log from telling it";
     for (std::size_t size = 0; size < 200; ++size)
         EXPECT_LE(decode_revert(BytesView(whole).first(size)).size(), 200u);
 }

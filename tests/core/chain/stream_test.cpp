@@ -61,6 +61,7 @@ TEST_F(Loopback, ANewHeadWakesWhoWaits)
 TEST_F(Loopback, ASelfSignedCertificateIsRejected)
 {
     FakeNode node(io, make_certificate("IP:127.0.0.1"));
+    options.limits.timeout = std::chrono::seconds(15);
     auto endpoints = connect({node.url("https")});
     const auto head = run(endpoints->get_head());
     ASSERT_FALSE(head);
@@ -74,6 +75,7 @@ TEST_F(Loopback, AKnownAuthorityIsAccepted)
     const Certificate certificate = make_certificate("IP:127.0.0.1");
     FakeNode node(io, certificate);
     options.limits.extra_ca_pem = certificate.certificate;
+    options.limits.timeout = std::chrono::seconds(15); // a busy computer shakes hands slowly
     auto endpoints = connect({node.url("https")});
     EXPECT_TRUE(run(endpoints->get_head()));
 }
@@ -83,6 +85,7 @@ TEST_F(Loopback, ACertificateForAnotherHostIsRejected)
     const Certificate certificate = make_certificate("DNS:example.org");
     FakeNode node(io, certificate);
     options.limits.extra_ca_pem = certificate.certificate;
+    options.limits.timeout = std::chrono::seconds(15); // a busy computer shakes hands slowly
     auto endpoints = connect({node.url("https")});
     EXPECT_EQ(code_of(endpoints->get_head()), Code::endpoint_tls);
     EXPECT_EQ(node.messages, 0);

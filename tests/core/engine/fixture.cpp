@@ -18,6 +18,7 @@ EngineTest::EngineTest()
     safe.fallback_handler = world.config().safes.front().fallback_handler;
     m_policy = m_story.policy();
     world.set_safe(m_policy.treasury, safe);
+    world.config().short_name = "inv"; // that of Ethereum is taken
     world.config().block_time = std::chrono::milliseconds(1000);
     world.config().confirmations = 2;
     for (const Address& owner : m_owners)

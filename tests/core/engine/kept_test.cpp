@@ -78,6 +78,22 @@ TEST_F(KeptTest, AnotherAmountThanTheCallsSellIsRefused)
     EXPECT_EQ(*parse_decimal(error.parameter("signed")) - *parse_decimal(error.parameter("shown")), U256(1));
 }
 
+// Whatever a plan leaves out, the file that keeps its approval can say it.
+TEST_F(KeptTest, EveryReasonToLeaveATradeOutCanBeReadAgain)
+{
+    approve();
+    constexpr auto k_reasons = static_cast<unsigned>(plan::LeftOut::Why::price_limit) + 1;
+    for (unsigned why = 0; why <= k_reasons; ++why) {
+        alter([why](Json& kept, Json&) {
+            kept["plan"]["lists"]["left_out"] =
+                Json::array({{{"sell", "WETH"}, {"buy", "USDC"}, {"value", 1}, {"why", why}}});
+        });
+        const StatePtr state = open()->end();
+        const bool unreadable = std::ranges::count(state->problems, Code::database_damaged, &Error::code) > 0;
+        EXPECT_EQ(unreadable, why == k_reasons) << why;
+    }
+}
+
 TEST_F(KeptTest, AnotherFloorThanTheCallsHoldIsRefused)
 {
     approve();

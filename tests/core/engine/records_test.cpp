@@ -60,7 +60,7 @@ TEST(EngineRecords, AnOutcomeTellsEachTradeAgainstItsPlan)
     EXPECT_EQ(trade["planned"], "5450000000");
     EXPECT_EQ(trade["actual"], "5449000000");
     EXPECT_EQ(trade["difference_bps"], "-1.83");
-    EXPECT_EQ(trade["difference_usd"], "-1.00");
+    EXPECT_EQ(trade["difference_usd"], "-1.000000"); // exact: rows are summed when they are read
     EXPECT_EQ(body["gas_price_wei"], "10600000000");
     EXPECT_EQ(body["treasury"], "0x1111111111111111111111111111111111111111");
 }
@@ -85,6 +85,22 @@ TEST(EngineRecords, AllBlocksOfAnOutcomeAreKnownAgain)
     other.chain = "Another";
     EXPECT_EQ(records::outcome_blocks({recorded(several, k_owner), old, recorded(several, other)}, k_owner),
               (std::vector<BlockNumber>{{7}, {8}, {9}, {5}}));
+}
+
+// A log of the first versions can tell one outcome twice; what it cost was spent once.
+TEST(EngineRecords, WhatATransactionCostCountsOnce)
+{
+    send::Outcome outcome = outcome_of(small_plan());
+    outcome.actual_cost = usd_from(7);
+    audit::Record record;
+    record.kind = audit::Kind::outcome;
+    record.plan_number = 3;
+    record.subject = "0x01";
+    record.body = records::outcome_body(outcome, {}, k_owner);
+    audit::Record another = record;
+    another.subject = "0x02";
+    EXPECT_EQ(records::sum_costs({record, record}, k_owner), usd_from(7));
+    EXPECT_EQ(records::sum_costs({record, another}, k_owner), usd_from(14));
 }
 
 TEST(EngineRecords, AnotherPlansRecordIsNotTaken)

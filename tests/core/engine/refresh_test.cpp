@@ -34,6 +34,7 @@ TEST_F(RefreshTest, ABlockIsReadWithFeesAndGasMoneyInOneRequest)
     EXPECT_EQ(since, (Requests{{"eth_call eth_feeHistory", 1}}));
     const auto key = std::ranges::find(state->keys, m_owners[0], &KeyInfo::address);
     ASSERT_NE(key, state->keys.end());
+    EXPECT_TRUE(key->balance_read);
     EXPECT_EQ(key->balance, money);
 }
 

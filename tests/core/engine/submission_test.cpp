@@ -95,6 +95,27 @@ TEST_F(SubmissionTest, IsResumedOnItsOwnChainWhateverIsSelected)
     EXPECT_EQ(sent_on_second(), 0u);
 }
 
+TEST_F(SubmissionTest, WhatWasExecutedIsNotCalledGivenUp)
+{
+    auto first = open_submitted();
+    const auto arrived = [this] { return m_node->with([this] { return m_story.world().sent().size(); }); };
+    for (int look = 0; look < 100 && arrived() == 0; ++look) // it is written down before it is broadcast
+        std::this_thread::sleep_for(std::chrono::milliseconds(50));
+    ASSERT_EQ(arrived(), 1u);
+    (void)first->end();
+    for (int block = 0; block < 20; ++block)
+        advance();
+    const auto second = open();
+    second->wait([](const EngineState& each) { return each.drift != nullptr; });
+    const CommandResult result = mine_until_done(*second, second->submit(AbandonPlan{m_plan->number}));
+    EXPECT_FALSE(result.error) << code_name(result.error->code) << ' ' << result.error->parameter("why");
+    const StatePtr state = second->state();
+    EXPECT_EQ(state->review.phase, Phase::done);
+    EXPECT_TRUE(state->unfinished.empty());
+    EXPECT_EQ(std::ranges::count(*state->activity, audit::Kind::outcome, &audit::Record::kind), 1);
+    EXPECT_EQ(std::ranges::count(*state->activity, audit::Kind::rejection, &audit::Record::kind), 0);
+}
+
 TEST_F(SubmissionTest, IsNotResumedWhereItsTreasuryIsNotWatched)
 {
     auto first = open_submitted();

@@ -1,65 +1,8 @@
+#include "case.h"
 #include "evm/abi.h"
-#include "plan/plan.h"
-#include "support/treasury.h"
-#include "venue/uniswap_v2_pool.h"
-#include <gtest/gtest.h>
 
 namespace ballast::plan {
 namespace {
-
-using tests::absolute_band;
-using Kind = PlannedCall::Kind;
-
-const Address k_router = tests::token_address(150);
-
-U256 raw(std::string_view amount, unsigned decimals) { return evm::parse_amount(amount, decimals).value(); }
-
-/// A plain account with 75 % WETH where 50 % is wanted, and one deep v2 pool at the oracle's price.
-struct Case {
-    tests::Treasury treasury = tests::make_treasury(
-        {{"WETH", 18, "30", 2500, 50, absolute_band(5)}, {"USDC", 6, "25000", 1, 50, absolute_band(5)}});
-    PlanRequest request;
-    Case()
-    {
-        request.chain.id = {1};
-        request.chain.native = {evm::k_native, "ETH", 18};
-        request.chain.wrapped = treasury.policy.targets[0].members[0];
-        request.chain.venues["uniswap_v2"] = {{"factory", tests::token_address(151)}, {"router", k_router}};
-        request.gas_price = {U256(10'000'000'000)};
-        pool("40000", "100000000");
-        treasury.policy.limits.risk_aversion = 100;
-    }
-    void pool(std::string_view weth, std::string_view usdc)
-    {
-        treasury.snapshot->pools = {venue::make_v2_pool({tests::token_address(100),
-                                                         {tests::token_address(0), tests::token_address(1)},
-                                                         {raw(weth, 18), raw(usdc, 6)},
-                                                         3000})};
-    }
-    Result<Decision> decide()
-    {
-        request.snapshot = treasury.snapshot;
-        request.policy = treasury.policy;
-        const auto drift = drift::measure_drift(*treasury.snapshot, treasury.policy, {});
-        EXPECT_TRUE(drift);
-        request.drift = std::make_shared<const drift::Drift>(drift.value());
-        return make_plan(request);
-    }
-    PlanPtr plan()
-    {
-        const auto decision = decide();
-        EXPECT_TRUE(decision) << (decision ? "" : code_name(decision.error().code));
-        const auto* plan = decision ? std::get_if<PlanPtr>(&*decision) : nullptr;
-        EXPECT_TRUE(plan) << "held";
-        return plan ? *plan : nullptr;
-    }
-    std::optional<Hold> hold()
-    {
-        const auto decision = decide();
-        if (!decision || !std::holds_alternative<Hold>(*decision)) return std::nullopt;
-        return std::get<Hold>(*decision);
-    }
-};
 
 TEST(Plan, PaysForGasInTheChainsCoinEvenWhenItIsNoTarget)
 {
@@ -154,78 +97,6 @@ TEST(Planner, WrapsNativeCoinBeyondTheReserve)
     ASSERT_TRUE(less);
     EXPECT_EQ(less->calls[0].call.value.value, raw("3", 18));
     EXPECT_EQ(less->trades[0].amount_in, raw("7", 18));
-}
-
-TEST(Planner, SellsNoLessThanTheTicketEvenWhenLittleIsThere)
-{
-    Case world;
-    auto& snapshot = *world.treasury.snapshot;
-    const Token other{tests::token_address(7), "stETH", 18}; // counts for the line, but WETH is what is traded
-    snapshot.holdings[0].raw = raw("0.01", 18);
-    snapshot.holdings.push_back({other, raw("30", 18)});
-    snapshot.prices.push_back(snapshot.prices[0]);
-    snapshot.prices.back().token = other.address;
-    world.treasury.policy.targets[0].members.push_back(other);
-    const auto hold = world.hold();
-    ASSERT_TRUE(hold);
-    EXPECT_EQ(hold->reason, Hold::Reason::below_ticket);
-}
-
-TEST(Planner, HoldsAndSaysWhy)
-{
-    Case inside;
-    inside.treasury.snapshot->holdings[0].raw = raw("10.5", 18);
-    ASSERT_TRUE(inside.hold());
-    EXPECT_EQ(inside.hold()->reason, Hold::Reason::inside_bands);
-
-    Case costly;
-    costly.treasury.policy.limits.risk_aversion = 0.01;
-    const auto hold = costly.hold();
-    ASSERT_TRUE(hold);
-    EXPECT_EQ(hold->reason, Hold::Reason::cost_exceeds_benefit);
-    EXPECT_GT(hold->cost, hold->cost_of_waiting);
-    EXPECT_GT(hold->cost_of_waiting.value, 0);
-    costly.request.only_if_worth_it = false;
-    EXPECT_TRUE(costly.plan()) << "the person may ask for it nevertheless";
-
-    Case small;
-    small.treasury.policy.limits.minimum_ticket = usd_from(25'001);
-    ASSERT_TRUE(small.hold());
-    EXPECT_EQ(small.hold()->reason, Hold::Reason::below_ticket);
-    ASSERT_EQ(small.hold()->left_out.size(), 1u);
-    EXPECT_EQ(small.hold()->left_out[0].value, usd_from(25'000));
-
-    Case poolless;
-    poolless.treasury.snapshot->pools.clear();
-    ASSERT_TRUE(poolless.hold());
-    EXPECT_EQ(poolless.hold()->reason, Hold::Reason::no_route);
-
-    Case dear;
-    dear.treasury.policy.limits.base_fee_cap = {U256(20)};
-    dear.treasury.snapshot->block.base_fee = {U256(21)};
-    ASSERT_TRUE(dear.hold());
-    EXPECT_EQ(dear.hold()->reason, Hold::Reason::base_fee_above_cap);
-}
-
-TEST(Planner, LeavesOutWhatGasWouldEat)
-{
-    Case given;
-    given.treasury.snapshot->native_price.mid = {U256(2500) * U256::power_of_ten(18)};
-    given.request.gas_price = {U256(40'000'000'000'000)}; // 40,000 gwei: 0.1 USD for a unit of gas
-    const auto hold = given.hold();                       // 25,000 USD to move, 13,800 for its gas with the approval
-    EXPECT_FALSE(hold && !hold->left_out.empty()) << "gas below the amount is weighed against waiting alone";
-    given.request.gas_price = {U256(100'000'000'000'000)};
-    const auto eaten = given.hold();
-    ASSERT_TRUE(eaten);
-    EXPECT_EQ(eaten->reason, Hold::Reason::cost_exceeds_benefit);
-    ASSERT_EQ(eaten->left_out.size(), 1u);
-    EXPECT_EQ(eaten->left_out[0].why, LeftOut::Why::gas_exceeds_gain);
-    EXPECT_EQ(eaten->left_out[0].value, usd_from(25'000));
-    given.request.only_if_worth_it = false;
-    const PlanPtr plan = given.plan();
-    ASSERT_TRUE(plan) << "the person may ask for it nevertheless";
-    EXPECT_EQ(plan->trades.size(), 1u);
-    EXPECT_TRUE(plan->left_out.empty());
 }
 
 TEST(Planner, APoolThatLiesGivesNoPlan)

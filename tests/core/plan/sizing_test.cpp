@@ -95,7 +95,7 @@ TEST(Pairing, TheCheapestPairGoesFirst)
     const auto cost = [](std::size_t from, std::size_t to, double dollars) {
         return (from == 1 && to == 3 ? 1 : 5 + from) * dollars;
     };
-    const auto moves = pair_moves({-100, -50, 90, 60}, cost);
+    const auto moves = pair_moves({-100, -50, 90, 60}, cost).moves;
     ASSERT_EQ(moves.size(), 3u) << "givers and takers less one";
     EXPECT_EQ(moves[0].from, 1u);
     EXPECT_EQ(moves[0].to, 3u);
@@ -109,8 +109,11 @@ TEST(Pairing, TheCheapestPairGoesFirst)
 TEST(Pairing, AWayThatDoesNotExistIsNotTaken)
 {
     const auto never = [](std::size_t, std::size_t, double) { return std::numeric_limits<double>::infinity(); };
-    EXPECT_TRUE(pair_moves({-100, 100}, never).empty());
-    EXPECT_TRUE(pair_moves({0, 0}, never).empty());
+    const Pairing lost = pair_moves({-100, 100}, never);
+    EXPECT_TRUE(lost.moves.empty());
+    ASSERT_EQ(lost.lost.size(), 1u) << "whoever asks must be able to say so";
+    EXPECT_EQ(lost.lost[0].dollars, 100);
+    EXPECT_TRUE(pair_moves({0, 0}, never).lost.empty());
 }
 
 Price dollars(std::uint64_t whole) { return {U256(whole) * U256::power_of_ten(18)}; }

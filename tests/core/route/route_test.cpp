@@ -132,6 +132,63 @@ TEST(route, two_legs_through_one_pool_see_each_other)
     EXPECT_LT(outs.to_double(), routed->route.upper_bound);
 }
 
+namespace {
+
+/// The smallest power of two that the pool cannot take: its liquidity ends.
+U256 beyond(const venue::Pool& pool, const Address& sell, const Address& buy)
+{
+    U256 amount(1'000'000);
+    while (pool.quote(sell, buy, amount))
+        amount = amount << 1;
+    return amount;
+}
+
+/// An invented v3 pool, whose liquidity ends, between two tokens.
+PoolPtr bounded_pool(std::uint8_t serial, std::array<Address, 2> tokens)
+{
+    for (const PoolPtr& sample : tests::sample_pools("uniswap_v3")) {
+        const auto* whole = dynamic_cast<const venue::V3Pool*>(sample.get());
+        if (!whole) continue;
+        venue::V3State state = whole->state();
+        state.address = token(static_cast<std::uint8_t>(100 + serial));
+        state.tokens = tokens;
+        return std::make_shared<const venue::V3Pool>(std::move(state));
+    }
+    return nullptr;
+}
+
+} // namespace
+
+// What the bounded pools can take goes through them, the rest through the pool that takes any amount.
+TEST(route, fills_pools_whose_liquidity_ends_and_gives_the_rest_to_others)
+{
+    const PoolPtr bounded = bounded_pool(1, {k_a, k_b});
+    ASSERT_TRUE(bounded);
+    const U256 amount = beyond(*bounded, k_a, k_b) << 1;
+    const double price = bounded->marginal_price(k_a, k_b);
+    const auto deep = [&](std::uint8_t serial, std::array<Address, 2> tokens) {
+        const U256 first = amount * U256(4);
+        return venue::make_v2_pool({token(static_cast<std::uint8_t>(100 + serial)),
+                                    tokens,
+                                    {first, from_double_down(first.to_double() * price * 0.9)},
+                                    3000});
+    };
+    const PoolPtr other = deep(2, {k_a, k_b});
+    const U256 alone = other->quote(k_a, k_b, amount)->amount_out;
+    const auto direct = route_trade(request_of({bounded, other}, amount));
+    ASSERT_TRUE(direct);
+    EXPECT_EQ(direct->route.legs.size(), 2u);
+    EXPECT_EQ(sum_in(direct->route), amount);
+    EXPECT_GT(direct->route.expected_out, alone);
+    // Two ways share the bounded pool: each alone would use it up.
+    const std::vector<PoolPtr> shared{bounded_pool(3, {k_a, k_c}), bounded_pool(4, {k_c, k_b}),
+                                      bounded_pool(5, {k_c, k_b}), other};
+    const auto over = route_trade(request_of(shared, amount));
+    ASSERT_TRUE(over);
+    EXPECT_EQ(sum_in(over->route), amount);
+    EXPECT_GE(over->route.expected_out, alone);
+}
+
 TEST(route, refuses_with_the_reason)
 {
     const auto pool = product_pool(1, {k_a, k_c}, 1'000'000, 1'000'000);

@@ -30,7 +30,8 @@ struct FakeChain final : chain::Client {
     Wei balance{U256::power_of_ten(20)};
     GasPrice base_fee{1'000'000'000};
     std::vector<GasPrice> tips{GasPrice{2}, GasPrice{1}, GasPrice{3}};
-    std::uint64_t nonce = 5; ///< of the paying account
+    std::uint64_t nonce = 5;          ///< of the paying account
+    std::uint64_t others_waiting = 0; ///< its transactions in the mempool that are not ours
     U256 safe_nonce = 9;
     bool success = true;
     std::set<std::uint64_t> fails; ///< transactions of these nonces revert
@@ -38,6 +39,7 @@ struct FakeChain final : chain::Client {
     bool mine = true;
     std::optional<Time> mine_from; ///< blocks take transactions from then on, although `mine` is off
     int block_seconds = 12;
+    Gas estimate{200'000};
     int estimates_left = -1; ///< a call's gas can be estimated that often, then it would revert; -1: always
     std::function<void()> on_estimate_refused;
     std::function<void()> on_send;  ///< before a broadcast is taken
@@ -148,10 +150,10 @@ struct FakeChain final : chain::Client {
         if (!answers()) co_return down();
         co_return balance;
     }
-    Task<Result<std::uint64_t>> get_nonce(Address, bool) override
+    Task<Result<std::uint64_t>> get_nonce(Address, bool pending) override
     {
         if (!answers()) co_return down();
-        co_return nonce;
+        co_return pending ? nonce + others_waiting : nonce;
     }
     Task<Result<Gas>> estimate_gas(chain::Message) override
     {
@@ -161,7 +163,7 @@ struct FakeChain final : chain::Client {
             co_return fail(Code::call_reverted, Stage::chain, {{"reason", "STF"}});
         }
         if (estimates_left > 0) --estimates_left;
-        co_return Gas{200'000};
+        co_return estimate;
     }
     Task<Result<chain::FeeHistory>> get_fee_history(unsigned, std::optional<BlockNumber>) override
     {

@@ -52,6 +52,7 @@ TEST_F(SendJournal, ANonceTakenByAnotherTransactionIsSeen)
     const Time before = m_clock.now();
     EXPECT_EQ(go().error().code, Code::sender_nonce_used);
     EXPECT_GE(m_clock.now() - before, std::chrono::seconds(60));
+    ASSERT_TRUE(note_told(*m_store, 3, m_clock.now()));
     EXPECT_TRUE(find_unfinished(*m_store)->plans.empty());
 }
 
@@ -90,7 +91,67 @@ TEST_F(SendJournal, APlanExecutedByAnotherTransactionIsNotCalledUnsent)
         EXPECT_EQ(outcome->executed, success);
         EXPECT_EQ(outcome->problem->code, success ? Code::outcome_unproven : Code::execution_failed);
         EXPECT_EQ(outcome->actual_cost, success ? usd_from(5) : Usd{});
+        EXPECT_EQ(find_unfinished(*m_store)->plans.size(), 1u) << "until the log has it";
+        ASSERT_TRUE(note_told(*m_store, 3, m_clock.now()));
         EXPECT_TRUE(find_unfinished(*m_store)->plans.empty());
+    }
+}
+
+// A reorganisation took the block, and the person gave up: nothing of it is on the chain, and nothing stands in the
+// way.
+TEST_F(SendJournal, WhatAReorganisationTookIsNoOutcomeThatTheLogLacks)
+{
+    prepare();
+    const Bytes32 hash{{1}};
+    const auto line = [&](Step step, Bytes raw = {}) {
+        ASSERT_TRUE(write_line(*m_store, 3, {step, 0, hash, std::move(raw)}, m_clock.now()));
+    };
+    line(Step::signed_outer, Bytes{2});
+    line(Step::submitted);
+    line(Step::included);
+    EXPECT_EQ(find_unfinished(*m_store)->plans.size(), 1u);
+    line(Step::submitted);
+    line(Step::failed);
+    EXPECT_TRUE(find_unfinished(*m_store)->plans.empty());
+}
+
+TEST_F(SendJournal, ItIsNotedAsToldOnlyOnceItIsOver)
+{
+    prepare();
+    ASSERT_TRUE(note_told(*m_store, 3, m_clock.now()));
+    EXPECT_EQ(find_unfinished(*m_store)->plans.size(), 1u);
+    ASSERT_TRUE(go().has_value());
+    EXPECT_TRUE(find_unfinished(*m_store)->plans[0].untold);
+}
+
+// Killed between the last line of the chain's story and the record of the outcome: it is offered again, and ends alike.
+TEST_F(SendJournal, AnOutcomeThatTheLogLacksIsReadAgain)
+{
+    for (const bool success : {true, false}) {
+        m_store = std::move(*store::Store::open_in_memory());
+        m_chain.forget();
+        prepare();
+        m_chain.success = success;
+        int broadcasts = 0;
+        m_chain.on_send = [&broadcasts] { ++broadcasts; };
+        const auto first = go();
+        ASSERT_TRUE(first.has_value());
+        EXPECT_EQ(first->executed, success);
+        const auto open = find_unfinished(*m_store)->plans;
+        ASSERT_EQ(open.size(), 1u);
+        EXPECT_TRUE(open[0].untold);
+        EXPECT_FALSE(abandon(*m_store, 3, m_clock.now()).has_value());
+        const int sent = broadcasts;
+        const auto again = go();
+        ASSERT_TRUE(again.has_value());
+        EXPECT_EQ(again->executed, success);
+        EXPECT_EQ(again->transaction, first->transaction);
+        EXPECT_EQ(again->actual_cost, first->actual_cost);
+        EXPECT_EQ(broadcasts, sent) << "what is on the chain is not sent again";
+        ASSERT_TRUE(note_told(*m_store, 3, m_clock.now()).has_value());
+        ASSERT_TRUE(note_told(*m_store, 3, m_clock.now()).has_value());
+        EXPECT_TRUE(find_unfinished(*m_store)->plans.empty());
+        EXPECT_EQ(m_store->read_journal(3)->back().step, "told");
     }
 }
 

@@ -1,3 +1,4 @@
+#include "evm/abi.h"
 #include "fixture.h"
 #include "send/run.h"
 
@@ -35,7 +36,34 @@ TEST_F(PlainAccount, ACallThatWouldRevertEndsAPlainAccountsPlanWithWhatIsDone)
     EXPECT_EQ(outcome->problem->parameter("calls"), "4");
     EXPECT_EQ(outcome->gas_used, Gas{600'000});
     EXPECT_EQ(m_chain.receipts.size(), 3u);
+    ASSERT_TRUE(note_told(*m_store, 3, m_clock.now()));
     EXPECT_TRUE(find_unfinished(*m_store)->plans.empty());
+}
+
+TEST_F(PlainAccount, AnAllowanceWhoseSwapDidNotFollowIsTold)
+{
+    Job job = plain_job(3);
+    const Address spender = evm::parse_address("0xE592427A0AEce92De3Edee1F18E0157C05861564").value();
+    job.calls[1].data =
+        evm::abi::Writer(evm::abi::selector("approve(address,uint256)")).address(spender).number(U256(5)).finish();
+    m_chain.estimates_left = 2;
+    ASSERT_TRUE(write_prepared(*m_store, job, m_clock.now()));
+    const auto outcome = go();
+    ASSERT_TRUE(outcome.has_value());
+    EXPECT_EQ(outcome->problem->parameter("allowed"), evm::format_address(spender));
+}
+
+TEST_F(PlainAccount, ATakenBackAllowanceIsNoneThatIsLeft)
+{
+    Job job = plain_job(3);
+    job.calls[1].data =
+        evm::abi::Writer(evm::abi::selector("approve(address,uint256)")).address(s_executor).number(U256()).finish();
+    m_chain.estimates_left = 2;
+    ASSERT_TRUE(write_prepared(*m_store, job, m_clock.now()));
+    const auto outcome = go();
+    ASSERT_TRUE(outcome.has_value());
+    EXPECT_EQ(outcome->problem->parameter("done"), "2");
+    EXPECT_EQ(outcome->problem->parameter("allowed"), "");
 }
 
 TEST_F(PlainAccount, TheFirstCallThatWouldRevertLeavesNothingDone)
@@ -175,6 +203,44 @@ TEST_F(PlainAccount, AnEndpointThatFailsAtTheEndDoesNotLoseWhatIsDone)
     EXPECT_EQ(outcome->gas_used, Gas{400'000});
 }
 
+// Only the log lacks its outcome: that is read, and nothing is signed, however much could be.
+TEST_F(PlainAccount, OfAPlanThatIsOverNothingMoreIsSigned)
+{
+    m_chain.estimates_left = 1;
+    ASSERT_TRUE(write_prepared(*m_store, plain_job(3), m_clock.now()));
+    ASSERT_TRUE(go().has_value());
+    ASSERT_TRUE(find_unfinished(*m_store)->plans[0].untold);
+    m_chain.estimates_left = -1;
+    const auto outcome = go();
+    ASSERT_TRUE(outcome.has_value());
+    EXPECT_FALSE(outcome->executed);
+    EXPECT_EQ(outcome->problem->parameter("done"), "1");
+    EXPECT_EQ(m_chain.seen.size(), 1u);
+}
+
+// Between two calls somebody sends from the same account: the rest was planned from other balances.
+TEST_F(PlainAccount, AnAccountThatTradesOtherwiseEndsThePlan)
+{
+    ASSERT_TRUE(write_prepared(*m_store, plain_job(2), m_clock.now()));
+    m_on_progress = [this](const Progress& progress) {
+        if (progress.step == Step::confirmed) m_chain.others_waiting = 1;
+    };
+    const auto outcome = go();
+    ASSERT_TRUE(outcome.has_value());
+    EXPECT_FALSE(outcome->executed);
+    EXPECT_EQ(outcome->problem->code, Code::sender_nonce_used);
+    EXPECT_EQ(outcome->problem->parameter("done"), "1");
+    EXPECT_EQ(m_chain.seen.size(), 1u);
+}
+
+TEST_F(PlainAccount, AnAccountWithAnotherTransactionOnItsWayIsBusy)
+{
+    EXPECT_TRUE(run_task(check_idle(m_chain, plain_job(2))).has_value());
+    m_chain.others_waiting = 1;
+    EXPECT_EQ(run_task(check_idle(m_chain, plain_job(2))).error().code, Code::account_busy);
+    EXPECT_TRUE(run_task(check_idle(m_chain, job())).has_value()) << "a Safe's own nonce tells";
+}
+
 TEST_F(PlainAccount, AStoppedPlanTellsWhatIsDoneAndSignsNothingMore)
 {
     ASSERT_TRUE(write_prepared(*m_store, plain_job(3), m_clock.now()));
@@ -193,6 +259,7 @@ TEST_F(PlainAccount, AStoppedPlanTellsWhatIsDoneAndSignsNothingMore)
     EXPECT_EQ(outcome->problem->parameter("calls"), "3");
     EXPECT_EQ(outcome->problem->parameter("done"), "2") << "what was told to the chain is followed";
     EXPECT_EQ(m_chain.seen.size(), seen) << "and nothing more is signed";
+    ASSERT_TRUE(note_told(*m_store, 3, m_clock.now()));
     EXPECT_TRUE(find_unfinished(*m_store)->plans.empty());
 }
 

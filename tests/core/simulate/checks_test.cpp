@@ -96,7 +96,7 @@ protected:
         request.chain.native = k_eth;
         request.chain.venues["uniswap_v2"] = {{"router", k_router}};
         request.safe = m_shown;
-        request.spent_this_month = m_spent;
+        request.spent = m_spent;
         for (const Check& each : make_checks(request, m_run, m_head, m_changes))
             if (each.kind == kind) return each;
         return std::nullopt;
@@ -119,6 +119,21 @@ protected:
     Usd m_spent;
     std::optional<safe::SafeState> m_shown;
 };
+
+// 2^24 is 16,777,216: with a quarter spare, 13,421,772 still fits.
+TEST_F(Checks, ABatchThatIsTooMuchForOneTransactionIsBlocked)
+{
+    m_run.gas = {13'421'772};
+    EXPECT_FALSE(row(Kind::transaction_gas));
+    m_run.gas = {13'421'776};
+    ASSERT_TRUE(row(Kind::transaction_gas));
+    EXPECT_EQ(row(Kind::transaction_gas)->verdict, Verdict::block);
+    m_run.gas = {9'000'000};
+    m_head.gas_limit = {10'000'000}; // a chain with small blocks
+    EXPECT_TRUE(row(Kind::transaction_gas));
+    m_plan.safe_tx.reset(); // a plain account sends one call after the other
+    EXPECT_FALSE(row(Kind::transaction_gas));
+}
 
 TEST_F(Checks, FloorsAreJudgedByThePricesOfTheSnapshotGiven)
 {

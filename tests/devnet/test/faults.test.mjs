@@ -50,6 +50,7 @@ test('of two endpoints one lies about a balance: nothing is planned on it', asyn
         return JSON.parse(answer.replaceAll(word(held), word(held * 2n)));
     };
     await through(lie, async proxy => {
+        practice.endpoint = null;
         const set = await practice.run('two', 'network', 'set', '--chain', 'Ethereum', practice.book.rpc_url, proxy.url);
         assert.equal(set.code, 0, set.words);
         await practice.run('two', 'treasury', 'add', '--policy', demoPolicy);
@@ -59,7 +60,9 @@ test('of two endpoints one lies about a balance: nothing is planned on it', asyn
         assert.equal(plan.json.error.code, 'endpoints_disagree');
         assert.match(plan.words, /the treasury is untouched/);
     });
+    practice.endpoint = null;
     const alone = await practice.run('two', 'plan');
+    practice.endpoint = practice.book.rpc_url;
     assert.equal(alone.json.error.code, 'endpoint_refused', 'two were asked for: one alone is not believed either');
 });
 

@@ -36,6 +36,7 @@ test('one signature of two is not enough; it is kept until the plan is given up'
     assert.equal(refused.json.error.code, 'signatures_missing');
     const again = await chain.run('first', 'simulate');
     assert.equal(again.json.error.code, 'command_not_possible');
+    assert.match(again.words, /Plan \d+ is half finished: 1 of 2 signatures, nothing sent\. Go on: ballastctl execute --resume \d+/);
     const log = await chain.run('first', 'audit', 'list');
     const approval = log.json.records.find(record => record.kind === 'approval');
     const given_up = await chain.run('first', 'execute', '--abandon', String(approval.plan));
@@ -58,14 +59,15 @@ test('the plan passes its checks, executes atomically and lands on target as pla
     assert.equal(simulated.code, 0, simulated.words);
     assert.deepEqual(simulated.json.checks.filter(row => row.verdict === 'block'), []);
     // The owners sign in two runs of the program: the second one restores the approved plan and proves it anew.
-    const [first, second] = chain.book.owners.map(owner => owner.address);
+    // The third one only pays: the key that sends need not be one that signs.
+    const [first, second, third] = chain.book.owners.map(owner => owner.address);
     const begun = await chain.run('first', 'execute', '--notes-read', '--sign-with', first);
     assert.equal(begun.json.error.code, 'signatures_missing');
     const [open] = (await chain.run('first', 'status')).json.unfinished;
     assert.equal(open.signatures, 1);
     const hers = path.join(chain.folder, 'hers');
-    writeFileSync(hers, 'practice marek\n', { mode: 0o600 });
-    const resume = ['execute', '--resume', String(open.plan), '--sign-with', second];
+    writeFileSync(hers, 'practice marek\npractice tomo\n', { mode: 0o600 });
+    const resume = ['execute', '--resume', String(open.plan), '--sign-with', second, '--executor', third];
     const executed = await chain.run('first', '--passphrase-file', hers, ...resume);
     assert.equal(executed.code, 0, executed.words);
     assert.equal(executed.json.executed, true);

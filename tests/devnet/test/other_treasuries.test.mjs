@@ -78,8 +78,8 @@ test('killed after its transaction was mined, it resumes to the outcome and send
     assert.deepEqual(after.json.unfinished, []);
 });
 
-/// The endpoint fails between the first call and the second, and the plan is given up: what is done is told and in the log.
-async function giveUpHalfway(passphrase) {
+/// The endpoint fails between the first call and the second: what is done is told. Gives the plan's number.
+async function stopHalfway(passphrase) {
     let estimates = 0;
     const busy = one => ({ jsonrpc: '2.0', id: one.id, error: { code: -32000, message: 'busy' } });
     const proxy = await Proxy.start(chain.book.rpc_url, (one, forward) =>
@@ -90,11 +90,16 @@ async function giveUpHalfway(passphrase) {
     proxy.stop();
     assert.equal(stopped.json.error.code, 'rpc_failed');
     assert.match(stopped.words, /The first 1 of \d+ transactions are done and stay done/);
-    const [open] = (await chain.run('plain', 'status')).json.unfinished;
-    const given_up = await chain.run('plain', 'execute', '--abandon', String(open.plan));
+    return (await chain.run('plain', 'status')).json.unfinished[0].plan;
+}
+
+/// Such a plan is given up: the log tells what was done.
+async function giveUpHalfway(passphrase) {
+    const plan = await stopHalfway(passphrase);
+    const given_up = await chain.run('plain', 'execute', '--abandon', String(plan));
     assert.equal(given_up.code, 0, given_up.words);
     const log = (await chain.run('plain', 'audit', 'list')).json.records;
-    const outcome = log.find(record => record.kind === 'outcome' && record.plan === open.plan);
+    const outcome = log.find(record => record.kind === 'outcome' && record.plan === plan);
     assert.equal(outcome.body.executed, false);
     assert.equal(outcome.body.problem.code, 'cancelled');
     assert.equal(outcome.body.problem.parameters.done, '1');
@@ -115,7 +120,8 @@ test('a plain account trades call by call, says so, and lands on target', async 
     const unread = await chain.run('plain', '--passphrase-file', passphrase, 'execute', '--sign-with', plain);
     assert.equal(unread.json.error.code, 'notes_unread');
     await giveUpHalfway(passphrase);
-    const executed = await chain.run('plain', '--passphrase-file', passphrase, 'execute', '--notes-read', '--sign-with', plain);
+    const plan = await stopHalfway(passphrase);
+    const executed = await chain.run('plain', '--passphrase-file', passphrase, 'execute', '--resume', String(plan), '--sign-with', plain);
     assert.equal(executed.code, 0, executed.words);
     const after = await chain.run('plain', 'status');
     assert.equal(after.json.drift.outside, 0);

@@ -74,7 +74,8 @@ export class PracticeProgram {
     }
 
     arguments(data, args) {
-        const all = ['--data', path.join(this.folder, data), '--practice-endpoint', this.endpoint, '--json', ...args];
+        const practice = this.endpoint ? ['--practice-endpoint', this.endpoint] : []; // none: a network's own endpoints
+        const all = ['--data', path.join(this.folder, data), ...practice, '--json', ...args];
         if (!args.includes('--passphrase-file')) all.push('--passphrase-file', this.passphrases);
         return all;
     }

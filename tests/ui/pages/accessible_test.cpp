@@ -2,6 +2,7 @@
 #include "ui/widgets/announce.h"
 #include <QAccessible>
 #include <QSet>
+#include <QTableView>
 #include <gtest/gtest.h>
 
 // The window as one knows it who does not see it: the tree that a screen reader walks.
@@ -85,6 +86,27 @@ TEST(accessible, every_control_has_role_name_and_value_and_every_chart_its_findi
     }
     EXPECT_GT(controls, 1500) << "a walk that meets nothing finds nothing";
     EXPECT_GT(charts, 30);
+}
+
+/// Rows of the table that says in numbers what a chart draws.
+int rows_of(const Stage& stage, const char* name)
+{
+    const auto* table = stage.window.findChild<QTableView*>(QLatin1String(name));
+    return table && table->isVisible() ? table->model()->rowCount() : -1;
+}
+
+TEST(accessible, every_chart_has_its_table_with_a_row_for_each_thing_it_draws)
+{
+    const engine::EngineState& state = tests::sample_state("act_now");
+    const int lines = static_cast<int>(state.drift->lines.size());
+    const auto& plan = std::get<plan::PlanPtr>(*state.decision);
+    Stage stage(std::make_shared<const engine::EngineState>(state));
+    stage.open("overview");
+    EXPECT_EQ(rows_of(stage, "holdingsTable"), lines + 1) << "the ring's, and the sum";
+    stage.open("drift");
+    EXPECT_EQ(rows_of(stage, "driftTable"), lines) << "the lanes'";
+    stage.open("plan");
+    EXPECT_EQ(rows_of(stage, "tradesTable"), static_cast<int>(plan->trades.size()) + 1) << "the flow's, and the sum";
 }
 
 TEST(accessible, a_new_state_and_each_step_is_announced_once)

@@ -1,4 +1,5 @@
 #include "ui/models/drift_view.h"
+#include "ui/models/overview_view.h"
 #include "ui/pages/page_harness.h"
 #include "ui/pages/story_state.h"
 #include "ui/widgets/chart/lane_chart.h"
@@ -14,37 +15,29 @@ using tests::PageHarness;
 
 namespace {
 
-constexpr std::int64_t k_noon = 1'795'435'200; // 23 November 2026, 12:00 UTC
-
-QStringList words_of(const std::vector<TimeTick>& ticks)
+// The program starts without a connection: what was stored is all there is, and it says how old it is.
+TEST(DriftView, WithoutAConnectionTheLastReadingStands)
 {
-    QStringList out;
-    for (const TimeTick& tick : ticks)
-        out << tick.words;
-    return out;
-}
-
-TEST(TimeTicks, AreRoundAndSayAllThereIs)
-{
-    EXPECT_EQ(words_of(time_ticks(k_noon + 7, k_noon + 290, 6)), (QStringList{"12:01", "12:02", "12:03", "12:04"}));
-    EXPECT_EQ(words_of(time_ticks(k_noon, k_noon + 40, 5)),
-              (QStringList{"12:00:00", "12:00:10", "12:00:20", "12:00:30", "12:00:40"}));
-    EXPECT_EQ(words_of(time_ticks(k_noon, k_noon + 24 * 3600, 5)),
-              (QStringList{"12:00", "18:00", "24 Nov", "06:00", "12:00"}));
-    EXPECT_EQ(words_of(time_ticks(k_noon - 10 * 86'400, k_noon, 6)),
-              (QStringList{"15 Nov", "17 Nov", "19 Nov", "21 Nov", "23 Nov"}));
-    EXPECT_TRUE(time_ticks(k_noon, k_noon, 6).empty());
-    EXPECT_LE(time_ticks(0, k_noon, 6).size(), 6u);
-}
-
-TEST(LaneScale, ShowsTargetAndBothEdgesWithAir)
-{
-    const LaneScale scale = lane_scale({44, 50}, {5, 6}, 40);
-    EXPECT_NEAR(scale.low, 34 - 0.08 * 16, 1e-9); // 34 to 50, and 8 % of that at both ends
-    EXPECT_NEAR(scale.high, 50 + 0.08 * 16, 1e-9);
-    const LaneScale flat = lane_scale({10}, {0}, 10);
-    EXPECT_LT(flat.low, flat.high);
-    EXPECT_NEAR(flat.place(10), 0.5, 1e-9);
+    engine::EngineState state = tests::story_state(4, 60);
+    const Time last = state.history->rows.back().time;
+    const double weight = double(state.history->rows.back().weights[0]) * 100;
+    state.drift = nullptr;
+    state.snapshot = nullptr;
+    state.decision.reset();
+    EXPECT_EQ(make_drift_view(state, 0).kind, DriftView::Kind::loading) << "nothing has failed yet";
+    state.problems = {{Code::endpoint_refused, Stage::chain, {{"endpoint", "x"}, {"why", "y"}}}};
+    state.now = last + std::chrono::minutes(3);
+    const DriftView view = make_drift_view(state, 0);
+    ASSERT_EQ(view.kind, DriftView::Kind::ready);
+    EXPECT_EQ(view.times.back(), last.time_since_epoch().count());
+    EXPECT_NEAR(view.lanes[0].weights.back(), weight, 1e-6);
+    EXPECT_TRUE(view.sentence.startsWith("As it was 3 min ago: ")) << view.sentence.toStdString();
+    const OverviewView overview = make_overview(state);
+    ASSERT_EQ(overview.kind, OverviewView::Kind::ready);
+    EXPECT_TRUE(overview.stale);
+    ASSERT_EQ(overview.rows.size(), state.policy->targets.size());
+    EXPECT_EQ(overview.rows[0].weight, text::format_number(weight, 1));
+    EXPECT_EQ(overview.rows[0].balance, QString(QChar(0x2013)));
 }
 
 TEST(DriftView, ShowsRowsOfTodaysPolicyAndThenNow)
@@ -175,7 +168,7 @@ TEST(DriftPage, DrawsAndTellsTheSameInItsTable)
     auto* table = harness.find<ReviewTable>("driftTable");
     ASSERT_NE(table, nullptr);
     EXPECT_EQ(table->items()->rowCount(), 6);
-    EXPECT_EQ(table->items()->item(0, 6)->text(), "54.2");
+    EXPECT_EQ(table->items()->item(0, 7)->text(), "54.2"); // the asset, six moments, now
     if (LaneChart::available()) {
         EXPECT_TRUE(chart->isVisible());
         const std::size_t last = chart->data().times.size() - 1;
@@ -187,7 +180,7 @@ TEST(DriftPage, DrawsAndTellsTheSameInItsTable)
         EXPECT_EQ(chart->cursor(), last - 1 - 7 * 24);
         QTest::keyClick(chart, Qt::Key_Home);
         EXPECT_EQ(chart->cursor(), 0u);
-        EXPECT_EQ(table->items()->item(0, 5)->text(), "40.0"); // the first row of the history
+        EXPECT_EQ(table->items()->item(0, 6)->text(), "40.0"); // at the cursor: the first row of the history
         EXPECT_TRUE(chart->accessibleDescription().contains("ETH + WETH 40.0"));
         QTest::mouseMove(chart, QPoint(chart->width() * 3 / 4, chart->height() / 3));
         EXPECT_GT(chart->cursor(), 0u);
@@ -280,7 +273,7 @@ TEST(DriftPage, AProblemIsShownAboveWhatIsKnown)
     state.drift = nullptr;
     harness.page->show_state(state);
     EXPECT_TRUE(harness.find<QWidget>("driftProblem")->isVisible());
-    EXPECT_FALSE(harness.find<LaneChart>("driftChart")->isVisible());
+    EXPECT_TRUE(harness.find<ReviewTable>("driftTable")->isVisible()) << "the last reading stands";
 }
 
 TEST(DriftPage, OffersToReadThePastWhileItIsShort)

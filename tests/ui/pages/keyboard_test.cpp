@@ -174,7 +174,7 @@ TEST(keyboard, the_keys_of_the_guide_do_what_it_says)
     EXPECT_EQ(Theme::current().scale_percent(), 100);
     keys.press(Qt::Key_1, Qt::AltModifier);
     const auto* holdings = keys.window.findChild<QTableView*>("holdingsTable");
-    EXPECT_EQ(holdings->model()->index(0, 1).data().toString().toStdString(), "20.000");
+    EXPECT_EQ(holdings->model()->index(0, 1).data().toString().toStdString(), "20.00");
     keys.press(Qt::Key_U, Qt::ControlModifier);
     EXPECT_EQ(holdings->model()->index(0, 1).data().toString().toStdString(), "20000000000000000000");
     EXPECT_FALSE(keys.window.actions().get(Act::toggle_table)->isEnabled()) << "no chart here that has a twin";

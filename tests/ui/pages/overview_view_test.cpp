@@ -81,7 +81,7 @@ TEST(OverviewView, RecentIsWhatHappenedLastWhereverItIsKnownFrom)
         {drift::Flow::Kind::payment, state.now - 2min, state.now - 1min, {9}, {{0, "WETH", -2.5, -5'000}}}};
     state.history = std::make_shared<const engine::History>(history);
     const auto recent = make_overview(state).recent;
-    EXPECT_EQ(recent.front().words, QStringLiteral("Paid 2.5000\u00A0WETH, 1 min ago"));
+    EXPECT_EQ(recent.front().words, QStringLiteral("Paid 2.50\u00A0WETH, 1 min ago"));
     EXPECT_EQ(recent.front().icon, "payment");
     EXPECT_EQ(recent[1], log.front());
     EXPECT_LE(recent.size(), 3u);

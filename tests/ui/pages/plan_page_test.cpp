@@ -1,7 +1,10 @@
+#include "ui/models/plan_view.h"
 #include "ui/pages/page_harness.h"
 #include "ui/pages/sample_states.h"
+#include "ui/widgets/flow_view.h"
 #include "ui/widgets/problem_banner.h"
 #include "ui/widgets/review_table.h"
+#include "ui/widgets/skeleton.h"
 #include <QAbstractButton>
 #include <QGraphicsEffect>
 #include <QLabel>
@@ -168,6 +171,147 @@ TEST(plan_page, waiting_is_not_a_part_of_the_cost_and_has_its_period)
     ASSERT_EQ(costs->model()->rowCount(), 3) << "fees, impact, gas";
     EXPECT_TRUE(page.find<QLabel>("waitingCost")->text().contains(QStringLiteral("45 days")))
         << page.find<QLabel>("waitingCost")->text().toStdString();
+}
+
+TEST(plan_page, a_trade_is_one_column_and_its_route_gives_way_first)
+{
+    PageHarness page("plan");
+    page.page->show_state(sample_state("act_now"));
+    auto* trades = page.find<ReviewTable>("tradesTable");
+    const plan::Plan& plan = plan_of(sample_state("act_now"));
+    const QString pair = QString::fromStdString(plan.trades[0].sell.symbol + " → " + plan.trades[0].buy.symbol);
+    EXPECT_EQ(trades->model()->index(0, 0).data().toString(), pair);
+    EXPECT_EQ(trades->model()->headerData(0, Qt::Horizontal).toString(), QStringLiteral("Trade"));
+    trades->setFixedWidth(260);
+    EXPECT_TRUE(trades->isColumnHidden(1));
+    for (const int column : {0, 2, 3, 4, 5, 6})
+        EXPECT_FALSE(trades->isColumnHidden(column)) << column;
+}
+
+TEST(plan_page, the_drawing_and_the_table_share_the_selection)
+{
+    PageHarness page("plan");
+    page.page->show_state(sample_state("act_now"));
+    auto* flow = page.find<FlowView>("planFlow");
+    auto* trades = page.find<ReviewTable>("tradesTable");
+    QTest::keyClick(flow, Qt::Key_Down);
+    ASSERT_EQ(trades->selectionModel()->selectedRows().size(), 1);
+    const int row = trades->selectionModel()->selectedRows().front().row();
+    EXPECT_LT(row, static_cast<int>(plan_of(sample_state("act_now")).trades.size()));
+    const QString at_node = flow->accessibleDescription();
+    page.page->show_state(sample_state("act_now"));
+    EXPECT_EQ(trades->selectionModel()->selectedRows().front().row(), row) << "a new block moves nothing";
+    EXPECT_EQ(flow->accessibleDescription(), at_node);
+    trades->selectRow(trades->model()->rowCount() - 1); // the sum is no trade
+    EXPECT_NE(flow->accessibleDescription(), at_node);
+    const QImage plain = flow->grab().toImage();
+    trades->selectRow(row);
+    EXPECT_NE(flow->grab().toImage(), plain) << "the ribbons of the trade are lit";
+}
+
+TEST(plan_cards, a_plan_stands_beside_doing_nothing_with_what_each_costs)
+{
+    const EngineState& state = sample_state("act_now");
+    const PlanView view = make_plan_view(state);
+    ASSERT_EQ(view.cards.size(), 2U);
+    const AlternativeValue &plan = view.cards[0].value, &nothing = view.cards[1].value;
+    EXPECT_TRUE(plan.suggested && view.cards[0].shown);
+    EXPECT_FALSE(nothing.suggested || view.cards[1].shown);
+    EXPECT_FALSE(view.cards[1].destination);
+    EXPECT_DOUBLE_EQ(plan.trading, to_double(plan_of(state).cost.total()));
+    EXPECT_EQ(nothing.trading, 0);
+    // What waiting costs more without the plan is what the planner says it saves.
+    EXPECT_NEAR(nothing.waiting - plan.waiting, to_double(plan_of(state).cost_of_waiting), 0.01);
+    EXPECT_DOUBLE_EQ(plan.scale, nothing.scale) << "bars are compared";
+    EXPECT_GE(plan.scale, plan.trading + plan.waiting);
+}
+
+TEST(plan_cards, a_hold_has_no_cards)
+{
+    EXPECT_TRUE(make_plan_view(sample_state("on_target")).cards.empty());
+    EXPECT_TRUE(make_plan_view(sample_state("trouble")).cards.empty());
+}
+
+TEST(plan_cards, where_holding_is_proposed_doing_nothing_is_suggested)
+{
+    EngineState state = answered(1, 0.5);
+    state.decision = plan::Decision(plan::Hold{{}, plan::Hold::Reason::cost_exceeds_benefit, {}, {}, {}});
+    const PlanView view = make_plan_view(state);
+    ASSERT_EQ(view.cards.size(), 2U);
+    EXPECT_FALSE(view.cards[0].value.suggested);
+    EXPECT_TRUE(view.cards[1].value.suggested);
+}
+
+TEST(plan_page, doing_nothing_can_be_looked_at_and_offers_nothing_to_simulate)
+{
+    PageHarness page("plan");
+    page.page->show_state(sample_state("act_now"));
+    auto* simulate = page.find<QAbstractButton>("simulateButton");
+    QTest::mouseClick(page.find<QAbstractButton>("planCard_1"), Qt::LeftButton);
+    EXPECT_FALSE(simulate->isVisible());
+    EXPECT_FALSE(page.find<ReviewTable>("tradesTable")->isVisible());
+    page.page->do_primary_act();
+    page.page->show_state(sample_state("act_now"));
+    EXPECT_FALSE(simulate->isVisible()) << "a new block does not change what is looked at";
+    QTest::mouseClick(page.find<QAbstractButton>("planCard_0"), Qt::LeftButton);
+    EXPECT_TRUE(simulate->isVisible());
+    EXPECT_TRUE(page.find<ReviewTable>("tradesTable")->isVisible());
+    EXPECT_TRUE(page.sent.empty()) << "the plan shown needs not to be made again";
+}
+
+TEST(plan_page, from_the_plan_asked_for_one_press_leads_back_to_the_proposed_one)
+{
+    PageHarness page("plan");
+    page.page->show_state(answered(1, 0.5));
+    ASSERT_NE(page.find<QAbstractButton>("planCard_2"), nullptr) << "proposed, asked for, nothing";
+    EXPECT_TRUE(page.find<QAbstractButton>("planCard_1")->isChecked());
+    page.page->show_state(sample_state("act_now"));
+    EXPECT_FALSE(page.find<QAbstractButton>("planCard_2")->isVisible()) << "gone at once, not when there is time";
+    page.page->show_state(answered(1, 0.5));
+    QTest::mouseClick(page.find<QAbstractButton>("planCard_0"), Qt::LeftButton);
+    ASSERT_TRUE(QTest::qWaitFor([&page] { return !page.sent.empty(); }, 5000));
+    const auto* asked = std::get_if<engine::MakePlan>(&page.sent[0].action);
+    ASSERT_NE(asked, nullptr);
+    EXPECT_EQ(asked->destination, plan_of(sample_state("act_now")).destination);
+}
+
+TEST(plan_page, without_numbers_it_says_what_happened_and_waits_for_nothing)
+{
+    PageHarness page("plan");
+    page.page->show_state(sample_state("trouble"));
+    QTest::qWait(400); // a wait would show itself by now
+    const auto banners = page.page->findChildren<ProblemBanner*>();
+    ASSERT_EQ(banners.size(), 1);
+    EXPECT_TRUE(banners[0]->isVisible());
+    EXPECT_EQ(banners[0]->accessibleName(), QStringLiteral("No plan can be made now"));
+    for (const Skeleton* wait : page.page->findChildren<Skeleton*>())
+        EXPECT_FALSE(wait->isVisible());
+    page.page->show_state(sample_state("act_now"));
+    EXPECT_FALSE(banners[0]->isVisible());
+}
+
+TEST(plan_page, without_a_treasury_it_says_what_will_stand_here)
+{
+    PageHarness page("plan");
+    page.page->show_state(sample_state("empty"));
+    QTest::qWait(400); // a wait would show itself by now
+    EXPECT_TRUE(page.find<QWidget>("planEmpty")->isVisible());
+    for (const Skeleton* wait : page.page->findChildren<Skeleton*>())
+        EXPECT_FALSE(wait->isVisible()) << "nothing is on its way";
+    page.page->show_state(sample_state("loading"));
+    EXPECT_FALSE(page.find<QWidget>("planEmpty")->isVisible());
+}
+
+TEST(plan_page, a_hold_tells_why_and_offers_to_see_a_plan)
+{
+    PageHarness page("plan");
+    page.page->show_state(sample_state("on_target"));
+    auto* act = page.find<QAbstractButton>("planAnywayButton");
+    ASSERT_TRUE(act->isVisible());
+    EXPECT_FALSE(page.find<QAbstractButton>("simulateButton")->isVisible());
+    QTest::mouseClick(act, Qt::LeftButton);
+    ASSERT_EQ(page.sent.size(), 1U);
+    EXPECT_FALSE(std::get<engine::MakePlan>(page.sent[0].action).only_if_worth_it);
 }
 
 } // namespace

@@ -91,8 +91,8 @@ EngineState treasury_state(Story& story)
     state.drift = drift_of(story);
     state.history = history_of(*state.drift, state.now);
     const auto& owners = state.snapshot->safe->owners;
-    state.keys = {{owners[0], "Ines", true, true, Wei{U256(1'204'500'000'000'000'000ULL)}},
-                  {owners[1], "Marek", true, true, Wei{U256(80'000'000'000'000'000ULL)}}};
+    state.keys = {{owners[0], "Ines", true, true, Wei{U256(1'204'500'000'000'000'000ULL)}, true},
+                  {owners[1], "Marek", true, true, Wei{U256(80'000'000'000'000'000ULL)}, true}};
     state.activity = std::make_shared<const std::vector<audit::Record>>();
     return state;
 }

@@ -10,8 +10,9 @@ namespace ballast::tests {
 struct Stage {
     std::vector<engine::Command> sent;
     ui::MainWindow window;
-    explicit Stage(std::shared_ptr<const engine::EngineState> state, ui::Settings* settings = nullptr)
-        : window([this](engine::Command command) { sent.push_back(std::move(command)); }, settings)
+    explicit Stage(std::shared_ptr<const engine::EngineState> state, ui::Settings* settings = nullptr,
+                   const QString& practice_policy = {})
+        : window([this](engine::Command command) { sent.push_back(std::move(command)); }, settings, practice_policy)
     {
         window.resize(1280, 800);
         window.show();

@@ -81,6 +81,7 @@ engine::EngineState story_state(std::size_t points, int step)
     state.now = moment(15, 24);
     state.treasuries.push_back({"Harbour DAO treasury", "Ethereum", {1}, {}, false, true});
     auto policy = std::make_shared<policy::Policy>();
+    policy->version = 6;
     policy->treasury.bytes.fill(0x11);
     auto drift = std::make_shared<drift::Drift>();
     drift->policy_version = 6;

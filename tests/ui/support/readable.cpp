@@ -46,6 +46,8 @@ QRectF core(const PaintedText& text)
 
 bool is_seen(const PaintedText& text)
 {
+    const auto marks = [](QChar each) { return each.category() == QChar::Other_Format || each.isSpace(); };
+    if (std::all_of(text.text.begin(), text.text.end(), marks)) return false; // direction isolates: no ink
     const QRectF shown = core(text) & text.clip;
     return shown.height() > core(text).height() / 2 && shown.width() > 1;
 }
@@ -115,7 +117,8 @@ double edge_contrast(const QImage& picture, const QWidget& control)
 
 bool has_edge(const QWidget& widget)
 {
-    if (!widget.isVisible() || !widget.isEnabled() || widget.visibleRegion().isEmpty()) return false;
+    const QPoint measured(0, widget.height() / 2); // scrolled away, it has no edge there
+    if (!widget.isVisible() || !widget.isEnabled() || !widget.visibleRegion().contains(measured)) return false;
     if (qobject_cast<const QComboBox*>(&widget) || qobject_cast<const QAbstractSpinBox*>(&widget)) return true;
     if (qobject_cast<const QLineEdit*>(&widget))
         return !qobject_cast<const QAbstractSpinBox*>(widget.parentWidget()) &&

@@ -35,6 +35,23 @@ TEST(error_text, what_a_plain_account_has_done_is_not_called_unsent)
         QStringLiteral("The first 3 of 9 transactions are done and stay done; the treasury keeps what they brought"));
 }
 
+TEST(error_text, a_contract_s_refusal_is_said_in_words)
+{
+    const auto said = [](const char* reason) {
+        return error_text({Code::execution_failed, Stage::send, {{"reason", reason}}}).happened;
+    };
+    for (const char* floor : {"Too little received", "UniswapV2Router: INSUFFICIENT_OUTPUT_AMOUNT"})
+        EXPECT_EQ(said(floor), QStringLiteral("Not executed: a floor was not met"));
+    for (const char* raw : {"error 0x39d35496", "panic 0x11 (arithmetic overflow)", ""}) {
+        EXPECT_FALSE(said(raw).contains(QStringLiteral("0x"))) << raw;
+        EXPECT_GT(said(raw).size(), 20) << raw;
+    }
+    EXPECT_EQ(said("paused by the guardian"), QStringLiteral("Not executed: paused by the guardian"));
+    EXPECT_TRUE(error_details({Code::execution_failed, Stage::send, {{"reason", "error 0x39d35496"}}})
+                    .contains(QStringLiteral("0x39d35496")))
+        << "the details keep what the contract said";
+}
+
 /// What stands in the first brackets of each match in the sources of these folders of core.
 std::set<std::string> found_in_core(std::initializer_list<const char*> folders,
                                     std::initializer_list<std::regex> wanted)
@@ -91,6 +108,17 @@ TEST(error_text, every_rule_of_the_policy_file_can_be_translated)
         EXPECT_TRUE(is_rule(rule)) << "not in ui/text/code_words.cpp: " << rule;
     EXPECT_TRUE(is_rule("no JSON from line 3, column 7 on"));
     EXPECT_EQ(rule_words("must be between 0.5 and 100"), QStringLiteral("must be between 0.5 and 100"));
+}
+
+// Nobody reads wei: a price of gas is told in gwei, an amount in coins.
+TEST(error_text, tells_gas_in_units_that_people_use)
+{
+    const Error dear{Code::base_fee_above_cap, Stage::send, {{"base_fee", "31500000000"}, {"cap", "30000000000"}}};
+    EXPECT_EQ(error_text(dear).happened, QStringLiteral("The base fee is 31.50 gwei, above your cap of 30.00 gwei"));
+    const Error poor{
+        Code::gas_money_missing, Stage::send, {{"have", "12000000000000000"}, {"need", "23456789000000000"}}};
+    EXPECT_EQ(error_text(poor).happened,
+              QStringLiteral("The paying account has 0.012000 of the chain’s own coin; the gas may cost 0.023457"));
 }
 
 } // namespace

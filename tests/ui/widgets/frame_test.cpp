@@ -117,6 +117,29 @@ TEST(frame, state_fills_bar_and_rail_and_survives_a_change_of_text_size)
     frame.window.set_look(Scheme::light, 100);
 }
 
+TEST(frame, an_unreachable_network_is_said_in_the_bar)
+{
+    Frame frame;
+    auto state = std::make_shared<engine::EngineState>();
+    state->starting = false;
+    state->treasuries.push_back({"Harbour DAO treasury", "Ethereum", {1}, {}, false, true});
+    state->endpoints.resize(2);
+    const auto said = [&frame](const QString& words) {
+        for (const QLabel* label : frame.window.findChildren<QLabel*>())
+            if (label->text() == words) return true;
+        return false;
+    };
+    frame.window.show_state(std::make_shared<const engine::EngineState>(*state));
+    EXPECT_TRUE(said("Waiting for a block")) << "nobody was asked yet";
+    for (auto& endpoint : state->endpoints)
+        endpoint.last_error = Error{Code::endpoint_refused, Stage::chain, {}};
+    frame.window.show_state(std::make_shared<const engine::EngineState>(*state));
+    EXPECT_TRUE(said("No endpoint answers"));
+    state->endpoints[1].healthy = true;
+    frame.window.show_state(std::make_shared<const engine::EngineState>(*state));
+    EXPECT_TRUE(said("Waiting for a block"));
+}
+
 TEST(frame, rail_tells_pages_with_their_badges)
 {
     Rail rail;

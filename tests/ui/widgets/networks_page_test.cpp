@@ -1,6 +1,7 @@
 #include "engine/command.h"
 #include "engine/state.h"
 #include "ui/pages/page.h"
+#include "ui/text/error_text.h"
 #include "ui/widgets/problem_banner.h"
 #include <QCoreApplication>
 #include <QLabel>
@@ -100,10 +101,35 @@ TEST(networks_page, shows_the_health_of_each_endpoint)
     EXPECT_EQ(networks.cell(0, 2), "42 ms");
     EXPECT_EQ(networks.cell(0, 3), "24,407,242");
     EXPECT_EQ(networks.cell(0, 4), "Agrees");
-    EXPECT_EQ(networks.cell(1, 1), "No use");
+    EXPECT_EQ(networks.cell(1, 1), "No answer");
+    EXPECT_EQ(networks.cell(1, 2), "never yet");
+    EXPECT_EQ(networks.cell(1, 3), "none yet");
     EXPECT_EQ(networks.cell(2, 1), "Not asked yet");
     EXPECT_TRUE(networks.says("1 of 3 endpoints answer."));
     EXPECT_TRUE(networks.says("https://two.example gave no answer within 10 s"));
+}
+
+TEST(networks_page, each_fault_has_a_word_of_its_own)
+{
+    Networks networks;
+    QStringList said;
+    for (const Code code : {Code::endpoint_refused, Code::endpoint_timeout, Code::endpoint_limited, Code::endpoint_tls,
+                            Code::endpoint_wrong_chain, Code::endpoint_garbage, Code::rpc_method_missing}) {
+        networks.state.endpoints[1].last_error = Error{code, Stage::chain, {{"endpoint", "https://two.example"}}};
+        networks.show();
+        said << networks.cell(1, 1);
+    }
+    EXPECT_EQ(said, QStringList({"Not reachable", "No answer", "Limit reached", "Not secure", "Other network",
+                                 "Answers unreadable", "Lacks a method"}));
+}
+
+TEST(networks_page, says_what_no_single_endpoint_has_done)
+{
+    Networks networks;
+    EXPECT_FALSE(networks.says("The newest block is"));
+    networks.state.problems = {Error{Code::head_stale, Stage::chain, {{"age", "900"}, {"limit", "120"}}}};
+    networks.show();
+    EXPECT_TRUE(networks.says(text::error_text(networks.state.problems[0]).happened));
 }
 
 TEST(networks_page, shows_the_data_of_the_chain)

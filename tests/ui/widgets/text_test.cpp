@@ -47,14 +47,17 @@ TEST(text, amounts_are_exact_and_floors_round_down)
               QStringLiteral("115792089237316195423570985008687907853269984665640564039457584007913129639935"));
 }
 
-TEST(text, small_amounts_keep_the_digits_that_matter)
+TEST(text, a_token_has_one_precision_and_only_what_would_vanish_has_more)
 {
     EXPECT_EQ(amount_places(139.09, 18, 2'700), 2);
     EXPECT_EQ(amount_places(0.98517, 8, 95'000), 5);
     EXPECT_EQ(amount_places(378'713.24, 6, 1), 2);
-    EXPECT_EQ(amount_places(0.004, 18, 2'700), 6); // 0.004000: the last digit is worth 0.0027 USD
-    EXPECT_EQ(amount_places(1.5, 18, 2'700), 4);   // five digits
+    EXPECT_EQ(amount_places(1.5, 18, 2'700), 2); // as 139.09 beside it
+    EXPECT_EQ(amount_places(6, 8, 67'000), 5);
+    EXPECT_EQ(amount_places(0.004, 18, 2'700), 4); // 0.0040
     EXPECT_EQ(amount_places(0.00000004, 8, 95'000), 8);
+    EXPECT_EQ(amount_places(0.5, 8, QStringLiteral("tBTC")), 5);
+    EXPECT_EQ(amount_places(0.5, 18, QStringLiteral("WETH")), 2);
     EXPECT_EQ(amount_places(0, 18, 2'700), 2);
     EXPECT_EQ(amount_places(5, 0, 1), 0);
 }
@@ -70,6 +73,9 @@ TEST(text, right_to_left_numbers_are_isolated)
 {
     const InLocale hebrew(QLocale(QLocale::Hebrew, QLocale::Israel));
     EXPECT_EQ(format_points(-1.5), QStringLiteral("\u2066\u22121.5\u2069"));
+    const QString percent = format_percent(54.2);
+    EXPECT_TRUE(percent.startsWith(QChar(0x2066)) && percent.endsWith(QChar(0x2069))) << "number and sign as one";
+    EXPECT_EQ(percent.count(u'%'), 1);
 }
 
 TEST(text, ages_and_waits)

@@ -32,8 +32,8 @@ engine::EngineState typical()
     auto snapshot = std::make_shared<snapshot::Snapshot>();
     snapshot->safe = safe::SafeState{.version = "1.4.1", .owners = {at(k_ines), at(k_marek)}, .threshold = 2};
     state.snapshot = snapshot;
-    state.keys.push_back({at(k_spare), "Spare", true, false, Wei{U256(0)}});
-    state.keys.push_back({at(k_ines), "Ines", true, true, Wei{U256(420'000'000'000'000'000ULL)}});
+    state.keys.push_back({at(k_spare), "Spare", true, false, Wei{U256(0)}, true});
+    state.keys.push_back({at(k_ines), "Ines", true, true, Wei{U256(420'000'000'000'000'000ULL)}, true});
     return state;
 }
 
@@ -95,11 +95,60 @@ TEST(wallets_page, says_who_can_sign_and_with_what_gas)
     const QStringList words = wallets.words();
     EXPECT_TRUE(words.contains("One key here can sign for Harbour DAO treasury; it needs 2 of 2 owners."));
     EXPECT_TRUE(words.contains("owner of Harbour DAO treasury"));
-    EXPECT_TRUE(words.contains("0.4200 ETH for gas")) << words.join('|').toStdString();
+    EXPECT_TRUE(words.contains(QStringLiteral("0.42\u00A0ETH for gas"))) << words.join('|').toStdString();
     EXPECT_TRUE(words.contains("No ETH for gas"));
     EXPECT_TRUE(words.contains("Locked"));
     EXPECT_TRUE(words.contains("Signs elsewhere")) << "Marek owns the Safe and has no key here";
     EXPECT_FALSE(wallets.button("lockAllButton")->isVisible()) << "nothing is open";
+}
+
+TEST(wallets_page, what_the_chain_has_not_told_is_not_guessed)
+{
+    Wallets wallets;
+    for (engine::KeyInfo& key : wallets.state.keys)
+        key.balance_read = key.owner = false;
+    wallets.state.snapshot = nullptr;
+    wallets.show();
+    const QStringList words = wallets.words();
+    EXPECT_TRUE(words.contains("Gas money not known yet")) << words.join('|').toStdString();
+    EXPECT_TRUE(words.contains("not known yet")) << "in the details";
+    EXPECT_TRUE(words.contains("whether it owns Harbour DAO treasury is not known yet"));
+    EXPECT_FALSE(words.contains("No ETH for gas"));
+    EXPECT_FALSE(words.join('|').contains("not an owner"));
+}
+
+TEST(wallets_page, a_co_signer_is_told_by_place_and_last_signature)
+{
+    Wallets wallets;
+    EXPECT_TRUE(wallets.words().contains("owner 2 of 2 of the Safe, no key here"));
+    EXPECT_TRUE(wallets.words().contains("Has signed nothing in this log"));
+    audit::Record record{};
+    record.kind = audit::Kind::signature;
+    record.subject = k_marek;
+    record.plan_number = 47;
+    record.time = Time{std::chrono::sys_days{std::chrono::year{2026} / 8 / 28}};
+    wallets.state.now = record.time + std::chrono::days(30);
+    wallets.state.activity = std::make_shared<const std::vector<audit::Record>>(std::vector{record});
+    wallets.show();
+    EXPECT_TRUE(wallets.words().contains("Last signed plan 47, 28 August")) << "in the row, which stays the same one";
+}
+
+TEST(wallets_page, a_treasury_can_be_forgotten_after_a_question)
+{
+    Wallets wallets;
+    auto* forget = wallets.button("forgetTreasuryButton");
+    EXPECT_FALSE(forget->isVisible()) << "a key is chosen";
+    QWidget* at = wallets.unlock_ines()->parentWidget();
+    for (int row = 0; row < 3; ++row, at = wallets.page->focusWidget())
+        QTest::keyClick(at, Qt::Key_Down);
+    ASSERT_TRUE(forget->isVisible());
+    forget->click();
+    EXPECT_TRUE(wallets.sent.empty());
+    auto* box = wallets.page->findChild<QDialog*>("forgetTreasuryDialog");
+    ASSERT_TRUE(box);
+    box->findChild<QPushButton*>("forgetTreasuryYes")->click();
+    ASSERT_EQ(wallets.sent.size(), 1u);
+    EXPECT_EQ(std::get<engine::ForgetTreasury>(wallets.sent[0].action).chain, "Ethereum");
 }
 
 TEST(wallets_page, unlocking_asks_for_the_passphrase_and_keeps_none)

@@ -2,7 +2,6 @@
 #include "ui/widgets/approve_button.h"
 #include "ui/widgets/band.h"
 #include "ui/widgets/check_row.h"
-#include "ui/widgets/flow_view.h"
 #include "ui/widgets/review_table.h"
 #include "ui/widgets/skeleton.h"
 #include "ui/widgets/theme.h"
@@ -149,20 +148,6 @@ TEST(review_table, with_room_for_all_nothing_is_cut)
             EXPECT_EQ(metrics.elidedText(text, Qt::ElideRight, table.columnWidth(c) - 12), text) << text.toStdString();
         }
     }
-}
-
-TEST(flow, arrow_keys_walk_the_links_and_stop_at_the_ends)
-{
-    FlowView view;
-    view.set({{{"1 WETH", {}, 0}},
-              {{"pool", {}}, {"other", {}}},
-              {{"2,700 USDC", {}, 2}},
-              {{0, 0, 0, 1000, "first"}, {0, 1, 0, 1700, "second"}}});
-    QSignalSpy moves(&view, &FlowView::current_changed);
-    for (int i = 0; i < 3; ++i)
-        QTest::keyClick(&view, Qt::Key_Down);
-    EXPECT_EQ(moves.count(), 2);
-    EXPECT_EQ(view.accessibleDescription(), "second");
 }
 
 TEST(skeleton, appears_late_and_can_be_cancelled)

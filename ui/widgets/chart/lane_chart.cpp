@@ -54,7 +54,7 @@ bool LaneChart::available()
 QSize LaneChart::sizeHint() const
 {
     const int lanes = std::max(1, static_cast<int>(m_data.lanes.size()));
-    return {px(420), lanes * px(k_least_lane) + px(k_axis)};
+    return {px(420), lanes * px(k_least_lane) + px(k_axis) + (m_data.events.empty() ? 0 : px(k_labels))};
 }
 
 void LaneChart::set(LaneData data)

@@ -39,20 +39,21 @@ class LaneChart : public QWidget {
     Q_OBJECT
 public:
     static constexpr int k_axis = 28, k_least_lane = 55; ///< heights at 100 %
+    static constexpr int k_air = 4, k_labels = 20; ///< above the first lane: always, and where events are labelled
     explicit LaneChart(QWidget* parent = nullptr);
     ~LaneChart() override;
-    [[nodiscard]] static bool available();
+    [[nodiscard]] static bool available(); ///< built with QtCharts: false leaves the table twin alone
     /// The cursor keeps its moment, or stays at the newest point when it stood there.
     void set(LaneData data);
-    [[nodiscard]] const LaneData& data() const { return m_data; }
+    [[nodiscard]] const LaneData& data() const { return m_data; } ///< as set last; the table twin is made from it
     /// Index of the moment under the cursor.
     [[nodiscard]] std::size_t cursor() const { return m_cursor; }
-    void set_cursor(std::size_t index);
+    void set_cursor(std::size_t index); ///< beyond the last moment: the last one
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 Q_SIGNALS:
-    void cursor_moved();
+    void cursor_moved(); ///< by keys, mouse or set_cursor()
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -13,7 +13,8 @@ namespace ballast::ui {
 /// The QtCharts part of a lane chart: one chart whose upright axis counts lanes from the bottom, so that all lanes
 /// share one plot area and one time axis.
 struct LaneChart::Drawing {
-    explicit Drawing(LaneChart* chart);
+    explicit Drawing(LaneChart* chart); ///< `chart` owns it
+    /// `plot` in pixels of the chart widget; one scale for each lane.
     void set(const LaneData& data, const std::vector<LaneScale>& scales, const QRectF& plot);
 
     QChart* chart;
@@ -29,6 +30,7 @@ private:
 } // namespace ballast::ui
 #else
 namespace ballast::ui {
+/// Without QtCharts there is nothing to draw.
 struct LaneChart::Drawing {};
 } // namespace ballast::ui
 #endif

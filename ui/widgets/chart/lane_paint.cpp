@@ -11,7 +11,7 @@
 namespace ballast::ui {
 namespace {
 
-constexpr int k_names = 146, k_wide_names = 230, k_right = 14, k_top = 4;
+constexpr int k_names = 146, k_wide_names = 230, k_right = 14;
 constexpr int k_before_name = 26; ///< the mark
 
 } // namespace
@@ -26,7 +26,11 @@ int LaneChart::names_width() const
     return px(fits ? k_names : k_wide_names);
 }
 
-QRectF LaneChart::plot() const { return QRectF(rect()).adjusted(names_width(), px(k_top), -px(k_right), -px(k_axis)); }
+QRectF LaneChart::plot() const
+{
+    const int top = px(k_air) + (m_data.events.empty() ? 0 : px(k_labels));
+    return QRectF(rect()).adjusted(names_width(), top, -px(k_right), -px(k_axis));
+}
 
 double LaneChart::x_of(std::int64_t time) const
 {
@@ -140,12 +144,12 @@ void LaneChart::paint_events(QPainter& painter) const
         dotted.setDashPattern({1, 2});
         painter.setPen(dotted);
         for (std::size_t each = i; each < next; ++each)
-            painter.drawLine(QPointF(x_of(m_data.events[each].time), area.top()),
+            painter.drawLine(QPointF(x_of(m_data.events[each].time), area.top() - px(k_labels)),
                              QPointF(x_of(m_data.events[each].time), area.bottom()));
         const double room = metrics.horizontalAdvance(words) + px(10);
         const bool last = x + px(3) + room > area.right() - px(8); // clear of the newest point
         const double left = std::max(free_from, last ? x - px(3) - room : x + px(3));
-        const QRectF chip(left, area.top() + px(2), room, px(16));
+        const QRectF chip(left, area.top() - px(k_labels - 1), room, px(16));
         painter.setPen(Qt::NoPen);
         painter.setBrush(theme.color(Role::information_ground));
         painter.drawRoundedRect(chip, px(3), px(3));

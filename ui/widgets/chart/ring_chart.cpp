@@ -27,7 +27,7 @@ struct RingChart::Drawing {};
 
 RingChart::RingChart(QWidget* parent)
     : QWidget(parent), m_drawing(std::make_unique<Drawing>()),
-      m_table(new ReviewTable({{tr("Asset"), false, true}, {tr("now"), true}, {tr("target"), true}}))
+      m_table(new ReviewTable({{tr("Asset"), false, true}, {tr("inner: now"), true}, {tr("outer: target"), true}}))
 {
     auto* row = row_layout(this, 8);
 #ifdef BALLAST_WITH_QTCHARTS
@@ -61,9 +61,6 @@ RingChart::RingChart(QWidget* parent)
 #endif
     auto* column = column_layout(nullptr, 2);
     column->addStretch(1);
-#ifdef BALLAST_WITH_QTCHARTS
-    column->addWidget(wrapped_label(tr("Inner ring now, outer ring target"), Type::small, Ink::third));
-#endif
     column->addWidget(m_table);
     column->addStretch(1);
     row->addLayout(column, 1);

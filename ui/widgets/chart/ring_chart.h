@@ -22,8 +22,8 @@ class RingChart : public QWidget {
 public:
     explicit RingChart(QWidget* parent = nullptr);
     ~RingChart() override;
-    void set(std::vector<RingSlice> slices, const QString& centre);
-    [[nodiscard]] ReviewTable* table() const { return m_table; }
+    void set(std::vector<RingSlice> slices, const QString& centre); ///< `centre`: the words in the middle, formatted
+    [[nodiscard]] ReviewTable* table() const { return m_table; }    ///< its twin, for the focus and for Ctrl+T
     /// Ctrl+T: the table alone, or both.
     void set_table_only(bool table_only);
 

@@ -1,0 +1,179 @@
+#include "scenario/story.h"
+#include "ui/models/approve_view.h"
+#include "ui/models/call_words.h"
+#include "ui/models/outcome_view.h"
+#include "ui/pages/page_harness.h"
+#include "ui/pages/stage.h"
+#include <QAbstractButton>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <algorithm>
+#include <gtest/gtest.h>
+
+// Where things of the approve page stand, and what may be pressed on it.
+namespace ballast::ui {
+namespace {
+
+using engine::EngineState;
+using tests::sample_state;
+using tests::Stage;
+
+/// Buttons of a kind that a person sees.
+std::vector<QAbstractButton*> shown_buttons(const QWidget& page, const char* property = nullptr)
+{
+    std::vector<QAbstractButton*> out;
+    for (auto* button : page.findChildren<QAbstractButton*>())
+        if (button->isVisible() && (!property || button->property(property).toBool())) out.push_back(button);
+    return out;
+}
+
+TEST(approve_page, what_blocks_stands_first_over_the_whole_page_with_its_details_open)
+{
+    tests::PageHarness page("approve");
+    page.page->show_state(sample_state("blocked"));
+    const ApproveView view = make_approve_view(sample_state("blocked"));
+    const auto* banner = page.find<ProblemBanner>("blockedBanner");
+    ASSERT_TRUE(banner->isVisible());
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    EXPECT_EQ(banner->width(), page.page->width() - 2 * px(24));
+    EXPECT_LT(banner->mapTo(page.page.get(), QPoint()).y(),
+              page.find<QLabel>("effectSentence")->mapTo(page.page.get(), QPoint()).y());
+    const auto* details = page.find<ReviewTable>("blockingChecks");
+    ASSERT_TRUE(details->isVisible());
+    EXPECT_EQ(details->model()->rowCount(), static_cast<int>(view.blocking));
+    page.find<QAbstractButton>("copyDetailsButton")->click();
+    EXPECT_TRUE(QGuiApplication::clipboard()->text().contains(view.problem->happened));
+    EXPECT_TRUE(QGuiApplication::clipboard()->text().contains(details->model()->index(0, 1).data().toString()));
+    page.page->show_state(sample_state("review"));
+    EXPECT_FALSE(banner->isVisible());
+    EXPECT_FALSE(details->isVisible());
+}
+
+TEST(approve_page, a_low_window_scrolls_what_blocks_with_the_document)
+{
+    tests::PageHarness page("approve");
+    page.page->resize(1132, 480);
+    page.page->show_state(sample_state("blocked"));
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    const auto* banner = page.find<ProblemBanner>("blockedBanner");
+    ASSERT_TRUE(banner->isVisible());
+    EXPECT_EQ(page.page->height(), 480);
+    EXPECT_LT(banner->width(), page.page->width() / 2 + px(200)) << "in the column beside the checks";
+}
+
+TEST(approve_page, after_a_failure_there_is_one_primary_act_and_the_reason_in_words)
+{
+    tests::PageHarness page("approve");
+    page.page->show_state(sample_state("failed"));
+    const auto primary = shown_buttons(*page.page, "primary");
+    ASSERT_EQ(primary.size(), 1U);
+    EXPECT_EQ(primary[0]->objectName(), QStringLiteral("planAgainButton"));
+    const OutcomeView view = make_outcome_view(sample_state("failed"));
+    EXPECT_EQ(view.problem->lead, QStringLiteral("Not executed: a floor was not met"));
+    EXPECT_NE(view.problem->happened, view.problem->lead) << "not the same twice";
+    EXPECT_TRUE(page.find<QWidget>("executedCalls")->isVisible());
+    page.page->show_state(sample_state("outcome"));
+    ASSERT_EQ(shown_buttons(*page.page, "primary").size(), 1U);
+    EXPECT_EQ(shown_buttons(*page.page, "primary")[0]->objectName(), QStringLiteral("backToOverviewButton"));
+    EXPECT_FALSE(page.find<QWidget>("executedCalls")->isVisible());
+}
+
+TEST(approve_page, an_interrupted_plan_is_gone_on_with)
+{
+    tests::PageHarness page("approve");
+    EngineState state = sample_state("sending");
+    state.waiting.clear();
+    state.review.problem = Error{Code::endpoint_none, ballast::Stage::send, {{"chain", "Ethereum"}}};
+    page.page->show_state(state);
+    const auto primary = shown_buttons(*page.page, "primary");
+    ASSERT_EQ(primary.size(), 1U);
+    EXPECT_EQ(primary[0]->objectName(), QStringLiteral("resumeButton"));
+}
+
+TEST(approve_page, hashes_are_copied_whole)
+{
+    tests::PageHarness page("approve");
+    page.page->show_state(sample_state("outcome"));
+    page.find<QAbstractButton>("copyTransactionButton")->click();
+    EXPECT_EQ(QGuiApplication::clipboard()->text(), words(sample_state("outcome").review.outcome->transaction));
+    page.page->show_state(sample_state("review"));
+    page.find<QAbstractButton>("copyDigestButton")->click();
+    EXPECT_EQ(QGuiApplication::clipboard()->text(), words(sample_state("review").review.simulated->plan().digest));
+}
+
+TEST(approve_page, no_two_acts_say_the_same)
+{
+    for (const char* name : {"plan", "approve"})
+        for (const tests::SampleState& sample : tests::sample_states()) {
+            tests::PageHarness page(name);
+            page.page->show_state(*sample.state);
+            QStringList acts;
+            for (const QAbstractButton* button : shown_buttons(*page.page))
+                if (!button->text().isEmpty() && !button->isCheckable() && button->property("link") != true)
+                    acts << button->text();
+            const auto all = acts.size();
+            acts.removeDuplicates();
+            EXPECT_EQ(acts.size(), all) << sample.name << "/" << name << ": " << acts.join(", ").toStdString();
+        }
+}
+
+TEST(approve_page, plan_against_actual_shows_every_column_at_1280)
+{
+    Stage stage(std::make_shared<const EngineState>(sample_state("outcome")));
+    stage.open("approve");
+    const auto* table = stage.window.findChild<ReviewTable*>("outcomeTable");
+    for (int column = 0; column < table->model()->columnCount(); ++column)
+        EXPECT_FALSE(table->isColumnHidden(column)) << column;
+    const auto* weights = stage.window.findChild<ReviewTable*>("outcomeWeights");
+    const auto* hash = stage.window.findChild<QWidget*>("transactionHash");
+    EXPECT_GT(hash->mapTo(&stage.window, QPoint()).x(), weights->mapTo(&stage.window, QPoint(weights->width(), 0)).x())
+        << "weights and events stand side by side";
+}
+
+TEST(approve_page, plan_against_actual_lets_one_column_after_the_other_go)
+{
+    tests::PageHarness page("approve");
+    page.page->show_state(sample_state("outcome"));
+    auto* table = page.find<ReviewTable>("outcomeTable");
+    std::vector<int> hidden;
+    for (int width = 1100; width >= 300; width -= 10) {
+        table->setFixedWidth(width);
+        for (const int column : {6, 5, 2, 1})
+            if (table->isColumnHidden(column) && std::find(hidden.begin(), hidden.end(), column) == hidden.end())
+                hidden.push_back(column);
+        for (const int column : {0, 3, 4, 7})
+            EXPECT_FALSE(table->isColumnHidden(column)) << column << " says what no other does";
+    }
+    EXPECT_EQ(hidden, (std::vector<int>{6, 5, 2, 1}));
+}
+
+TEST(outcome, of_a_safe_no_call_counts_when_one_fails)
+{
+    const EngineState& state = sample_state("failed");
+    ASSERT_TRUE(state.review.simulated->plan().safe_tx);
+    const std::vector<CallNode> whole = executed_calls(state);
+    ASSERT_EQ(whole.size(), 1U) << "one transaction of the Safe";
+    EXPECT_TRUE(whole[0].sentence.contains(QStringLiteral("undone"))) << whole[0].sentence.toStdString();
+    EXPECT_EQ(whole[0].calls.size(), state.review.simulated->calls().size());
+}
+
+TEST(outcome, of_an_account_each_call_says_what_became_of_it)
+{
+    tests::Story story;
+    story.use_plain_account().price("WETH", tests::Percent{30}).advance(std::chrono::seconds(12));
+    story.expect_plan("WETH", "USDC").simulate();
+    EngineState state = sample_state("failed");
+    state.review.simulated = story.simulated_ptr();
+    state.review.progress->call = 1;
+    const std::vector<CallNode> calls = executed_calls(state);
+    ASSERT_EQ(calls.size(), story.plan().calls.size());
+    ASSERT_GE(calls.size(), 2U);
+    EXPECT_TRUE(calls[0].sentence.startsWith(QStringLiteral("done: ")));
+    EXPECT_TRUE(calls[1].sentence.startsWith(QStringLiteral("stopped here: ")));
+    for (std::size_t i = 2; i < calls.size(); ++i)
+        EXPECT_TRUE(calls[i].sentence.startsWith(QStringLiteral("not sent: "))) << i;
+}
+
+} // namespace
+} // namespace ballast::ui
