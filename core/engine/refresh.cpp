@@ -199,8 +199,12 @@ Task<Result<AsOf>> Core::read_as_of(WatchPtr watch, BlockNumber number)
     snapshot::Reader reader(*watch->client, *watch->chain);
     const auto snapshot = co_await reader.take(policy, *block);
     if (!snapshot) co_return std::unexpected(snapshot.error());
-    const auto fees = co_await watch->client->get_fee_history(k_fee_blocks, number);
+    auto fees = co_await watch->client->get_fee_history(k_fee_blocks, number);
     if (!fees) co_return std::unexpected(fees.error());
+    // The base fee that came next is in the next block; some nodes tell that of today's instead.
+    const auto next = co_await watch->client->get_block({number.value + 1});
+    if (!next && next.error().code != Code::block_unknown) co_return std::unexpected(next.error());
+    if (next && !fees->base_fees.empty()) fees->base_fees.back() = next->base_fee;
     drift::Histories known = watch->prices; // as they were then
     for (auto& [token, points] : known)
         std::erase_if(points, [&](const risk::PricePoint& point) { return point.time > block->time; });

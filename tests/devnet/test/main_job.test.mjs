@@ -54,6 +54,40 @@ test('a second signer with another data folder gets the same hashes at the same 
     assert.fail('no attempt saw both at one block');
 });
 
+test('a second signer recomputes the plan of its block, signs on another computer and sends the signature', async () => {
+    const [first, second] = chain.book.owners.map(owner => owner.address);
+    const begun = await chain.run('first', 'execute', '--notes-read', '--sign-with', first);
+    assert.equal(begun.json.error.code, 'signatures_missing');
+    const log = await chain.run('first', 'audit', 'list');
+    const made = log.json.records.find(record => record.kind === 'plan');
+    const as_made = ['--block', String(made.body.block), '--digest', made.body.digest];
+    const hers = path.join(chain.folder, 'marek');
+    writeFileSync(hers, 'practice marek\n', { mode: 0o600 });
+    const sign = ['execute', '--notes-read', '--sign-only', '--sign-with', second];
+    const other = await chain.run('second', '--passphrase-file', hers, ...sign, '--block', String(made.body.block - 1), ...as_made.slice(2));
+    assert.equal(other.json.error.code, 'digest_mismatch', 'the plan of another block is another plan');
+    const signed = await chain.run('second', '--passphrase-file', hers, ...sign, ...as_made);
+    assert.equal(signed.code, 0, signed.words);
+    assert.equal(signed.json.digest, made.body.digest);
+    const [{ owner, signature }] = signed.json.signatures;
+    assert.equal(owner, second);
+    const both = await chain.run('first', 'execute', '--resume', String(made.plan), '--sign-only', '--signature', signature);
+    assert.equal(both.code, 0, both.words);
+    assert.deepEqual(both.json.signatures.map(each => each.owner).sort(), [first, second].sort());
+    for (const [folder, plan] of [['first', made.plan], ['second', signed.json.plan]]) {
+        const given_up = await chain.run(folder, 'execute', '--abandon', String(plan));
+        assert.equal(given_up.code, 0, given_up.words);
+    }
+});
+
+test('the practice endpoint is refused for a real network, by whichever name', async () => {
+    for (const name of ['Ethereum', 'eth']) {
+        const refused = await chain.run('third', 'treasury', 'add', '--address', chain.book.treasuries[0].address, '--chain', name);
+        assert.equal(refused.code, 2);
+        assert.match(refused.words, /--practice-endpoint is for the practice chain/);
+    }
+});
+
 test('the plan passes its checks, executes atomically and lands on target as planned', async () => {
     const simulated = await chain.run('first', 'simulate');
     assert.equal(simulated.code, 0, simulated.words);

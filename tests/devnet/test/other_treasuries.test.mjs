@@ -119,6 +119,9 @@ test('a plain account trades call by call, says so, and lands on target', async 
     assert.equal(simulated.json.checks.find(row => row.check === 'not_atomic').verdict, 'note');
     const unread = await chain.run('plain', '--passphrase-file', passphrase, 'execute', '--sign-with', plain);
     assert.equal(unread.json.error.code, 'notes_unread');
+    const signed = await chain.run('plain', '--passphrase-file', passphrase, 'execute', '--notes-read', '--sign-only', '--sign-with', plain);
+    assert.equal(signed.code, 2);
+    assert.match(signed.words, /--sign-only is for a Safe/);
     await giveUpHalfway(passphrase);
     const plan = await stopHalfway(passphrase);
     const executed = await chain.run('plain', '--passphrase-file', passphrase, 'execute', '--resume', String(plan), '--sign-with', plain);
