@@ -113,6 +113,7 @@ QWidget* ApprovePage::build_document()
     m_side = new ApproveSide(m_context);
     m_side_area = scrolled(m_side);
     connect(m_side_area->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] { fit_side(); });
+    connect(m_side_area->horizontalScrollBar(), &QScrollBar::rangeChanged, this, [this] { fit_side(); });
     fit_side();
     row->addWidget(m_side_area);
     return document;
@@ -122,7 +123,7 @@ QWidget* ApprovePage::build_document()
 void ApprovePage::fit_side()
 {
     const QScrollBar* bar = m_side_area->verticalScrollBar();
-    const int panel = std::max(px(374), m_side->minimumSizeHint().width());
+    const int panel = std::max({px(374), m_side->minimumSizeHint().width(), m_side->minimumWidth()});
     m_side_area->setFixedWidth(panel + (bar->maximum() > 0 ? bar->sizeHint().width() : 0));
 }
 

@@ -1,6 +1,7 @@
 #include "support/temporary_folder.h"
 #include "ui/pages/stage.h"
 #include "ui/settings.h"
+#include "ui/widgets/motion.h"
 #include <QDir>
 #include <QImage>
 #include <QTest>
@@ -49,6 +50,7 @@ QString name_of(const Reference& reference)
 QImage picture_of(const Reference& reference, Settings& settings)
 {
     Theme::apply(Theme(reference.scheme, 100));
+    set_motion(false); // no picture of something half faded in
     Stage stage(std::make_shared<const engine::EngineState>(tests::sample_state(reference.state)), &settings);
     stage.open(reference.page);
     const std::string state = reference.state;
@@ -104,6 +106,7 @@ TEST(references, every_page_looks_as_it_was_approved)
         }
     }
     Theme::apply(Theme());
+    set_motion(true);
 }
 
 TEST(references, a_moved_button_would_show)
@@ -117,6 +120,7 @@ TEST(references, a_moved_button_would_show)
             other.setPixel(x, y, one.pixel(x + 20, y));
     EXPECT_GT(compare(one, other).first, k_most_of_block);
     Theme::apply(Theme());
+    set_motion(true);
 }
 
 } // namespace
