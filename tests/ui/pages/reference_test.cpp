@@ -17,7 +17,7 @@ using tests::Stage;
 
 constexpr QSize k_kept(640, 400);
 constexpr int k_block = 16;            ///< pixels of the kept picture
-constexpr double k_most_of_block = 14; ///< of 255, the mean difference in one block
+constexpr double k_most_of_block = 16; ///< of 255, the mean difference in one block
 constexpr double k_most_in_all = 4;
 
 struct Reference {
