@@ -35,6 +35,21 @@ struct Case {
                                                          {raw(weth, 18), raw(usdc, 6)},
                                                          3000})};
     }
+    /// The first line is so much of the chain's coin, which costs what WETH does.
+    void hold_coin(std::string_view amount)
+    {
+        const Token ether{evm::k_native, "ETH", 18};
+        treasury.snapshot->holdings[0] = {ether, raw(amount, 18)};
+        treasury.snapshot->prices[0].token = ether.address;
+        treasury.policy.targets[0].members = {ether};
+    }
+    /// So much of another token beside the first line's, at the same price; no target names it yet.
+    void hold_beside(const Token& token, std::string_view amount)
+    {
+        treasury.snapshot->holdings.push_back({token, raw(amount, 18)});
+        treasury.snapshot->prices.push_back(treasury.snapshot->prices[0]);
+        treasury.snapshot->prices.back().token = token.address;
+    }
     /// The treasury is a Safe.
     void make_safe()
     {

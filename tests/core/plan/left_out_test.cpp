@@ -11,9 +11,7 @@ TEST(LeftOut, SellsWrappedCoinWhereTheCoinIsNamed)
     auto& snapshot = *world.treasury.snapshot;
     const Token ether{evm::k_native, "ETH", 18};
     snapshot.holdings[0].raw = raw("29", 18);
-    snapshot.holdings.push_back({ether, raw("1", 18)});
-    snapshot.prices.push_back(snapshot.prices[0]);
-    snapshot.prices.back().token = evm::k_native;
+    world.hold_beside(ether, "1");
     world.make_safe();
     policy::Target& line = world.treasury.policy.targets[0];
     line.members = {ether, line.members[0]};
@@ -34,9 +32,7 @@ TEST(LeftOut, SaysWhatALineHoldsInMembersThatAreNotTraded)
     auto& snapshot = *world.treasury.snapshot;
     const Token other{tests::token_address(7), "stETH", 18};
     snapshot.holdings[0].raw = raw("2", 18);
-    snapshot.holdings.push_back({other, raw("28", 18)});
-    snapshot.prices.push_back(snapshot.prices[0]);
-    snapshot.prices.back().token = other.address;
+    world.hold_beside(other, "28");
     world.treasury.policy.targets[0].members.push_back(other);
     const PlanPtr plan = world.plan();
     ASSERT_TRUE(plan);
@@ -53,11 +49,7 @@ TEST(LeftOut, SaysWhatALineHoldsInMembersThatAreNotTraded)
 TEST(LeftOut, SaysThatTheGasReserveHoldsWhatShouldBeSold)
 {
     Case world;
-    auto& snapshot = *world.treasury.snapshot;
-    const Token ether{evm::k_native, "ETH", 18};
-    snapshot.holdings[0] = {ether, raw("30", 18)};
-    snapshot.prices[0].token = evm::k_native;
-    world.treasury.policy.targets[0].members = {ether};
+    world.hold_coin("30");
     world.treasury.policy.limits.gas_reserve = {raw("30", 18)};
     const auto hold = world.hold();
     ASSERT_TRUE(hold);
@@ -68,11 +60,7 @@ TEST(LeftOut, SaysThatTheGasReserveHoldsWhatShouldBeSold)
 TEST(LeftOut, AnAccountKeepsItsOwnGasEvenWithoutAReserve)
 {
     Case world;
-    auto& snapshot = *world.treasury.snapshot;
-    const Token ether{evm::k_native, "ETH", 18};
-    snapshot.holdings[0] = {ether, raw("30", 18)};
-    snapshot.prices[0].token = evm::k_native;
-    world.treasury.policy.targets[0].members = {ether};
+    world.hold_coin("30");
     world.treasury.policy.targets[0].weight = {};
     world.treasury.policy.targets[1].weight = k_whole;
     const PlanPtr plan = world.plan();
@@ -146,9 +134,7 @@ TEST(LeftOut, SellsNoLessThanTheTicketEvenWhenLittleIsThere)
     const Token other{tests::token_address(7), "stETH", 18}; // counts for the line, but WETH is what is traded
     world.treasury.policy.limits.minimum_ticket = usd_from(25'000);
     snapshot.holdings[0].raw = raw("9", 18);
-    snapshot.holdings.push_back({other, raw("30", 18)});
-    snapshot.prices.push_back(snapshot.prices[0]);
-    snapshot.prices.back().token = other.address;
+    world.hold_beside(other, "30");
     world.treasury.policy.targets[0].members.push_back(other);
     const auto hold = world.hold();
     ASSERT_TRUE(hold);

@@ -80,9 +80,7 @@ TEST(Planner, WrapsNativeCoinBeyondTheReserve)
     auto& snapshot = *world.treasury.snapshot;
     const Token ether{evm::k_native, "ETH", 18};
     snapshot.holdings[0].raw = raw("4", 18);
-    snapshot.holdings.push_back({ether, raw("26", 18)});
-    snapshot.prices.push_back(snapshot.prices[0]);
-    snapshot.prices.back().token = evm::k_native;
+    world.hold_beside(ether, "26");
     world.treasury.policy.targets[0].members.push_back(ether);
     const PlanPtr plan = world.plan();
     ASSERT_TRUE(plan);
