@@ -139,6 +139,20 @@ Result<engine::StatePtr> resume(CtlContext& context, const PlanArguments& argume
     return sign_and_send(context, arguments);
 }
 
+/// A note that came up only now was read by nobody.
+Result<void> check_notes(const simulate::SimulatedPlan& simulated, const std::vector<std::string>& read)
+{
+    std::vector<std::string_view> unread;
+    for (const simulate::Check& each : simulated.checks())
+        if (each.verdict == simulate::Check::Verdict::note &&
+            std::ranges::find(read, simulate::check_name(each.kind)) == read.end())
+            unread.push_back(simulate::check_name(each.kind));
+    if (unread.empty()) return {};
+    std::fprintf(stderr, "--notes-read %s says that they were read\n",
+                 fmt::format("{}", fmt::join(unread, ",")).c_str());
+    return fail(Code::notes_unread, Stage::approve, {{"count", std::to_string(unread.size())}});
+}
+
 Result<engine::StatePtr> execute(CtlContext& context, const PlanArguments& arguments)
 {
     if (arguments.resume) return resume(context, arguments);
@@ -154,7 +168,10 @@ Result<engine::StatePtr> execute(CtlContext& context, const PlanArguments& argum
             return fail(Code::digest_mismatch, Stage::approve,
                         {{"expected", arguments.digest}, {"actual", format_hex(digest)}});
     }
-    engine::ApprovePlan approve{digest, arguments.notes_read, nullptr};
+    const simulate::SimulatedPtr seen = state->review.simulated;
+    std::fprintf(stderr, "%s", simulation_text(*seen).c_str()); // what is approved stands in the record of the terminal
+    BALLAST_CHECK(check_notes(*seen, arguments.notes_read));
+    engine::ApprovePlan approve{digest, true, seen};
     BALLAST_TRY(approved, context.session().run(std::move(approve), k_patience));
     (void)approved;
     return sign_and_send(context, arguments);
@@ -219,7 +236,10 @@ void add_execute_command(CLI::App& app, CtlContext& context)
         ->check(CLI::PositiveNumber);
     execution->add_option("--executor", arguments->executor, "Key that pays the gas; the first signer when not given");
     execution->add_option("--digest", arguments->digest, "Go on only if the plan has this digest");
-    execution->add_flag("--notes-read", arguments->notes_read, "The notes among the checks were read");
+    execution
+        ->add_option("--notes-read", arguments->notes_read,
+                     "The notes among the checks that were read, by name, as `simulate` shows them")
+        ->delimiter(',');
     execution->callback([&context, arguments] { run_execute(context, *arguments); });
 }
 

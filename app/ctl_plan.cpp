@@ -83,6 +83,22 @@ Result<engine::StatePtr> simulate(CtlContext& context, const PlanArguments& argu
     return context.session().state();
 }
 
+std::string simulation_text(const simulate::SimulatedPlan& simulated)
+{
+    std::string text = plan_text(simulated.plan()) + "\n";
+    for (const simulate::Check& row : simulated.checks()) {
+        text += fmt::format("  {:<6}{}",
+                            row.verdict == simulate::Check::Verdict::pass   ? "pass"
+                            : row.verdict == simulate::Check::Verdict::note ? "note"
+                                                                            : "BLOCK",
+                            simulate::check_name(row.kind));
+        for (const Parameter& each : row.numbers)
+            text += fmt::format("  {} {}", each.name, each.value);
+        text += "\n";
+    }
+    return text;
+}
+
 void refuse_plan(CtlContext& context, const Error& error)
 {
     context.refuse(error);
@@ -101,26 +117,16 @@ void show_simulation(CtlContext& context, const PlanArguments& arguments)
     const auto state = simulate(context, arguments);
     if (!state) return refuse_plan(context, state.error());
     const simulate::SimulatedPlan& simulated = *(*state)->review.simulated;
-    std::string text = plan_text(simulated.plan()) + "\n";
-    for (const simulate::Check& row : simulated.checks()) {
-        text += fmt::format("  {:<6}{}",
-                            row.verdict == simulate::Check::Verdict::pass   ? "pass"
-                            : row.verdict == simulate::Check::Verdict::note ? "note"
-                                                                            : "BLOCK",
-                            simulate::check_name(row.kind));
-        for (const Parameter& each : row.numbers)
-            text += fmt::format("  {} {}", each.name, each.value);
-        text += "\n";
-    }
-    context.answer(simulated_json(simulated), text);
+    context.answer(simulated_json(simulated), simulation_text(simulated));
     if (simulated.failure()) context.exit_code = 1;
 }
 
 Result<Token> token_of(const engine::EngineState& state, const std::string& name)
 {
+    const auto address = evm::parse_address(name);
     for (const holding::Holding& each : state.snapshot->holdings)
-        if (each.token.symbol == name || evm::format_address(each.token.address) == name) return each.token;
-    if (const Token* token = state.chain->find_token(name)) return *token;
+        if (each.token.symbol == name || (address && each.token.address == *address)) return each.token;
+    if (const Token* token = address ? state.chain->find_token(*address) : state.chain->find_token(name)) return *token;
     return fail(Code::usage, Stage::route,
                 {{"why", fmt::format("neither the treasury nor {} knows a token {}", state.chain->name, name)}});
 }
@@ -135,10 +141,15 @@ Result<json> quote(CtlContext& context, const PlanArguments& arguments)
     const auto pool_token = [&](const Token& token) {
         return token.address == evm::k_native ? state->chain->wrapped.address : token.address;
     };
-    BALLAST_TRY(routed, route::route_trade({state->snapshot->pools, pool_token(sell), pool_token(buy), amount,
-                                            state->chain->intermediates(), 0}));
+    const auto routed = route::route_trade(
+        {state->snapshot->pools, pool_token(sell), pool_token(buy), amount, state->chain->intermediates(), 0});
+    if (!routed && routed.error().code == Code::liquidity_insufficient)
+        return fail(
+            Code::liquidity_insufficient, Stage::route,
+            {{"sell", sell.symbol}, {"buy", buy.symbol}, {"amount", evm::format_amount(amount, sell.decimals)}});
+    if (!routed) return std::unexpected(routed.error());
     json legs = json::array();
-    for (const route::Leg& leg : routed.route.legs)
+    for (const route::Leg& leg : routed->route.legs)
         legs.push_back({{"pool", leg.pools.front()->label()},
                         {"address", evm::format_address(leg.pools.front()->address())},
                         {"amount_in", evm::format_amount(leg.amount_in, sell.decimals)},
@@ -147,9 +158,9 @@ Result<json> quote(CtlContext& context, const PlanArguments& arguments)
                 {"sell", sell.symbol},
                 {"buy", buy.symbol},
                 {"amount_in", evm::format_amount(amount, sell.decimals)},
-                {"expected_out", evm::format_amount(routed.route.expected_out, buy.decimals)},
-                {"expected_out_raw", format_decimal(routed.route.expected_out)},
-                {"gap_bps", routed.route.gap_bps},
+                {"expected_out", evm::format_amount(routed->route.expected_out, buy.decimals)},
+                {"expected_out_raw", format_decimal(routed->route.expected_out)},
+                {"gap_bps", routed->route.gap_bps},
                 {"legs", legs}};
 }
 

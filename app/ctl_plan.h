@@ -10,9 +10,9 @@ struct PlanArguments {
     std::optional<double> percent;
     std::optional<std::uint64_t> block;
     bool anyway = false;
-    bool notes_read = false;
     bool sign_only = false;
     std::vector<std::string> signers, signatures;
+    std::vector<std::string> notes_read; ///< by their names among the checks
     std::string executor;
     std::string digest;
     std::optional<std::uint64_t> resume, abandon;
@@ -23,6 +23,8 @@ struct PlanArguments {
 void add_plan_options(CLI::App& sub, const std::shared_ptr<PlanArguments>& arguments);
 /// Makes the plan that is asked for and dry-runs it; the review holds it.
 [[nodiscard]] Result<engine::StatePtr> simulate(CtlContext& context, const PlanArguments& arguments);
+/// What a person must have read before approving: trades, floors, hashes, and each check with its numbers.
+[[nodiscard]] std::string simulation_text(const simulate::SimulatedPlan& simulated);
 /// Refuses, and says which half-finished plan or which reason to hold stands in the way.
 void refuse_plan(CtlContext& context, const Error& error);
 /// Adds `execute`.

@@ -51,6 +51,9 @@ void add_treasury(CtlContext& context, const std::string& address, const std::st
     const auto chosen = chosen_chain(context, chain);
     if (!chosen) return context.refuse(chosen.error());
     Result<std::string> done;
+    if (!policy_file.empty() && !(address.empty() && name.empty()))
+        return context.refuse(
+            {Code::usage, Stage::policy, {{"why", "--policy names the treasury: --address and --name go without it"}}});
     if (!policy_file.empty()) {
         done = session.run(engine::ImportPolicy{policy_file, *chosen}, k_patience);
     } else {
@@ -158,14 +161,6 @@ void show_policy(CtlContext& context)
     if (!(*state)->policy) return context.refuse({Code::policy_missing, Stage::policy});
     const std::string text = policy::format_policy(*(*state)->policy);
     context.answer(json::parse(text), text);
-}
-
-/// What stops the next block from being read; problems of the data folder do not.
-const Error* reading_problem(const engine::EngineState& state)
-{
-    const auto found = std::ranges::find_if(
-        state.problems, [](const Error& each) { return each.stage != Stage::store && each.stage != Stage::audit; });
-    return found == state.problems.end() || !state.waiting.empty() ? nullptr : &*found;
 }
 
 /// One line or element a block, a bounded number of them.

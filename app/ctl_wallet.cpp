@@ -73,7 +73,7 @@ void set_endpoints(CtlContext& context, const WalletArguments& arguments)
 void list_endpoints(CtlContext& context)
 {
     auto state = context.session().wait_for_treasury(
-        [](const auto& each) { return each.head || !each.problems.empty(); }, k_patience);
+        [](const auto& each) { return each.head || reading_problem(each); }, k_patience);
     if (!state) return context.refuse(state.error());
     json list = json::array();
     std::string text;

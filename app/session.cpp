@@ -59,18 +59,24 @@ Result<engine::StatePtr> Session::wait_for_drift()
 {
     constexpr std::chrono::seconds k_patience{60};
     const auto ready = [](const engine::EngineState& state) {
-        return (state.drift && state.decision) || (!state.problems.empty() && state.waiting.empty());
+        return (state.drift && state.decision) || reading_problem(state);
     };
     BALLAST_TRY(read, wait_for_treasury(ready, k_patience));
-    if (!read->drift) return std::unexpected(read->problems.front());
+    if (!read->drift) return std::unexpected(*reading_problem(*read));
     return read;
 }
 
 Result<engine::StatePtr> Session::wait_for_decision()
 {
     BALLAST_TRY(read, wait_for_drift());
-    if (!read->decision) return std::unexpected(read->problems.front());
+    if (!read->decision) return std::unexpected(*reading_problem(*read));
     return read;
+}
+
+const Error* reading_problem(const engine::EngineState& state)
+{
+    const auto found = std::ranges::find_if_not(state.problems, engine::is_standing);
+    return found == state.problems.end() || !state.waiting.empty() ? nullptr : &*found;
 }
 
 } // namespace ballast::app

@@ -34,4 +34,7 @@ private:
     engine::Engine m_engine; ///< last: its thread uses all the above
 };
 
+/// What stops the chain from being read; problems of the data folder do not. Null also while it is being read.
+[[nodiscard]] const Error* reading_problem(const engine::EngineState& state);
+
 } // namespace ballast::app

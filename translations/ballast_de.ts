@@ -157,6 +157,14 @@
         <source>Search the whole log</source>
         <translation>Im ganzen Protokoll suchen</translation>
     </message>
+    <message>
+        <source>The records shown, as pages (PDF)…</source>
+        <translation>Die gezeigten Einträge, als Seiten (PDF)…</translation>
+    </message>
+    <message>
+        <source>Save the records shown</source>
+        <translation>Die gezeigten Einträge speichern</translation>
+    </message>
 </context>
 <context>
     <name>ApprovePage</name>
@@ -705,24 +713,16 @@
         <source>none yet</source>
         <translation>noch keiner</translation>
     </message>
+    <message>
+        <source>Nothing is asked of them before a treasury on this chain is looked at.</source>
+        <translation>Sie werden nichts gefragt, bevor eine Treasury auf dieser Chain angesehen wird.</translation>
+    </message>
 </context>
 <context>
     <name>NetworksPage</name>
     <message>
         <source>Networks</source>
         <translation>Netzwerke</translation>
-    </message>
-    <message>
-        <source>No treasury yet</source>
-        <translation>Noch keine Treasury</translation>
-    </message>
-    <message>
-        <source>Endpoints belong to the chain of a treasury. Once you watch one, its endpoints and their health are here.</source>
-        <translation>Endpunkte gehören zur Chain einer Treasury. Sobald Sie eine beobachten, stehen hier ihre Endpunkte und deren Zustand.</translation>
-    </message>
-    <message>
-        <source>Go to the overview</source>
-        <translation>Zur Übersicht</translation>
     </message>
     <message>
         <source>The chain</source>
@@ -795,6 +795,14 @@
     <message>
         <source>Networks: %1</source>
         <translation>Netzwerke: %1</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -2295,6 +2303,26 @@
         <source>Copy the transaction hash</source>
         <translation>Hash der Transaktion kopieren</translation>
     </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Bericht speichern…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Den Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Set it aside</source>
+        <translation>Beiseitelegen</translation>
+    </message>
+    <message>
+        <source>Send nothing more</source>
+        <translation>Nichts mehr senden</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Nicht mehr warten</translation>
+    </message>
 </context>
 <context>
     <name>ballast::ui::ApproveReview</name>
@@ -2501,10 +2529,6 @@
         <source>No network</source>
         <translation>Kein Netzwerk</translation>
     </message>
-    <message>
-        <source>Go to</source>
-        <translation>Gehe zu</translation>
-    </message>
 </context>
 <context>
     <name>ballast::ui::DigestView</name>
@@ -2694,6 +2718,14 @@
     <message>
         <source>Start practising</source>
         <translation>Üben beginnen</translation>
+    </message>
+    <message>
+        <source>Ballast</source>
+        <translation>Ballast</translation>
+    </message>
+    <message>
+        <source>Open Networks</source>
+        <translation>Netzwerke öffnen</translation>
     </message>
 </context>
 <context>
@@ -3837,6 +3869,18 @@
         <source>Loss budget of 30 days</source>
         <translation>Verlustbudget für 30 Tage</translation>
     </message>
+    <message>
+        <source>Nothing else sent by the account</source>
+        <translation>Nichts anderes vom Konto gesendet</translation>
+    </message>
+    <message>
+        <source>nonce %1</source>
+        <translation>Nonce %1</translation>
+    </message>
+    <message>
+        <source>The account&apos;s next nonce against that of the plan: what it has sent since may have changed what it holds.</source>
+        <translation>Die nächste Nonce des Kontos gegen die des Plans: Was es seither gesendet hat, kann geändert haben, was es hält.</translation>
+    </message>
 </context>
 <context>
     <name>common</name>
@@ -3895,6 +3939,10 @@
     <message>
         <source>Reading the past</source>
         <translation>Die Vergangenheit wird gelesen</translation>
+    </message>
+    <message>
+        <source>The largest drift is %1 at %2 points of ± %3.</source>
+        <translation>Die stärkste Drift hat %1 mit %2 Punkten von ± %3.</translation>
     </message>
 </context>
 <context>
@@ -4270,14 +4318,6 @@
         <translation>Lesen Sie den Grund und erstellen Sie den Plan neu</translation>
     </message>
     <message>
-        <source>Block %1 is no longer part of the chain</source>
-        <translation>Block %1 gehört nicht mehr zur Blockchain</translation>
-    </message>
-    <message>
-        <source>Nothing: the numbers are read again at the next block</source>
-        <translation>Nichts: die Zahlen werden beim nächsten Block neu gelesen</translation>
-    </message>
-    <message>
         <source>Cancelled</source>
         <translation>Abgebrochen</translation>
     </message>
@@ -4476,10 +4516,6 @@
     <message>
         <source>Plan again at the next block</source>
         <translation>Planen Sie beim nächsten Block neu</translation>
-    </message>
-    <message>
-        <source>The simulation stops at %1: %2</source>
-        <translation>Die Simulation hält bei %1 an: %2</translation>
     </message>
     <message>
         <source>Plan again at today’s prices</source>
@@ -4841,6 +4877,50 @@
         <source>Plan again. What the paying account sends next waits behind this one until it is included, or a wallet replaces it</source>
         <translation>Planen Sie neu. Was das zahlende Konto danach sendet, wartet hinter dieser Transaktion, bis sie aufgenommen ist oder eine Wallet sie ersetzt</translation>
     </message>
+    <message>
+        <source>The simulation of the whole transaction fails: %2</source>
+        <translation>Die Simulation der ganzen Transaktion misslingt: %2</translation>
+    </message>
+    <message>
+        <source>The simulation stops at call %1: %2</source>
+        <translation>Die Simulation hält bei Aufruf %1 an: %2</translation>
+    </message>
+    <message>
+        <source>“%1” has more decimals than the token, which has %2</source>
+        <translation>„%1“ hat mehr Nachkommastellen als der Token, der %2 hat</translation>
+    </message>
+    <message>
+        <source>Write an amount with fewer decimals</source>
+        <translation>Einen Betrag mit weniger Nachkommastellen schreiben</translation>
+    </message>
+    <message>
+        <source>Block %1 is not on the chain, or not any more</source>
+        <translation>Block %1 ist nicht oder nicht mehr auf der Chain</translation>
+    </message>
+    <message>
+        <source>Name a block that is there. When it was the newest: nothing, the next one is read</source>
+        <translation>Einen Block nennen, den es gibt. War es der neueste: nichts, der nächste wird gelesen</translation>
+    </message>
+    <message>
+        <source>It trades nothing, but has no deadline: should it be included after all, an approval or a wrapping in it takes effect</source>
+        <translation>Sie tauscht nichts, hat aber keine Frist: Wird sie doch noch aufgenommen, so gilt eine Erlaubnis oder ein Umwandeln darin</translation>
+    </message>
+    <message>
+        <source>The account has sent something since the plan was made: its nonce is %2, the plan’s %1</source>
+        <translation>Das Konto hat seit dem Plan etwas gesendet: Seine Nonce ist %2, die des Plans %1</translation>
+    </message>
+    <message>
+        <source>Plan again: what the account holds may have changed</source>
+        <translation>Neu planen: Was das Konto hält, kann sich geändert haben</translation>
+    </message>
+    <message>
+        <source>A plain account sends its own transactions, and %1 is another one</source>
+        <translation>Ein einfaches Konto sendet seine Transaktionen selbst, und %1 ist ein anderes</translation>
+    </message>
+    <message>
+        <source>Send with the key of the account that the plan is for</source>
+        <translation>Mit dem Schlüssel des Kontos senden, für das der Plan ist</translation>
+    </message>
 </context>
 <context>
     <name>flows</name>
@@ -4934,6 +5014,37 @@
     <message>
         <source>What should be sold is held in members that the policy does not trade</source>
         <translation>Was verkauft werden sollte, liegt in Mitgliedern, die die Richtlinie nicht handelt</translation>
+    </message>
+</context>
+<context>
+    <name>menus</name>
+    <message>
+        <source>Act</source>
+        <translation>Handeln</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Treasury</source>
+        <translation>Treasury</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Gehe zu</translation>
     </message>
 </context>
 <context>
@@ -5276,13 +5387,6 @@
         <source>%1. The transaction may have been sent; going on looks first.</source>
         <translation>%1. Die Transaktion wurde vielleicht gesendet; beim Fortfahren wird zuerst nachgesehen.</translation>
     </message>
-    <message numerus="yes">
-        <source>Act now: %n of %1 assets are outside their band</source>
-        <translation>
-            <numerusform>Jetzt handeln: %n von %1 Vermögenswerten ist nicht in seinem Band</numerusform>
-            <numerusform>Jetzt handeln: %n von %1 Vermögenswerten sind nicht in ihrem Band</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Every signature is there. Nothing was sent yet.</source>
         <translation>Alle Unterschriften sind da. Gesendet wurde noch nichts.</translation>
@@ -5392,10 +5496,6 @@
         <translation>Was würde ein Plan kosten?</translation>
     </message>
     <message>
-        <source>The largest drift is %1 at %2 points of ± %3. Next look at the next block.</source>
-        <translation>Die stärkste Drift hat %1 mit %2 Punkten von ± %3. Nächster Blick beim nächsten Block.</translation>
-    </message>
-    <message>
         <source>Data problem: the numbers are %1 old, and plans wait</source>
         <translation>Datenproblem: Die Zahlen sind %1 alt, und Pläne warten</translation>
     </message>
@@ -5406,6 +5506,28 @@
     <message>
         <source>Closest to an edge: %1, %2 of its band used.</source>
         <translation>Am nächsten am Rand: %1, %2 seines Bandes sind genutzt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Act now: %1 of %2 assets are outside their band</source>
+        <translation>
+            <numerusform>Jetzt handeln: %1 von %2 Vermögenswerten ist nicht in seinem Band</numerusform>
+            <numerusform>Jetzt handeln: %1 von %2 Vermögenswerten sind nicht in ihrem Band</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next look at the next block.</source>
+        <translation>Nächster Blick beim nächsten Block.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more plans are half finished too.</source>
+        <translation>
+            <numerusform>%n weiterer Plan ist auch halb fertig.</numerusform>
+            <numerusform>%n weitere Pläne sind auch halb fertig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Beside that: %1. %2.</source>
+        <translation>Außerdem: %1. %2.</translation>
     </message>
 </context>
 <context>
@@ -5538,10 +5660,6 @@
         <translation>%1: die Zeile hält es in Mitgliedern, die die Richtlinie nicht handelt.</translation>
     </message>
     <message>
-        <source>%1: the pools would pay too little for more. The next plan takes it.</source>
-        <translation>%1: für mehr würden die Pools zu wenig zahlen. Der nächste Plan nimmt es.</translation>
-    </message>
-    <message>
         <source>To the target</source>
         <translation>Bis zum Ziel</translation>
     </message>
@@ -5635,6 +5753,10 @@
     <message>
         <source>%1 to %2</source>
         <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1: the pools would pay too little for more now.</source>
+        <translation>%1: für mehr würden die Pools jetzt zu wenig zahlen.</translation>
     </message>
 </context>
 <context>
@@ -6085,6 +6207,105 @@
     </message>
 </context>
 <context>
+    <name>report</name>
+    <message>
+        <source>%1 on %2, %3</source>
+        <translation>%1 auf %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Written at %1</source>
+        <translation>Geschrieben am %1</translation>
+    </message>
+    <message>
+        <source>Plan against actual: %1</source>
+        <translation>Plan gegen Ergebnis: %1</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Verkauft</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Mindestbetrag</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Tatsächlich</translation>
+    </message>
+    <message>
+        <source>Difference, USD</source>
+        <translation>Unterschied, USD</translation>
+    </message>
+    <message>
+        <source>bp</source>
+        <translation>bp</translation>
+    </message>
+    <message>
+        <source>Actual against floor</source>
+        <translation>Zum Mindestbetrag</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>Weight, %</source>
+        <translation>Gewicht, %</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Transaktion</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Record %1, digest</source>
+        <translation>Eintrag %1, Hash</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf)</source>
+        <translation>Dokumente (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Geschrieben nach %1</translation>
+    </message>
+</context>
+<context>
     <name>revert</name>
     <message>
         <source>a floor was not met</source>
@@ -6298,6 +6519,55 @@
     <message>
         <source>d MMM</source>
         <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <comment>of several assets</comment>
+        <translation>einer</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>zwei</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation>drei</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation>vier</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <translation>fünf</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <translation>sechs</translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <translation>sieben</translation>
+    </message>
+    <message>
+        <source>eight</source>
+        <translation>acht</translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <translation>neun</translation>
+    </message>
+    <message>
+        <source>ten</source>
+        <translation>zehn</translation>
+    </message>
+    <message>
+        <source>eleven</source>
+        <translation>elf</translation>
+    </message>
+    <message>
+        <source>twelve</source>
+        <translation>zwölf</translation>
     </message>
 </context>
 <context>

@@ -157,6 +157,14 @@
         <source>Search the whole log</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The records shown, as pages (PDF)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the records shown</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ApprovePage</name>
@@ -705,23 +713,15 @@
         <source>none yet</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nothing is asked of them before a treasury on this chain is looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NetworksPage</name>
     <message>
         <source>Networks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No treasury yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Endpoints belong to the chain of a treasury. Once you watch one, its endpoints and their health are here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to the overview</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -794,6 +794,14 @@
     </message>
     <message>
         <source>Networks: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2295,6 +2303,26 @@
         <source>Copy the transaction hash</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Save report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send nothing more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ballast::ui::ApproveReview</name>
@@ -2501,10 +2529,6 @@
         <source>No network</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Go to</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>ballast::ui::DigestView</name>
@@ -2693,6 +2717,14 @@
     </message>
     <message>
         <source>Start practising</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ballast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Networks</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3837,6 +3869,18 @@
         <source>Loss budget of 30 days</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nothing else sent by the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nonce %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account&apos;s next nonce against that of the plan: what it has sent since may have changed what it holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>common</name>
@@ -3894,6 +3938,10 @@
     </message>
     <message>
         <source>Reading the past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest drift is %1 at %2 points of ± %3.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4270,14 +4318,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Block %1 is no longer part of the chain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing: the numbers are read again at the next block</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Cancelled</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4475,10 +4515,6 @@
     </message>
     <message>
         <source>Plan again at the next block</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The simulation stops at %1: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4841,6 +4877,50 @@
         <source>Plan again. What the paying account sends next waits behind this one until it is included, or a wallet replaces it</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The simulation of the whole transaction fails: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The simulation stops at call %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has more decimals than the token, which has %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an amount with fewer decimals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block %1 is not on the chain, or not any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a block that is there. When it was the newest: nothing, the next one is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It trades nothing, but has no deadline: should it be included after all, an approval or a wrapping in it takes effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account has sent something since the plan was made: its nonce is %2, the plan’s %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan again: what the account holds may have changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plain account sends its own transactions, and %1 is another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send with the key of the account that the plan is for</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>flows</name>
@@ -4933,6 +5013,37 @@
     </message>
     <message>
         <source>What should be sold is held in members that the policy does not trade</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>menus</name>
+    <message>
+        <source>Act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treasury</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5276,13 +5387,6 @@
         <source>%1. The transaction may have been sent; going on looks first.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>Act now: %n of %1 assets are outside their band</source>
-        <translation>
-            <numerusform>Act now: %n of %1 assets is outside its band</numerusform>
-            <numerusform>Act now: %n of %1 assets are outside their band</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Every signature is there. Nothing was sent yet.</source>
         <translation type="unfinished"></translation>
@@ -5392,10 +5496,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The largest drift is %1 at %2 points of ± %3. Next look at the next block.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Data problem: the numbers are %1 old, and plans wait</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5405,6 +5505,28 @@
     </message>
     <message>
         <source>Closest to an edge: %1, %2 of its band used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Act now: %1 of %2 assets are outside their band</source>
+        <translation>
+            <numerusform>Act now: %1 of %2 assets is outside its band</numerusform>
+            <numerusform>Act now: %1 of %2 assets are outside their band</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next look at the next block.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more plans are half finished too.</source>
+        <translation>
+            <numerusform>%n more plan is half finished too.</numerusform>
+            <numerusform>%n more plans are half finished too.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Beside that: %1. %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5538,10 +5660,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: the pools would pay too little for more. The next plan takes it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>To the target</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5634,6 +5752,10 @@
     </message>
     <message>
         <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the pools would pay too little for more now.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6085,6 +6207,105 @@
     </message>
 </context>
 <context>
+    <name>report</name>
+    <message>
+        <source>%1 on %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan against actual: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference, USD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actual against floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record %1, digest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>revert</name>
     <message>
         <source>a floor was not met</source>
@@ -6297,6 +6518,55 @@
     </message>
     <message>
         <source>d MMM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one</source>
+        <comment>of several assets</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>five</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>six</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eleven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>twelve</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

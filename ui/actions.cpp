@@ -1,5 +1,6 @@
 #include "ui/actions.h"
 #include "ui/widgets/icon.h"
+#include <QActionGroup>
 #include <QCoreApplication>
 #include <QKeySequence>
 
@@ -63,8 +64,14 @@ Actions::Actions(QWidget* window) : QObject(window), m_window(window)
         window->addAction(action);
         m_actions[static_cast<std::size_t>(entry.act)] = action;
     }
-    for (const Act act : {Act::look_light, Act::look_dark, Act::look_contrast})
+    auto* looks = new QActionGroup(this);
+    for (const Act act : {Act::look_light, Act::look_dark, Act::look_contrast}) {
         get(act)->setCheckable(true);
+        looks->addAction(get(act));
+    }
+    // Where macOS moves these into the menu of the program, in any language.
+    get(Act::about)->setMenuRole(QAction::AboutRole);
+    get(Act::quit)->setMenuRole(QAction::QuitRole);
 }
 
 QAction* Actions::add_page(const QString& title, const QString& icon_name)

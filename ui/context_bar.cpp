@@ -1,7 +1,7 @@
 #include "ui/context_bar.h"
+#include "ui/menus.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/layout.h"
-#include <QActionGroup>
 
 namespace ballast::ui {
 
@@ -52,25 +52,12 @@ ContextBar::ContextBar(Actions& actions, QWidget* parent)
 void ContextBar::build_menu()
 {
     auto* menu = new QMenu(this);
-    const auto add = [&](std::initializer_list<Act> acts) {
-        for (const Act act : acts)
-            menu->addAction(m_actions.get(act));
-        menu->addSeparator();
-    };
-    add({Act::primary, Act::refresh, Act::cancel, Act::lock_keys});
-    QMenu* pages = menu->addMenu(icon(QStringLiteral("arrow-right"), Role::second), tr("Go to"));
-    for (QAction* page : m_actions.pages())
-        pages->addAction(page);
-    menu->addSeparator();
-    add({Act::find, Act::filter, Act::export_page, Act::toggle_table, Act::raw_units, Act::next_region});
-    add({Act::watch_treasury, Act::forget_treasury});
-    add({Act::larger, Act::smaller, Act::normal_size});
-    add({Act::look_light, Act::look_dark, Act::look_contrast});
-    add({Act::help, Act::about, Act::quit});
+    fill_menu(*menu, m_actions);
     m_menu->setMenu(menu);
-    auto* looks = new QActionGroup(this);
-    for (const Act act : {Act::look_light, Act::look_dark, Act::look_contrast})
-        looks->addAction(m_actions.get(act));
+#ifdef Q_OS_MACOS
+    fill_menu_bar(*new QMenuBar(this), m_actions);
+    m_menu->hide();
+#endif
 }
 
 void ContextBar::set_treasury(const QString& name, const QString& rule, const QString& network)

@@ -4,6 +4,7 @@
 #include "ui/pages/watch_dialog.h"
 #include "ui/rail.h"
 #include "ui/standstill.h"
+#include "ui/text/text.h"
 #include "ui/widgets/approve_button.h"
 #include "ui/widgets/focus_ring.h"
 #include "ui/widgets/icon.h"
@@ -26,6 +27,7 @@ MainWindow::MainWindow(std::function<void(engine::Command)> send, Settings* sett
       m_actions(new Actions(this)), m_standstill(new Standstill)
 {
     install_roles();
+    text::set_right_to_left(QApplication::isRightToLeft());
     setWindowTitle(tr("Ballast"));
     setWindowIcon(icon(QStringLiteral("ballast")));
     auto* row = row_layout(this, 0);
@@ -153,6 +155,7 @@ void MainWindow::choose_page(int index)
     m_stack->setCurrentIndex(index);
     for (const Act act : {Act::filter, Act::export_page, Act::toggle_table, Act::raw_units})
         m_actions->get(act)->setEnabled(current()->supports(act));
+    show_frame();
     show_footer();
     m_focus_due = !from_rail;
     m_focus_before = focusWidget();
@@ -185,6 +188,14 @@ void MainWindow::scroll_to_focus()
     }
     const QPoint middle = on->mapTo(area->widget(), part.center());
     area->ensureVisible(middle.x(), middle.y(), 0, part.height());
+}
+
+/// At the first run there is nothing that rail and context bar could tell.
+void MainWindow::show_frame()
+{
+    const bool alone = current() && current()->fills_window();
+    m_rail->setVisible(!alone);
+    m_bar->setVisible(!alone);
 }
 
 void MainWindow::show_footer()

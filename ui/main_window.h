@@ -59,6 +59,7 @@ private:
     void choose_page(int index);
     void give_first_focus();
     void scroll_to_focus();
+    void show_frame();
     void show_footer();
     void show_frame_state();
     void show_standstill();

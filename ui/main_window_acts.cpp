@@ -90,6 +90,7 @@ void MainWindow::show_state(std::shared_ptr<const engine::EngineState> state)
         page->show_state(*m_state);
         m_rail->set_badge(static_cast<int>(i), page->badge().text, page->badge().tone);
     }
+    show_frame();
     show_footer();
     give_first_focus();
     show_forgotten();

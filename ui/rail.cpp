@@ -92,13 +92,8 @@ Rail::Rail(QWidget* parent)
     setProperty("rail", true);
     auto* column = column_layout(this, 0);
     column->setContentsMargins(0, px(14), 1, px(16));
-    auto* brand = row_layout(nullptr, 10);
+    auto* brand = brand_row(m_word);
     set_margins(brand, 16, 0, 8, 14);
-    auto* mark = new IconLabel(QStringLiteral("ballast"), 22);
-    mark->set_role(Role::text);
-    brand->addWidget(mark);
-    brand->addWidget(m_word);
-    brand->addStretch(1);
     column->addLayout(brand);
     m_list->setObjectName(QStringLiteral("rail"));
     m_list->setModel(m_model);

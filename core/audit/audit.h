@@ -1,6 +1,7 @@
 #pragma once
 #include "base/units.h"
 #include "store/store.h"
+#include <limits>
 
 /// The append-only record of what happened and why. Each record holds the hash of the one before.
 namespace ballast::audit {
@@ -41,8 +42,8 @@ public:
     explicit Log(store::Store& store) : m_store(store) {} ///< `store` must outlive the log
     /// Appends and returns the record. Fails with disk_full, database_damaged.
     Result<Record> append(Time time, Kind kind, std::uint64_t plan_number, std::string subject, std::string body);
-    /// The newest ones, newest first.
-    [[nodiscard]] Result<std::vector<Record>> read(std::size_t limit = 1000) const;
+    /// The newest ones, newest first; all without a limit.
+    [[nodiscard]] Result<std::vector<Record>> read(std::size_t limit = std::numeric_limits<std::size_t>::max()) const;
     /// All of one kind from a time on, newest first; with a subject only those about it.
     [[nodiscard]] Result<std::vector<Record>> read_of(Kind kind, Time from, std::string_view subject = {}) const;
     /// The record of this number, from 1; nothing when there is none. Fails with audit_broken when its kind is none.

@@ -42,7 +42,7 @@ Result<std::vector<Record>> newest_first(const std::vector<store::AuditRow>& row
 Result<std::vector<Record>> Log::read(std::size_t limit) const
 {
     BALLAST_TRY(count, m_store.count_audit());
-    BALLAST_TRY(rows, m_store.read_audit(count > limit ? count - limit + 1 : 1, limit));
+    BALLAST_TRY(rows, m_store.read_audit(count > limit ? count - limit + 1 : 1, std::min<std::size_t>(count, limit)));
     return newest_first(rows);
 }
 

@@ -11,6 +11,8 @@ namespace {
 // Endpoints may stand on two sides of a fresh fork; deeper than this it is no longer ordinary.
 constexpr unsigned k_fork_depth = 4;
 constexpr std::chrono::milliseconds k_least_poll{250};
+// How long the others are waited for when two have told the same block: one that hangs must not hold up all.
+constexpr std::chrono::milliseconds k_patience{500};
 // After a failure: soon again, however seldom blocks come.
 constexpr std::chrono::milliseconds k_retry_poll{1000};
 
@@ -45,19 +47,28 @@ std::optional<Block> shared_block(const std::vector<Told>& told)
     return std::nullopt;
 }
 
+bool two_alike(const std::vector<std::optional<Result<Block>>>& results)
+{
+    for (std::size_t i = 0; i < results.size(); ++i)
+        for (std::size_t j = i + 1; j < results.size(); ++j)
+            if (results[i] && *results[i] && results[j] && *results[j] && **results[i] == **results[j]) return true;
+    return false;
+}
+
 Task<Result<std::vector<Told>>> ask_all(std::vector<NodePtr> nodes, std::optional<BlockNumber> number)
 {
     std::vector<Task<Result<Block>>> tasks;
     for (const NodePtr& node : nodes)
         tasks.push_back(ask_node(node, block_read(number)));
-    auto results = co_await join(std::move(tasks));
+    const auto results = co_await join_enough(std::move(tasks), two_alike, k_patience);
     std::vector<Told> told;
     std::vector<Error> troubles;
     for (std::size_t i = 0; i < results.size(); ++i) {
-        if (results[i])
-            told.push_back({nodes[i], *results[i]});
+        if (!results[i]) continue; // late, while two agree
+        if (*results[i])
+            told.push_back({nodes[i], **results[i]});
         else
-            troubles.push_back(results[i].error());
+            troubles.push_back(results[i]->error());
     }
     if (told.size() < 2) co_return std::unexpected(too_few(told.empty() ? nullptr : told.front().node, troubles));
     co_return told;
@@ -122,7 +133,10 @@ Task<Result<Block>> agreed_head(GroupPtr group)
         if (only) group->nodes.front()->note_head(only->number);
         co_return only;
     }
-    auto order = group->ranked();
+    auto order = group->ranked(); // those that rest last: asked only where there are no two others
+    const auto rests = [](const NodePtr& node) { return node->is_resting(); };
+    const auto first_resting = std::ranges::find_if(order, rests);
+    if (first_resting - order.begin() >= 2) order.erase(first_resting, order.end());
     auto answers = co_await ask_all(std::move(order), std::nullopt);
     if (!answers) co_return std::unexpected(std::move(answers).error());
     auto told = std::move(*answers);

@@ -104,6 +104,8 @@ public:
     virtual Task<Result<Wei>> get_balance(Address address) = 0; ///< native coin in the newest block
     /// Count of the account's transactions in the latest block, or with those waiting.
     virtual Task<Result<std::uint64_t>> get_nonce(Address address, bool pending) = 0;
+    /// The same up to one block; block_unknown after a reorg.
+    virtual Task<Result<std::uint64_t>> get_nonce_at(Address address, Bytes32 block) = 0;
     /// As the node measures it, without reserve; call_reverted.
     virtual Task<Result<Gas>> estimate_gas(Message message) = 0;
     /// What the `blocks` newest blocks paid; `newest` absent: up to the head.

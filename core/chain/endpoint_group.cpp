@@ -7,8 +7,10 @@ namespace ballast::chain {
 std::vector<NodePtr> EndpointGroup::ranked() const
 {
     auto order = nodes;
-    std::ranges::stable_sort(order, {},
-                             [](const NodePtr& node) { return std::pair(node->is_resting(), node->health().latency); });
+    std::ranges::stable_sort(order, {}, [](const NodePtr& node) {
+        const EndpointHealth health = node->health();
+        return std::tuple(node->is_resting(), !health.healthy, health.latency);
+    });
     return order;
 }
 
@@ -88,13 +90,17 @@ Task<Result<Bytes32>> broadcast(GroupPtr group, Bytes raw)
     std::vector<Task<Result<Sent>>> tasks;
     for (const NodePtr& node : group->nodes)
         tasks.push_back(send_to(node, text, id));
-    auto results = co_await join(std::move(tasks));
+    const auto any_took_it = [](const std::vector<std::optional<Result<Sent>>>& results) {
+        return std::ranges::any_of(results, [](const auto& each) { return each && (*each)->accepted; });
+    };
+    // One that took it is enough to go on; the others get it all the same.
+    const auto results = co_await join_enough(std::move(tasks), any_took_it, std::chrono::milliseconds(500));
+    if (any_took_it(results)) co_return id;
     std::optional<Error> verdict;
     for (const auto& result : results) {
-        if (result->accepted) co_return id;
+        const Sent& sent = **result;
         // What a node says of the transaction tells more than that another could not be reached.
-        if (!verdict || (is_worth_another(verdict->code) && !is_worth_another(result->error->code)))
-            verdict = result->error;
+        if (!verdict || (is_worth_another(verdict->code) && !is_worth_another(sent.error->code))) verdict = sent.error;
     }
     co_return std::unexpected(std::move(*verdict));
 }

@@ -20,7 +20,7 @@ struct EndpointGroup : std::enable_shared_from_this<EndpointGroup> {
     std::vector<std::weak_ptr<boost::asio::steady_timer>> waiters; ///< pauses of those who wait for a head
     std::vector<std::weak_ptr<transport::Connection>> feeds;       ///< connections of subscriptions
 
-    /// Those not resting first, the quickest first.
+    /// Those not resting first, then those that have answered and not failed since, the quickest first.
     [[nodiscard]] std::vector<NodePtr> ranked() const;
     void wake();   ///< ends the pauses of whoever waits for a head, so that they look again
     void cancel(); ///< for good: all that waits fails with `cancelled`

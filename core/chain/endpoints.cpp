@@ -66,13 +66,19 @@ Task<Result<std::string>> agreed_tag(GroupPtr group)
 }
 
 template <class T>
+Read<T> account_read(const std::string& method, const Address& address, const std::string& tag, Decode<T> decode)
+{
+    Read<T> read{{method, address_at(address, tag)}, decode, std::equal_to<T>()};
+    read.what = method + " of " + evm::format_address(address);
+    return read;
+}
+
+template <class T>
 Task<Result<T>> at_agreed_block(GroupPtr group, std::string method, Address address, Decode<T> decode)
 {
     auto tag = co_await agreed_tag(group);
     if (!tag) co_return std::unexpected(std::move(tag).error());
-    Read<T> read{{method, address_at(address, *tag)}, decode, std::equal_to<T>()};
-    read.what = method + " of " + evm::format_address(address);
-    auto value = co_await ask_agreed(group, std::move(read));
+    auto value = co_await ask_agreed(group, account_read(method, address, *tag, decode));
     co_return value;
 }
 
@@ -202,6 +208,12 @@ Task<Result<std::uint64_t>> Endpoints::get_nonce(Address address, bool pending)
     read.merge = [](std::uint64_t a, std::uint64_t b) { return std::max(a, b); };
     read.what = "waiting transactions of " + evm::format_address(address);
     return ask_agreed(m_group, std::move(read));
+}
+
+Task<Result<std::uint64_t>> Endpoints::get_nonce_at(Address address, Bytes32 block)
+{
+    return ask_agreed(m_group, account_read<std::uint64_t>("eth_getTransactionCount", address,
+                                                           codec::format_block(block), codec::read_u64));
 }
 
 Task<Result<Gas>> Endpoints::estimate_gas(Message message)

@@ -28,6 +28,7 @@ public:
     Task<Result<Bytes>> get_code(Address address) override;
     Task<Result<Wei>> get_balance(Address address) override;
     Task<Result<std::uint64_t>> get_nonce(Address address, bool pending) override;
+    Task<Result<std::uint64_t>> get_nonce_at(Address address, Bytes32 block) override;
     Task<Result<Gas>> estimate_gas(Message message) override;
     Task<Result<FeeHistory>> get_fee_history(unsigned blocks, std::optional<BlockNumber> newest) override;
     Task<Result<std::vector<SimulatedCall>>> simulate(std::vector<Message> messages, Bytes32 block,

@@ -5,6 +5,7 @@
 #include "engine/on_worker.h"
 #include "engine/proposal.h"
 #include "engine/records.h"
+#include "engine/submission.h"
 #include "engine/wait.h"
 #include <boost/asio/detached.hpp>
 
@@ -78,7 +79,7 @@ Task<Result<std::string>> Core::act(SelectTreasury command)
 Task<Result<std::string>> Core::act(LookAtTreasury command)
 {
     const auto chain = find_chain(command.chain);
-    if (!chain) co_return fail(Code::chain_unknown, Stage::chain, {{"chain", command.chain}});
+    if (!chain) co_return unknown_chain(command.chain);
     m_state.first_look.reset();
     const Wait wait(*this, Waiting::For::snapshot);
     BALLAST_CO_TRY(client, open_client(*chain));
@@ -98,7 +99,7 @@ Result<std::string> Core::save_policy(Treasury treasury, audit::Kind kind)
     BALLAST_TRY(readable, policy::parse_policy(policy::format_policy(treasury.policy)));
     treasury.policy = std::move(readable);
     const auto chain = find_chain(treasury.chain);
-    if (!chain) return fail(Code::chain_unknown, Stage::policy, {{"chain", treasury.chain}});
+    if (!chain) return unknown_chain(treasury.chain);
     BALLAST_CHECK(policy::check_chain(treasury.policy, *chain));
     if (const Treasury* before = find_treasury(treasury.chain, treasury.policy.treasury))
         for (const send::Unfinished& each : m_state.unfinished) {
@@ -283,7 +284,7 @@ Task<Result<std::string>> Core::act(LockKeys)
 Task<Result<std::string>> Core::act(SetEndpoints command)
 {
     const auto chain = find_chain(command.chain);
-    if (!chain) co_return fail(Code::chain_unknown, Stage::chain, {{"chain", command.chain}});
+    if (!chain) co_return unknown_chain(command.chain);
     // Without any, those of the chain's file hold; one that cannot be read must not take the good ones' place.
     if (auto tried = chain::make_endpoints(m_io.get_executor(), *chain, command.urls); !tried)
         co_return std::unexpected(tried.error());
@@ -291,6 +292,7 @@ Task<Result<std::string>> Core::act(SetEndpoints command)
     for (const std::string& url : command.urls)
         text += url + "\n";
     BALLAST_CO_CHECK(m_store->put("endpoints/" + chain->name, text));
+    read_endpoints();
     if (m_state.chain && m_state.chain->name == chain->name) rewatch();
     co_return std::string();
 }
@@ -316,10 +318,11 @@ Task<Result<std::string>> Core::act(ExportAudit command)
     co_return command.path;
 }
 
-/// Ends every wait for the chain but the following of a submission: that has a connection of its own.
+/// Ends every wait for the chain but the following of what may be on it: that has a connection of its own.
 Task<Result<std::string>> Core::act(Cancel)
 {
     if (m_look_client) m_look_client->cancel();
+    if (m_submission && rests(true)) m_submission->ask_to_stop();
     rewatch();
     co_return std::string();
 }

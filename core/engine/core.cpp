@@ -50,6 +50,7 @@ void Core::start()
         return;
     }
     m_store = std::move(*store);
+    read_endpoints();
     m_log.emplace(m_options.data_folder, m_clock);
     m_audit.emplace(*m_store);
     m_keyring.emplace(m_options.data_folder);
@@ -115,6 +116,13 @@ std::shared_ptr<const chain::ChainConfig> Core::find_chain(std::string_view name
     return nullptr;
 }
 
+/// Of a damaged file of the person's own nothing is known, and it may have been the one that names this chain.
+std::unexpected<Error> Core::unknown_chain(const std::string& name) const
+{
+    if (m_chain_file_problem) return std::unexpected(*m_chain_file_problem);
+    return fail(Code::chain_unknown, Stage::chain, {{"chain", name}});
+}
+
 std::vector<std::string> Core::endpoints_of(const chain::ChainConfig& chain) const
 {
     const auto stored =
@@ -129,6 +137,12 @@ std::vector<std::string> Core::endpoints_of(const chain::ChainConfig& chain) con
         at = end + 1;
     }
     return urls.empty() ? chain.endpoints : urls;
+}
+
+void Core::read_endpoints()
+{
+    for (const auto& each : m_state.chains)
+        m_state.all_endpoint_urls[each->name] = endpoints_of(*each);
 }
 
 const Treasury* Core::selected() const
@@ -157,16 +171,21 @@ Result<void> Core::record(audit::Kind kind, std::uint64_t plan_number, std::stri
     }
     if (kind == audit::Kind::plan && plan_number >= m_last_plan) m_last_digest = written->subject;
     m_last_plan = std::max(m_last_plan, plan_number);
-    read_activity();
+    // A new list, because the old one may be read in another thread.
+    auto all = std::make_shared<std::vector<audit::Record>>();
+    all->reserve(m_state.activity->size() + 1);
+    all->push_back(std::move(*written));
+    all->insert(all->end(), m_state.activity->begin(), m_state.activity->end());
+    m_state.activity = std::move(all);
     return {};
 }
 
 void Core::read_activity()
 {
     auto records = m_audit->read();
-    if (!records) {
+    if (!records) { // of a newer version, or damaged: what can be read from now on is shown
         m_state.audit_problem = records.error();
-        return;
+        records = std::vector<audit::Record>();
     }
     m_state.activity = std::make_shared<const std::vector<audit::Record>>(std::move(*records));
 }

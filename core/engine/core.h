@@ -32,6 +32,8 @@ private:
     [[nodiscard]] const Treasury* selected() const;
     [[nodiscard]] const Treasury* find_treasury(std::string_view chain, const Address& address) const;
     [[nodiscard]] std::shared_ptr<const chain::ChainConfig> find_chain(std::string_view name) const;
+    void read_endpoints();
+    [[nodiscard]] std::unexpected<Error> unknown_chain(const std::string& name) const;
     [[nodiscard]] std::vector<std::string> endpoints_of(const chain::ChainConfig& chain) const;
     [[nodiscard]] Result<std::shared_ptr<chain::Endpoints>> open_client(const chain::ChainConfig& chain);
     class Wait; ///< one line of EngineState::waiting while it lives
@@ -97,6 +99,8 @@ private:
     class Submission; ///< one that is followed, while it lives
     /// Follows what begins, goes on with or ends the sending of a plan, to its outcome.
     Task<Result<std::string>> submit(std::uint64_t number, Address executor, Waiting::For what, send::Begin begin);
+    [[nodiscard]] bool rests(bool from_the_start) const; ///< the submission under way: it can be stopped
+    Task<void> stop_submission();
     Result<void> select_for(const send::Unfinished& submission);
     [[nodiscard]] Result<void> check_nothing_open(std::string_view command) const;
     Result<void> tell_outcome(std::uint64_t plan_number, const Review& review);

@@ -123,9 +123,13 @@ Result<std::string> Core::go_on_signing(const send::KeptPlan& kept)
         return m_state.review.phase == Review::Phase::signing && m_approved &&
                m_approved->plan().number == kept.plan_number;
     };
+    if (!find_treasury(kept.chain, kept.treasury)) return not_possible("resume", "its treasury is not watched");
     if (!shown()) select(kept.chain, kept.treasury);
-    if (!shown()) return not_possible("resume", "its treasury is not watched");
-    return format_hex(kept.digest);
+    if (shown()) return format_hex(kept.digest);
+    // Its approval was not taken over: why stands among the problems of the data folder.
+    const auto why = std::ranges::find(m_state.problems, Stage::store, &Error::stage);
+    if (why != m_state.problems.end()) return std::unexpected(*why);
+    return not_possible("resume", "an earlier plan of this treasury is half finished");
 }
 
 } // namespace ballast::engine

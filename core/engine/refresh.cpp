@@ -70,11 +70,9 @@ void Core::rewatch()
     m_watch.reset();
     m_state.endpoints.clear();
     m_state.endpoint_urls = m_state.chain ? endpoints_of(*m_state.chain) : std::vector<std::string>();
-    if (!m_state.chain) {
-        const Treasury* treasury = selected();
-        set_problem({Code::chain_unknown, Stage::chain, {{"chain", treasury ? treasury->chain : ""}}});
-        return;
-    }
+    const Treasury* const treasury = selected();
+    if (!treasury) return;
+    if (!m_state.chain) return set_problem(unknown_chain(treasury->chain).error());
     auto client = open_client(*m_state.chain);
     if (!client) return set_problem(client.error());
     m_watch = std::make_shared<Watch>();
@@ -263,12 +261,14 @@ Task<Result<void>> Core::decide(WatchPtr watch)
     }
     const plan::Decision& decision = *decided;
     m_state.decision = decision;
-    // A pool may have come since the start; looking costs a request, so not at every block.
+    // A pool may have come since they were found; looking costs a request, so not at every block.
     constexpr std::chrono::minutes k_seek_again{10};
-    if (lacks_route(decision) && m_clock.now() - watch->pools_sought >= k_seek_again) {
+    const Time now = snapshot->block.time;
+    if (lacks_route(decision) && now - watch->pools_sought.value_or(now) >= k_seek_again) {
         watch->reader->forget_pools();
-        watch->pools_sought = m_clock.now();
+        watch->pools_sought = now;
     }
+    if (!watch->pools_sought) watch->pools_sought = now;
     // The log tells changes of mind, not every block.
     const records::Owner owner{watch->chain->name, m_state.policy->treasury};
     const std::string body = records::decision_body(decision, *drift, owner);

@@ -236,7 +236,9 @@ Result<std::string> Core::accept(const safe::Confirmation& confirmation)
 {
     const plan::Plan& plan = m_approved->plan();
     const Time now = m_clock.now();
+    // Kept first: what counts here and is not on the disk would be another submission after a crash.
     BALLAST_CHECK(send::keep_signature(*m_store, plan.number, confirmation, now));
+    BALLAST_CHECK(m_collector->add(confirmation));
     read_unfinished();
     m_state.review.confirmations = m_collector->confirmations();
     note_threshold(m_state.review, now);
@@ -280,7 +282,7 @@ Task<Result<std::string>> Core::act(AddSignature command)
     BALLAST_CO_TRY(signature, evm::signature_from_bytes65(command.signature));
     BALLAST_CO_TRY(owner, evm::recover(m_approved->plan().digest, signature));
     const safe::Confirmation confirmation{owner, signature};
-    BALLAST_CO_CHECK(m_collector->add(confirmation));
+    BALLAST_CO_CHECK(m_collector->check(confirmation));
     co_return accept(confirmation);
 }
 

@@ -2,6 +2,7 @@
 #include "engine/records.h"
 #include "engine/submission.h"
 #include "engine/wait.h"
+#include <boost/asio/use_awaitable.hpp>
 
 // From the signatures to the outcome; what is on its way goes on from the journal.
 namespace ballast::engine {
@@ -24,7 +25,9 @@ void Core::show_progress(const send::Progress& progress)
     if (!review.progress || review.progress->step != progress.step || progress.problem) m_log->tell_progress(progress);
     const bool first_sight =
         progress.step == send::Step::submitted && (!review.progress || review.progress->step != send::Step::submitted);
-    if (first_sight) {
+    const auto known = first_sight ? m_audit->read_of(audit::Kind::transaction, {}, format_hex(progress.transaction))
+                                   : Result<std::vector<audit::Record>>();
+    if (first_sight && (!known || known->empty())) { // a submission that is gone on with was told before
         // A failure to record shows as a standing problem; what is on its way cannot be called back.
         auto recorded = record(audit::Kind::transaction, progress.plan_number, format_hex(progress.transaction),
                                records::progress_body(progress));
@@ -72,7 +75,8 @@ Result<std::string> Core::finish(std::uint64_t plan_number, const Result<send::O
     if (!outcome) {
         // Elsewhere the journal tells, once its treasury is selected again.
         shown ? leave_sending(plan_number) : m_parked.reset();
-        if (shown) m_state.review.problem = outcome.error();
+        if (shown && outcome.error().code != Code::cancelled)
+            m_state.review.problem = outcome.error(); // else asked for
         BALLAST_CHECK(record(audit::Kind::problem, plan_number, std::string(code_name(outcome.error().code)),
                              records::problem_body(outcome.error())));
         BALLAST_CHECK(send::note_told(*m_store, plan_number, m_clock.now())); // where it is over: that is its end
@@ -106,9 +110,10 @@ Task<Result<std::string>> Core::submit(std::uint64_t number, Address executor, W
     if (!m_state.review.signed_at) m_state.review.signed_at = send::find_signed_at(*m_store, number);
     const Wait wait(*this, what);
     send::OnProgress on_progress = [this](const send::Progress& progress) { show_progress(progress); };
-    std::optional<Submission> submission(std::in_place, *this, std::move(client));
+    std::optional<Submission> submission(std::in_place, *this, number, std::move(client));
     send::Sender sender{submission->client(), *m_store, *m_keyring, m_clock};
-    const send::SendOptions options = send_options(executor);
+    send::SendOptions options = send_options(executor);
+    options.stop_asked = submission->stop_asked();
     const auto outcome = co_await begin(sender, options, std::move(on_progress));
     Review* const review = &sending_review(); // known only while the submission lives
     submission.reset();
@@ -167,9 +172,36 @@ Task<Result<std::string>> Core::act(ResumePlan command)
     co_return done;
 }
 
+/// Before its first call is signed all of it can be called back; after that only what is not signed yet.
+bool Core::rests(bool from_the_start) const
+{
+    const Review& review = m_parked && !m_submission->owns(m_state.review) ? *m_parked : m_state.review;
+    if (!review.progress) return true;
+    const send::Progress& progress = *review.progress;
+    if (progress.step == send::Step::prepared) return progress.call == 0 || !from_the_start;
+    return progress.step == send::Step::confirmed && !from_the_start;
+}
+
+/// Of the submission that is under way nothing more is signed; it ends at its next look.
+Task<void> Core::stop_submission()
+{
+    m_submission->ask_to_stop();
+    const std::uint64_t number = m_submission->plan_number();
+    while (m_submission && m_submission->plan_number() == number && !m_stopping) {
+        boost::asio::steady_timer timer(m_io, std::chrono::milliseconds(50));
+        co_await timer.async_wait(boost::asio::use_awaitable);
+    }
+}
+
 Task<Result<std::string>> Core::act(AbandonPlan command)
 {
-    if (m_submission) co_return not_possible("abandon", "a plan is being sent");
+    if (m_submission) {
+        if (m_submission->plan_number() != command.plan_number || !rests(false))
+            co_return not_possible("abandon", "a plan is being sent");
+        co_await stop_submission();
+        const auto same = [&](const send::Unfinished& each) { return each.plan_number == command.plan_number; };
+        if (std::ranges::none_of(m_state.unfinished, same)) co_return std::string(); // its outcome is told already
+    }
     const auto named = [&](const send::Unfinished& each) { return each.plan_number == command.plan_number; };
     const auto begun = [&](const send::Unfinished& each) {
         using send::Step;

@@ -11,8 +11,8 @@ void note_threshold(Review& review, Time time);
 class Core::Submission {
 public:
     /// Takes over the connection and registers with the core, whose review it is about.
-    Submission(Core& core, std::shared_ptr<chain::Endpoints> client)
-        : m_core(core), m_client(std::move(client)), m_chain(core.m_state.review.chain),
+    Submission(Core& core, std::uint64_t plan_number, std::shared_ptr<chain::Endpoints> client)
+        : m_core(core), m_plan_number(plan_number), m_client(std::move(client)), m_chain(core.m_state.review.chain),
           m_treasury(core.m_state.review.treasury)
     {
         m_core.m_submission = this;
@@ -27,6 +27,10 @@ public:
 
     void cancel() { m_client->cancel(); } ///< only at the end of the program: what waits fails with `cancelled`
     [[nodiscard]] chain::Client& client() { return *m_client; } ///< its own connection; valid while this object lives
+    [[nodiscard]] std::uint64_t plan_number() const { return m_plan_number; } ///< what is being sent
+    void ask_to_stop() { *m_stop = true; }                                    ///< nothing more of it is signed
+    /// For the sender, which may outlive this object by a turn.
+    [[nodiscard]] std::shared_ptr<const bool> stop_asked() const { return m_stop; }
     /// Whether the review is about the treasury of this submission.
     [[nodiscard]] bool owns(const Review& review) const
     {
@@ -35,6 +39,8 @@ public:
 
 private:
     Core& m_core;
+    std::uint64_t m_plan_number;
+    std::shared_ptr<bool> m_stop = std::make_shared<bool>(false);
     std::shared_ptr<chain::Endpoints> m_client;
     std::string m_chain;
     Address m_treasury;

@@ -10,8 +10,8 @@ struct Watch {
     std::shared_ptr<const chain::ChainConfig> chain;
     std::shared_ptr<chain::Endpoints> client;
     std::unique_ptr<snapshot::Reader> reader;
-    Time pools_sought;       ///< when pools were last looked for because something had no route
-    drift::Histories prices; ///< stored ones, kept up to date: too many to read them again for each block
+    std::optional<Time> pools_sought; ///< chain's time when pools were last looked for; absent: before the first read
+    drift::Histories prices;          ///< stored ones, kept up to date: too many to read them again for each block
 };
 using WatchPtr = std::shared_ptr<Watch>; ///< held by the loop and by commands under way
 

@@ -30,8 +30,12 @@ Result<U256> parse_amount(std::string_view text, unsigned decimals)
     const std::size_t point = text.find('.');
     std::string digits(text.substr(0, point));
     std::string_view fraction = point == std::string_view::npos ? std::string_view() : text.substr(point + 1);
-    if (digits.empty() || (point != std::string_view::npos && fraction.empty()) || fraction.size() > decimals)
-        return malformed();
+    if (digits.empty() || (point != std::string_view::npos && fraction.empty())) return malformed();
+    if (fraction.size() > decimals) {
+        if (!parse_decimal(digits + std::string(fraction))) return malformed();
+        return fail(Code::amount_too_fine, Stage::base,
+                    {{"text", std::string(text.substr(0, 100))}, {"decimals", std::to_string(decimals)}});
+    }
     digits += fraction;
     digits.append(decimals - fraction.size(), '0');
     const auto raw = parse_decimal(digits);

@@ -4,12 +4,14 @@
 namespace ballast::plan {
 namespace {
 
-/// For a plain account: a hash over chain, account and every call, so that what is approved is what is sent.
+/// For a plain account: a hash over chain, account, its nonce and every call, so that what is approved is what is sent,
+/// and once.
 Bytes32 hash_calls(const Plan& plan)
 {
     Bytes bytes;
     append(bytes, to_word(U256(plan.chain.value)));
     append(bytes, plan.treasury);
+    append(bytes, to_word(U256(plan.nonce.value_or(0))));
     for (const PlannedCall& each : plan.calls) {
         append(bytes, each.call.to);
         append(bytes, to_word(each.call.value.value));
@@ -48,6 +50,10 @@ std::chrono::seconds age_of(const Plan& plan, Time newest_block)
 Result<void> bind_plan(Plan& plan, const snapshot::Snapshot& snapshot, const chain::ChainConfig& chain)
 {
     if (!snapshot.safe) {
+        if (!snapshot.nonce)
+            return fail(Code::treasury_unreadable, Stage::plan,
+                        {{"address", evm::format_address(plan.treasury)}, {"why", "its nonce is not known"}});
+        plan.nonce = snapshot.nonce;
         plan.digest = hash_calls(plan);
         return {};
     }

@@ -73,6 +73,7 @@ struct Plan {
     std::vector<Trade> trades;
     std::vector<PlannedCall> calls;      ///< in the order of execution
     std::optional<safe::SafeTx> safe_tx; ///< absent: a plain account, calls are sent one by one and are not atomic
+    std::optional<std::uint64_t> nonce;  ///< a plain account's: of its first call; the account has sent nothing since
     Cost cost;
     Usd cost_of_waiting; ///< what the drift costs over the policy's horizon, less what it still would after the plan
     Gas gas;             ///< expected, all transactions together

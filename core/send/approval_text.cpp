@@ -152,6 +152,7 @@ Json to_json(const plan::Plan& plan)
         json["operation"] = plan.safe_tx->operation;
         json["nonce"] = format_decimal(plan.safe_tx->nonce);
     }
+    if (plan.nonce) json["account_nonce"] = *plan.nonce;
     return json;
 }
 plan::Plan read_plan(const Json& json)
@@ -176,7 +177,10 @@ plan::Plan read_plan(const Json& json)
     out.gap_bps = json.at("gap").get<double>();
     out.deadline = read_time(json, "deadline");
     read_lists(json.at("lists"), out);
-    if (!json.contains("safe_tx")) return out;
+    if (!json.contains("safe_tx")) {
+        out.nonce = json.at("account_nonce").get<std::uint64_t>();
+        return out;
+    }
     const safe::BatchCall outer = read_call(json.at("safe_tx"));
     out.safe_tx = {outer.to, outer.value, outer.data, json.at("operation").get<std::uint8_t>(), number(json, "nonce")};
     return out;
@@ -215,7 +219,7 @@ simulate::Kept read_simulation(const Json& json, plan::Plan plan)
     for (const Json& each : json.at("changes"))
         out.changes.push_back({read_token(each.at("token")), number(each, "before"), number(each, "after")});
     for (const Json& each : json.at("checks")) {
-        simulate::Check row{one_of(each, "kind", simulate::Check::Kind::transaction_gas),
+        simulate::Check row{one_of(each, "kind", simulate::Check::Kind::account_nonce),
                             one_of(each, "verdict", simulate::Check::Verdict::block),
                             {}};
         for (const Json& pair : each.at("numbers"))

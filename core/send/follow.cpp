@@ -1,4 +1,5 @@
 #include "base/task.h"
+#include "evm/abi.h"
 #include "send/run.h"
 #include <boost/asio/steady_timer.hpp>
 #include <boost/asio/this_coro.hpp>
@@ -63,16 +64,21 @@ private:
     Time m_since;
 };
 
-/// What a taken nonce means: the Safe was made to execute the plan by another transaction (outcome_unproven or
-/// execution_failed), or nothing did (sender_nonce_used). Absent while the chain does not tell.
-Task<std::optional<Error>> explain_taken(chain::Client& client, const Job& job, std::uint64_t nonce)
+/// Whether the Safe was made to execute the plan by another transaction: outcome_unproven or execution_failed. Nothing
+/// when it was not; fails while the chain does not tell.
+Task<Result<std::optional<Error>>> find_elsewhere(chain::Client& client, const Job& job)
 {
     const auto executed = co_await find_execution(client, job);
-    if (!executed) co_return std::nullopt;
-    if (!*executed) co_return Error{Code::sender_nonce_used, Stage::send, {{"nonce", std::to_string(nonce)}}};
+    if (!executed) co_return std::unexpected(executed.error());
+    if (!*executed) co_return std::optional<Error>();
     const Parameter block{"block", std::to_string((*executed)->block.value)};
     if (!(*executed)->success) co_return Error{Code::execution_failed, Stage::send, {{"reason", ""}, block}};
     co_return Error{Code::outcome_unproven, Stage::send, {{"what", "another transaction executed the plan"}, block}};
+}
+
+Error taken_by_another(std::uint64_t nonce)
+{
+    return {Code::sender_nonce_used, Stage::send, {{"nonce", std::to_string(nonce)}}};
 }
 
 /// The client was told to stop: it will never answer again, and the journal knows how to go on.
@@ -92,9 +98,18 @@ Task<void> send_lost(Run& run, std::size_t call)
     }
 }
 
-Error expired(const Bytes32& transaction)
+/// Approvals, wrapping and unwrapping have no deadline of their own: of a plain account they may still take effect.
+Error expired(const Run& run, std::size_t call)
 {
-    return {Code::submission_expired, Stage::send, {{"hash", format_hex(transaction)}}};
+    static constexpr std::string_view k_open[]{"approve(address,uint256)", "deposit()", "withdraw(uint256)"};
+    const BytesView data(run.job().calls[call].data);
+    const bool open =
+        !run.job().safe_nonce && data.size() >= 4 && std::ranges::any_of(k_open, [&](std::string_view signature) {
+            return std::ranges::equal(data.first(4), evm::abi::selector(signature).view());
+        });
+    return {Code::submission_expired,
+            Stage::send,
+            {{"hash", format_hex(run.state.sent[call].transaction)}, {"open", open ? "yes" : ""}}};
 }
 
 /// The chain is past the deadline for good, at the depth that is asked of an outcome, and a second look finds nothing.
@@ -108,11 +123,17 @@ Task<bool> surely_gone(Run& run, std::size_t call, chain::Block head)
     co_return receipt && !*receipt;
 }
 
-/// A person gives up what was sent and can trade no more.
-Result<chain::Receipt> give_up(Run& run, std::size_t call)
+/// The end of a transaction that is late and surely not included: what is known instead of a receipt. Nothing while the
+/// chain does not tell; then it is waited on.
+Task<std::optional<Error>> end_late(Run& run, std::size_t call, Result<bool> taken, std::uint64_t nonce)
 {
-    BALLAST_CHECK(run.step(Step::failed, call));
-    return std::unexpected(expired(run.state.sent[call].transaction));
+    // A wallet may have sped it up, or another owner sent the plan: then it was executed, by another transaction.
+    auto elsewhere = co_await find_elsewhere(run.sender.client, run.job());
+    if (!elsewhere || !taken) co_return std::nullopt;
+    if (*elsewhere) co_return **elsewhere;
+    if (*taken) co_return taken_by_another(nonce);
+    if (auto written = run.step(Step::failed, call); !written) co_return written.error();
+    co_return expired(run, call);
 }
 
 std::optional<chain::Block> as_optional(const Result<chain::Block>& block)
@@ -138,22 +159,23 @@ Task<Result<chain::Receipt>> wait_for_receipt(Run& run, std::size_t call)
         const bool late = newest && newest->time > run.job().deadline;
         const auto taken = co_await nonce_taken(client, run.job().executor, nonce);
         if (receipt && taken_nonce.sure(taken, run.now())) {
-            auto meaning = co_await explain_taken(client, run.job(), nonce);
-            if (meaning) co_return std::unexpected(std::move(*meaning));
+            auto elsewhere = co_await find_elsewhere(client, run.job());
+            if (elsewhere) co_return std::unexpected(*elsewhere ? **elsewhere : taken_by_another(nonce));
         }
-        if (receipt && run.stop && newest) {
-            if (!late && run.job().safe_nonce)
-                co_return fail(Code::command_not_possible, Stage::send,
-                               {{"command", "abandon"}, {"why", "it may have been sent"}});
-            const auto gone = late ? co_await surely_gone(run, call, *newest) : false;
-            if (gone) co_return give_up(run, call);
+        if (receipt && run.stopping() && newest && !late && run.job().safe_nonce)
+            co_return fail(Code::command_not_possible, Stage::send,
+                           {{"command", "abandon"}, {"why", "it may have been sent"}});
+        if (receipt && late && co_await surely_gone(run, call, *newest)) {
+            auto end = co_await end_late(run, call, taken, nonce);
+            if (end) co_return std::unexpected(std::move(*end));
         }
         if (run.out_of_time())
             co_return fail(
                 Code::receipt_timeout, Stage::send,
                 {{"hash", format_hex(sent.transaction)}, {"seconds", std::to_string(run.options.timeout.count())}});
-        std::optional<Error> problem = late ? std::optional(expired(sent.transaction)) : before;
+        std::optional<Error> problem = late ? std::optional(expired(run, call)) : before;
         if (!late) {
+            if (sent.step == Step::signed_outer) BALLAST_CO_CHECK(run.step(Step::submitted, call)); // before it leaves
             // The same bytes, again and again: harmless where they are known, needed where they were dropped. Past the
             // deadline they would only burn gas.
             co_await send_lost(run, call);
@@ -210,7 +232,6 @@ bool is_executed_elsewhere(Code code) { return code == Code::outcome_unproven ||
 
 Task<Result<chain::Receipt>> follow(Run& run, std::size_t call)
 {
-    if (run.state.sent[call].step == Step::signed_outer) BALLAST_CO_CHECK(run.step(Step::submitted, call));
     // Each call at full depth would outlast the deadline; the last one's nonce stands behind all others, and so does
     // its depth. Until then a second block lets an endpoint that lags catch up.
     const bool last = call + 1 == run.job().calls.size();

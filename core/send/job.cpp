@@ -40,6 +40,7 @@ Job read_job(const Json& json)
     out.treasury = address(json, "treasury");
     out.executor = address(json, "executor");
     if (json.contains("safe_nonce")) out.safe_nonce = number(json, "safe_nonce");
+    if (json.contains("account_nonce")) out.account_nonce = json.at("account_nonce").get<std::uint64_t>();
     for (const auto& call : json.at("sends"))
         out.calls.push_back(read_call(call));
     for (const auto& trade : json.at("trades"))
@@ -69,6 +70,7 @@ Job make_job(const plan::Plan& plan, const std::vector<safe::Confirmation>& conf
         const Bytes signatures = safe::encode_signatures(confirmations);
         out.calls.push_back({plan.treasury, {}, safe::encode_exec(*plan.safe_tx, signatures)});
     } else {
+        out.account_nonce = plan.nonce;
         for (const auto& planned : plan.calls)
             out.calls.push_back(planned.call);
     }
@@ -102,6 +104,7 @@ std::string format_job(const Job& job)
                  {"planned_gas_cost", job.planned_gas_cost.value},
                  {"planned_fee", format_decimal(job.planned_fee)}};
     if (job.safe_nonce) json["safe_nonce"] = format_decimal(*job.safe_nonce);
+    if (job.account_nonce) json["account_nonce"] = *job.account_nonce;
     for (const auto& call : job.calls)
         json["sends"].push_back(to_json(call));
     for (const auto& trade : job.trades)
@@ -112,10 +115,11 @@ std::string format_job(const Job& job)
 Result<Job> parse_job(const std::string& json)
 {
     try {
-        return read_job(Json::parse(json));
-    } catch (const Json::exception&) {
-        return fail(Code::database_damaged, Stage::send, {{"path", "journal"}, {"why", "not a submission"}});
+        Job job = read_job(Json::parse(json));
+        if (!job.calls.empty()) return job;
+    } catch (const Json::exception&) { // told below
     }
+    return fail(Code::database_damaged, Stage::send, {{"path", "journal"}, {"why", "not a submission"}});
 }
 
 } // namespace ballast::send

@@ -22,9 +22,10 @@ struct Job {
     ChainId chain;
     std::string chain_name; ///< of its chain file: ids are not unique; empty in journals of the first versions
     Address treasury;
-    Address executor;                   ///< pays the gas
-    std::optional<U256> safe_nonce;     ///< absent: a plain account, calls are sent one by one
-    std::vector<safe::BatchCall> calls; ///< the outer transactions; one for a Safe
+    Address executor;                           ///< pays the gas
+    std::optional<U256> safe_nonce;             ///< absent: a plain account, calls are sent one by one
+    std::optional<std::uint64_t> account_nonce; ///< of its first call; absent in journals of the first versions
+    std::vector<safe::BatchCall> calls;         ///< the outer transactions; one for a Safe
     std::vector<JobTrade> trades;
     BlockNumber block;       ///< of the plan
     Time deadline;           ///< chain time

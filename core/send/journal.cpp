@@ -43,8 +43,12 @@ Result<void> apply(const store::JournalRow& row, State& state)
     const bool broadcast = step == Step::submitted || step == Step::included || step == Step::confirmed;
     if (broadcast && sent.raw.empty()) return damaged("sent without bytes");
     if (step != Step::signed_outer) return {};
-    const auto raw = parse_hex(json.value("raw", std::string("?")));
-    const auto hash = parse_fixed<32>(json.value("hash", std::string("?")));
+    const auto text = [&](const char* key) {
+        const auto at = json.find(key);
+        return at != json.end() && at->is_string() ? at->get<std::string>() : std::string("?");
+    };
+    const auto raw = parse_hex(text("raw"));
+    const auto hash = parse_fixed<32>(text("hash"));
     if (!raw || !hash) return damaged("raw bytes");
     sent.raw = *raw;
     sent.transaction = *hash;

@@ -1,5 +1,4 @@
 #include "base/task.h"
-#include "chain/fees.h"
 #include "send/run.h"
 
 namespace ballast::send {
@@ -7,29 +6,6 @@ namespace ballast::send {
 namespace {
 
 constexpr unsigned k_fee_blocks = 10;
-
-/// Waits until the next block's base fee is under the cap. Fails with base_fee_above_cap at the time limit.
-Task<Result<chain::FeeBid>> wait_for_fees(Run& run)
-{
-    const GasPrice cap = run.options.base_fee_cap;
-    Bytes32 known;
-    while (true) {
-        const auto history = co_await run.sender.client.get_fee_history(k_fee_blocks, std::nullopt);
-        if (!history) co_return std::unexpected(history.error());
-        if (history->base_fees.empty())
-            co_return fail(Code::endpoint_garbage, Stage::send, {{"endpoint", ""}, {"why", "no base fee"}});
-        const GasPrice base = history->base_fees.back();
-        if (cap.value.is_zero() || base <= cap)
-            co_return chain::choose_fees(*history, cap, run.options.priority_fee_cap);
-        const Error above{Code::base_fee_above_cap,
-                          Stage::send,
-                          {{"base_fee", format_decimal(base.value)}, {"cap", format_decimal(cap.value)}}};
-        if (run.out_of_time()) co_return std::unexpected(above);
-        run.report(above);
-        const auto head = co_await wait_a_block(run.sender.client, known);
-        if (head) known = head->hash;
-    }
-}
 
 Task<Result<void>> check_gas_money(chain::Client& client, Address payer, Wei need)
 {
@@ -41,12 +17,10 @@ Task<Result<void>> check_gas_money(chain::Client& client, Address payer, Wei nee
     co_return Result<void>();
 }
 
-Task<Result<evm::Transaction>> build(Run& run, std::size_t call)
+Task<Result<evm::Transaction>> build(Run& run, std::size_t call, chain::FeeBid fees)
 {
     auto& client = run.sender.client;
     const auto& outer = run.job().calls[call];
-    const auto fees = co_await wait_for_fees(run);
-    if (!fees) co_return std::unexpected(fees.error());
     chain::Message message;
     message.from = run.job().executor;
     message.to = outer.to;
@@ -67,8 +41,8 @@ Task<Result<evm::Transaction>> build(Run& run, std::size_t call)
                            {{"nonce", std::to_string(before.transaction.nonce + 1)}});
         out.nonce = std::max(out.nonce, before.transaction.nonce + 1);
     }
-    out.max_priority_fee = fees->priority_fee;
-    out.max_fee = fees->max_fee;
+    out.max_priority_fee = fees.priority_fee;
+    out.max_fee = fees.max_fee;
     if (*gas > k_most_gas)
         co_return fail(Code::transaction_too_large, Stage::send,
                        {{"need", std::to_string(gas->value)}, {"most", std::to_string(k_most_gas.value)}});
@@ -85,9 +59,32 @@ Task<Result<evm::Transaction>> build(Run& run, std::size_t call)
 
 } // namespace
 
-Task<Result<void>> sign_outer(Run& run, std::size_t call)
+Task<Result<chain::FeeBid>> wait_for_fees(Run& run)
 {
-    auto transaction = co_await build(run, call);
+    const GasPrice cap = run.options.base_fee_cap;
+    Bytes32 known;
+    while (true) {
+        const auto history = co_await run.sender.client.get_fee_history(k_fee_blocks, std::nullopt);
+        if (!history) co_return std::unexpected(history.error());
+        if (history->base_fees.empty())
+            co_return fail(Code::endpoint_garbage, Stage::send, {{"endpoint", ""}, {"why", "no base fee"}});
+        const GasPrice base = history->base_fees.back();
+        if (cap.value.is_zero() || base <= cap)
+            co_return chain::choose_fees(*history, cap, run.options.priority_fee_cap);
+        const Error above{Code::base_fee_above_cap,
+                          Stage::send,
+                          {{"base_fee", format_decimal(base.value)}, {"cap", format_decimal(cap.value)}}};
+        if (run.stopping()) co_return fail(Code::cancelled, Stage::send);
+        if (run.out_of_time()) co_return std::unexpected(above);
+        run.report(above);
+        const auto head = co_await wait_a_block(run.sender.client, known);
+        if (head) known = head->hash;
+    }
+}
+
+Task<Result<void>> sign_outer(Run& run, std::size_t call, chain::FeeBid fees)
+{
+    auto transaction = co_await build(run, call, fees);
     if (!transaction) co_return std::unexpected(transaction.error());
     BALLAST_CO_TRY(signature, run.sign(*transaction));
     const evm::SignedTransaction finished{std::move(*transaction), signature};

@@ -1,4 +1,5 @@
 #pragma once
+#include "chain/fees.h"
 #include "send/journal.h"
 
 /// One submission under way. The functions are its phases, in order; each leaves the journal true.
@@ -12,10 +13,12 @@ struct Run {
     State state;
     Progress progress;
     Time started;      ///< of this run, not of the submission
-    bool stop = false; ///< nothing more is signed
+    bool stop = false; ///< nothing more is signed, from the start
 
     [[nodiscard]] const Job& job() const { return state.job; }    ///< what is being sent
     [[nodiscard]] Time now() const { return sender.clock.now(); } ///< the computer's clock
+    /// Nothing more is signed, also when that was asked for meanwhile.
+    [[nodiscard]] bool stopping() const { return stop || (options.stop_asked && *options.stop_asked); }
     /// Longer than SendOptions::timeout since this run began.
     [[nodiscard]] bool out_of_time() const { return now() - started >= options.timeout; }
     /// To the page, nothing is written; `problem` absent takes back an earlier one.
@@ -41,11 +44,14 @@ Task<Result<Outcome>> go_on(Sender sender, std::uint64_t plan_number, SendOption
 /// Safe nonce, signatures, deadline, chain, and a head that is of today. Fails with nonce_used, signatures_missing,
 /// plan_expired, endpoint_wrong_chain, head_stale.
 Task<Result<void>> check_before(const Sender& sender, const Job& job, std::chrono::seconds max_head_age);
-/// A plain account has nothing else on its way, which would change the balances that the plan was made from. Fails with
-/// account_busy.
-Task<Result<void>> check_idle(chain::Client& client, const Job& job);
-/// Builds, signs and writes down the outer transaction of a call. Waits while the base fee is above the cap.
-Task<Result<void>> sign_outer(Run& run, std::size_t call);
+/// A plain account has sent nothing but the calls before this one since the plan was made, and has nothing else on its
+/// way: either would change the balances that the plan was made from. Fails with account_moved, account_busy.
+Task<Result<void>> check_account(chain::Client& client, const Job& job, std::size_t call);
+/// Waits while the base fee is above the cap. Fails with base_fee_above_cap at the time limit, and with cancelled when
+/// nothing more is to be signed.
+Task<Result<chain::FeeBid>> wait_for_fees(Run& run);
+/// Builds, signs and writes down the outer transaction of a call.
+Task<Result<void>> sign_outer(Run& run, std::size_t call, chain::FeeBid fees);
 /// The plan's execution by a Safe, whichever transaction did it.
 struct Execution {
     bool success = false;

@@ -44,12 +44,24 @@ bool may_go_on(Code code)
     }
 }
 
-/// A call that is not signed yet: checks, then signature.
-Task<Result<void>> prepare_call(Run& run, std::size_t call)
+Task<Result<void>> check_call(Run& run, std::size_t call)
 {
     auto ready = co_await check_before(run.sender, run.job(), run.options.max_head_age);
-    if (ready) ready = co_await sign_outer(run, call);
-    if (!ready && !may_go_on(ready.error().code)) BALLAST_CO_CHECK(run.step(Step::failed, call));
+    if (ready) ready = co_await check_account(run.sender.client, run.job(), call);
+    co_return ready;
+}
+
+/// A call that is not signed yet: checks, then signature. The wait for fees may be long, so the checks come again.
+Task<Result<void>> prepare_call(Run& run, std::size_t call)
+{
+    auto ready = co_await check_call(run, call);
+    Result<chain::FeeBid> fees;
+    if (ready) fees = co_await wait_for_fees(run);
+    if (ready && !fees) ready = std::unexpected(fees.error());
+    if (ready) ready = co_await check_call(run, call);
+    if (ready) ready = co_await sign_outer(run, call, *fees);
+    if (!ready && run.stopping()) ready = fail(Code::cancelled, Stage::send);
+    if (!ready && (run.stopping() || !may_go_on(ready.error().code))) BALLAST_CO_CHECK(run.step(Step::failed, call));
     co_return ready;
 }
 
@@ -73,7 +85,7 @@ Task<Result<void>> settle_before(Run& run, std::size_t call)
 Task<Result<chain::Receipt>> finish_call(Run& run, std::size_t call)
 {
     const Sent& sent = run.state.sent[call];
-    if (run.stop && (sent.raw.empty() || sent.step == Step::prepared || sent.step == Step::signed_outer)) {
+    if (run.stopping() && (sent.raw.empty() || sent.step == Step::prepared || sent.step == Step::signed_outer)) {
         BALLAST_CO_CHECK(run.step(Step::failed, call));
         co_return fail(Code::cancelled, Stage::send);
     }
@@ -219,7 +231,8 @@ Result<void> check_same(const Job& job, const sign::SignedBundle& bundle)
 Result<void> check_payer(const Job& job)
 {
     if (job.safe_nonce || job.executor == job.treasury) return {};
-    return fail(Code::signer_not_owner, Stage::send, {{"address", evm::format_address(job.executor)}});
+    return fail(Code::payer_not_account, Stage::send,
+                {{"address", evm::format_address(job.executor)}, {"account", evm::format_address(job.treasury)}});
 }
 
 Run make_run(const Sender& sender, const SendOptions& options, OnProgress on_progress, State state)
@@ -255,7 +268,7 @@ Task<Result<Outcome>> send_bundle(Sender sender, sign::SignedPtr bundle, SendOpt
     BALLAST_CO_CHECK(check_payer(job));
     const auto ready = co_await check_before(sender, job, options.max_head_age);
     if (!ready) co_return std::unexpected(ready.error());
-    const auto idle = co_await check_idle(sender.client, job);
+    const auto idle = co_await check_account(sender.client, job, 0);
     if (!idle) co_return std::unexpected(idle.error());
     BALLAST_CO_CHECK(write_prepared(sender.store, job, sender.clock.now()));
     const std::size_t calls = job.calls.size();

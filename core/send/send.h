@@ -69,8 +69,9 @@ struct SendOptions {
     std::chrono::seconds timeout{1800};
     std::string chain_name = {};                                     ///< of the treasury's chain file, for the journal
     std::chrono::seconds max_head_age = std::chrono::seconds::max(); ///< of the chain; before anything is signed
+    std::shared_ptr<const bool> stop_asked = nullptr; ///< set while it runs: nothing more is signed from then on
 };
-/// Sends once. Before anything: a plain account pays itself (signer_not_owner), Safe nonce still the plan's
+/// Sends once. Before anything: a plain account pays itself (payer_not_account), Safe nonce still the plan's
 /// (nonce_used), deadline ahead, fee below cap, gas money there. Journal order: prepared -> signed_outer (raw bytes
 /// stored) -> submitted -> included -> confirmed.
 Task<Result<Outcome>> send_bundle(Sender sender, sign::SignedPtr bundle, SendOptions options, OnProgress progress);

@@ -16,20 +16,27 @@ std::unexpected<Error> not_owner(const Address& address)
 
 } // namespace
 
-Result<safe::Confirmation> Collector::sign_with(Keyring& keyring, const Address& owner)
+Result<safe::Confirmation> Collector::sign_with(Keyring& keyring, const Address& owner) const
 {
     if (std::find(m_owners.begin(), m_owners.end(), owner) == m_owners.end()) return not_owner(owner);
     BALLAST_TRY(signature, keyring.sign(owner, Payload(m_approved->plan().digest)));
     const safe::Confirmation out{owner, signature};
-    BALLAST_CHECK(add(out));
+    BALLAST_CHECK(check(out));
     return out;
 }
 
-Result<void> Collector::add(const safe::Confirmation& confirmation)
+Result<void> Collector::check(const safe::Confirmation& confirmation) const
 {
     BALLAST_TRY(signer, evm::recover(m_approved->plan().digest, confirmation.signature));
     if (signer != confirmation.owner) return fail(Code::signature_invalid, Stage::sign);
     if (std::find(m_owners.begin(), m_owners.end(), signer) == m_owners.end()) return not_owner(signer);
+    return {};
+}
+
+Result<void> Collector::add(const safe::Confirmation& confirmation)
+{
+    BALLAST_CHECK(check(confirmation));
+    const Address& signer = confirmation.owner;
     const auto same = [&](const safe::Confirmation& other) { return other.owner == signer; };
     // An owner counts once, however often the signature arrives.
     if (std::any_of(m_confirmations.begin(), m_confirmations.end(), same)) return {};

@@ -96,10 +96,12 @@ class Collector {
 public:
     /// Signatures of others than `owners` are refused.
     Collector(approve::ApprovedPtr approved, std::vector<Address> owners, unsigned threshold);
-    /// Signs the plan's digest with one owner's key. Fails with signer_not_owner or the signer's errors.
-    [[nodiscard]] Result<safe::Confirmation> sign_with(Keyring& keyring, const Address& owner);
-    /// Adds a signature made elsewhere (or before a restart). It must recover to an owner: signature_invalid,
-    /// signer_not_owner.
+    /// Signs the plan's digest with one owner's key; `add` makes it count. Fails with signer_not_owner or the signer's
+    /// errors.
+    [[nodiscard]] Result<safe::Confirmation> sign_with(Keyring& keyring, const Address& owner) const;
+    /// Fails as `add` does, and adds nothing.
+    [[nodiscard]] Result<void> check(const safe::Confirmation& confirmation) const;
+    /// Adds a signature, made here or elsewhere. It must recover to an owner: signature_invalid, signer_not_owner.
     [[nodiscard]] Result<void> add(const safe::Confirmation& confirmation);
     /// So far, one for each owner.
     [[nodiscard]] const std::vector<safe::Confirmation>& confirmations() const { return m_confirmations; }

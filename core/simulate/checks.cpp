@@ -34,7 +34,7 @@ Check check_simulation(const Facts& facts)
              {"reason", std::string(failure ? failure->parameter("reason") : "")}}};
 }
 
-/// In dollars at the snapshot's price; nothing where there is none, or the token is not known.
+/// In dollars at the snapshot's price; nothing without one, or where the token is not known.
 double value(const Facts& facts, const Address& address, const U256& amount)
 {
     const snapshot::Snapshot& snapshot = *facts.request.snapshot;
@@ -216,6 +216,14 @@ std::optional<Check> check_owners(const Facts& facts)
     return Check{Kind::owners_unchanged, Verdict::block, std::move(used)};
 }
 
+/// What a plain account has sent since the plan was made may be this very plan, from elsewhere.
+std::optional<Check> check_account_nonce(const Facts& facts)
+{
+    const auto planned = facts.request.plan->nonce, today = facts.request.snapshot->nonce;
+    if (!planned || !today) return std::nullopt;
+    return Check{Kind::account_nonce, planned == today ? Verdict::pass : Verdict::block, {{"nonce", number(*planned)}}};
+}
+
 std::vector<Check> check_depth(const Facts& facts)
 {
     std::vector<Check> rows;
@@ -308,6 +316,7 @@ std::string_view check_name(Check::Kind kind)
     case Kind::gas_money: return "gas_money";
     case Kind::transaction_gas: return "transaction_gas";
     case Kind::not_atomic: return "not_atomic";
+    case Kind::account_nonce: return "account_nonce";
     }
     return "unknown";
 }
@@ -322,6 +331,7 @@ std::vector<Check> make_checks(const SimulateRequest& request, const DryRun& run
     if (run.success) rows.push_back(check_returns(facts));
     if (run.success) rows.push_back(check_allowances(facts));
     if (auto row = check_owners(facts); row && run.success) rows.push_back(*row);
+    if (auto row = check_account_nonce(facts)) rows.push_back(*row);
     if (auto row = check_base_fee(facts)) rows.push_back(*row);
     if (auto row = check_gas_money(facts)) rows.push_back(*row);
     if (auto row = check_transaction_gas(facts)) rows.push_back(*row);

@@ -27,8 +27,8 @@ struct Check {
         snapshot_age, ///< seconds of the chain's time
         gas_money,
         not_atomic,
-        transaction_gas ///< only where the batch is too much for one transaction; kept approvals name a kind by its
-                        ///< place
+        transaction_gas, ///< only where the batch is too much for one transaction
+        account_nonce    ///< a plain account has sent nothing since; kept approvals name a kind by its place
     };
     /// As it should be; to be read and acknowledged; forbids the approval.
     enum class Verdict { pass, note, block };

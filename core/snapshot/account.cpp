@@ -20,4 +20,12 @@ Task<Result<void>> check_plain_account(chain::Client& client, Address treasury)
                    {{"address", evm::format_address(treasury)}, {"why", "contract is not a Safe"}});
 }
 
+Task<Result<std::optional<std::uint64_t>>> read_nonce(chain::Client& client, std::optional<Address> account,
+                                                      Bytes32 block)
+{
+    if (!account) co_return std::nullopt;
+    BALLAST_CO_TRY(nonce, co_await client.get_nonce_at(*account, block));
+    co_return std::optional(nonce);
+}
+
 } // namespace ballast::snapshot

@@ -8,4 +8,8 @@ namespace ballast::snapshot {
 /// since nothing is known of its rules.
 [[nodiscard]] Task<Result<void>> check_plain_account(chain::Client& client, Address treasury);
 
+/// The nonce of an account's next transaction, as of a block; nothing without an account.
+[[nodiscard]] Task<Result<std::optional<std::uint64_t>>> read_nonce(chain::Client& client,
+                                                                    std::optional<Address> account, Bytes32 block);
+
 } // namespace ballast::snapshot

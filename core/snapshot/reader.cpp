@@ -5,6 +5,7 @@
 #include "snapshot/prices.h"
 #include "snapshot/snapshot.h"
 #include <algorithm>
+#include <boost/asio/experimental/awaitable_operators.hpp>
 
 namespace ballast::snapshot {
 namespace {
@@ -127,6 +128,7 @@ void Reader::forget_pools() { m_impl->pools.forget(); }
 
 Task<Result<SnapshotPtr>> Reader::take(policy::Policy policy, chain::Block block)
 {
+    using namespace boost::asio::experimental::awaitable_operators;
     const std::shared_ptr<Impl> impl = m_impl; // outlives this reader while the call is under way
     std::vector<Address> own;
     for (const policy::Target& target : policy.targets)
@@ -138,12 +140,22 @@ Task<Result<SnapshotPtr>> Reader::take(policy::Policy policy, chain::Block block
     Batch batch;
     const Parts parts = add_parts(batch, policy, impl->chain, Scope::now);
     impl->pools.add_reads(batch);
-    BALLAST_CO_TRY(results, co_await impl->client.call_many(batch.take_calls(), block.hash));
+    const bool known = impl->plain == policy.treasury; // then its nonce is asked in the same request
+    auto reads = impl->client.call_many(batch.take_calls(), block.hash);
+    auto count = read_nonce(impl->client, known ? impl->plain : std::nullopt, block.hash);
+    auto both = std::move(reads) && std::move(count);
+    auto [answered, nonce] = co_await std::move(both);
+    BALLAST_CO_TRY(results, std::move(answered));
     auto snapshot = make_snapshot(impl->chain, policy, block);
     BALLAST_CO_CHECK(decode_parts(*snapshot, parts, impl->chain, results, policy.limits.price_max_age));
-    if (!snapshot->safe && impl->plain != policy.treasury) {
+    if (!snapshot->safe && !known) {
         BALLAST_CO_CHECK(co_await check_plain_account(impl->client, policy.treasury));
         impl->plain = policy.treasury;
+        nonce = co_await read_nonce(impl->client, impl->plain, block.hash);
+    }
+    if (!snapshot->safe) {
+        if (!nonce) co_return std::unexpected(nonce.error());
+        snapshot->nonce = *nonce;
     }
     BALLAST_CO_TRY(pools, co_await impl->pools.decode(impl->client, std::move(results), block.hash));
     snapshot->pools = std::move(pools);

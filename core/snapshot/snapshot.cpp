@@ -69,6 +69,7 @@ Bytes32 snapshot_digest(const Snapshot& snapshot)
     bytes.push_back(snapshot.sequencer_refusal ? 1 : 0);
     bytes.push_back(snapshot.safe ? 1 : 0);
     if (snapshot.safe) append_safe(bytes, *snapshot.safe);
+    if (snapshot.nonce) append(bytes, to_word(U256(*snapshot.nonce)));
     return evm::keccak256(BytesView(bytes));
 }
 

@@ -24,6 +24,7 @@ struct Snapshot {
     chain::Block block;
     Address treasury;
     std::optional<safe::SafeState> safe;      ///< absent: a plain account
+    std::optional<std::uint64_t> nonce;       ///< of a plain account's next transaction; absent in a past snapshot
     std::vector<holding::Holding> holdings;   ///< every member of every target, in the policy's order
     std::vector<oracle::PriceReading> prices; ///< one for each holding, same order
     oracle::PriceReading native_price;        ///< of the chain's coin, in which gas is paid; also when it is no target

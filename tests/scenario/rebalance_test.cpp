@@ -146,6 +146,8 @@ TEST(PlainAccount, IsSaidNotToBeAtomic)
     const auto row = story.check(Check::Kind::not_atomic);
     ASSERT_TRUE(row);
     EXPECT_EQ(row->verdict, Check::Verdict::note);
+    ASSERT_TRUE(story.check(Check::Kind::account_nonce));
+    EXPECT_EQ(story.check(Check::Kind::account_nonce)->verdict, Check::Verdict::pass);
     story.expect_approval(Code::notes_unread).expect_approval(std::nullopt, true);
 }
 

@@ -120,6 +120,13 @@ Task<Result<std::uint64_t>> InventedChain::get_nonce(Address address, bool)
     co_return found == m_nonces.end() ? 0 : found->second;
 }
 
+Task<Result<std::uint64_t>> InventedChain::get_nonce_at(Address address, Bytes32 block)
+{
+    if (!knows(block)) co_return fail(Code::block_unknown, Stage::chain, {{"block", format_hex(block)}});
+    auto nonce = co_await get_nonce(address, false);
+    co_return nonce;
+}
+
 Task<Result<Gas>> InventedChain::estimate_gas(chain::Message)
 {
     if (auto failure = take_failure()) co_return std::unexpected(*failure);

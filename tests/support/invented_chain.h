@@ -67,6 +67,7 @@ public:
     Task<Result<Bytes>> get_code(Address address) override;
     Task<Result<Wei>> get_balance(Address address) override;
     Task<Result<std::uint64_t>> get_nonce(Address address, bool pending) override;
+    Task<Result<std::uint64_t>> get_nonce_at(Address address, Bytes32 block) override;
     Task<Result<Gas>> estimate_gas(chain::Message message) override;
     Task<Result<chain::FeeHistory>> get_fee_history(unsigned blocks, std::optional<BlockNumber> newest) override;
     Task<Result<std::vector<chain::SimulatedCall>>> simulate(std::vector<chain::Message> messages, Bytes32 block,

@@ -57,6 +57,9 @@ QString source_words(Kind kind, bool approved)
     case Kind::transaction_gas:
         return Say::tr("What the dry run used and a quarter spare, against the most that one transaction may use. Plan "
                        "fewer trades: raise the least ticket.");
+    case Kind::account_nonce:
+        return Say::tr("The account's next nonce against that of the plan: what it has sent since may have changed "
+                       "what it holds.");
     case Kind::not_atomic:
         return Say::tr(
             "A plain account sends one transaction for each call; when one fails, the earlier ones stay done.");

@@ -163,6 +163,40 @@ QString drift_sentence(const drift::Line& line)
                      : Say::tr("%1: under by %2 points").arg(head, points);
 }
 
+Chains in_order(Chains chains)
+{
+    std::stable_partition(chains.begin(), chains.end(),
+                          [](const auto& chain) { return chain->id == ChainId{1} && !chain->practice; });
+    return chains;
+}
+
+std::pair<const drift::Line*, double> find_worst(const drift::Drift& drift)
+{
+    std::pair<const drift::Line*, double> worst{nullptr, 0};
+    for (const drift::Line& line : drift.lines) {
+        const double used = line.band.half_width > 0 ? std::abs(line.drift) / line.band.half_width : 0;
+        if (used >= worst.second) worst = {&line, used};
+    }
+    return worst;
+}
+
+QString largest_drift(const drift::Line& worst)
+{
+    return Say::tr("The largest drift is %1 at %2 points of ± %3.")
+        .arg(words(worst.id), text::format_points(worst.drift * 100),
+             text::format_number(worst.band.half_width * 100, 1));
+}
+
+bool may_set_aside(const send::Unfinished& open, const engine::EngineState& state)
+{
+    using send::Step;
+    const bool on_its_way = open.step == Step::submitted || open.step == Step::included;
+    const bool maybe = open.step == Step::signed_outer && open.transaction != Bytes32{};
+    const bool late = state.head && state.head->time > open.deadline; // what was sent can trade no more
+    if (open.untold) return false;                                    // it is over, and only has to be told
+    return open.done > 0 || !(on_its_way || maybe || open.step == Step::confirmed) || ((on_its_way || maybe) && late);
+}
+
 QString hold_words(plan::Hold::Reason reason) { return text::hold_words(plan::reason_name(reason)); }
 
 Cell number_cell(const QString& text, bool bold, bool quiet)

@@ -44,6 +44,8 @@ using Names = std::map<Address, QString>;
 [[nodiscard]] Names names_of(const engine::EngineState& state); ///< a key's label wins over a treasury's name
 /// The answer to a command, once it is there.
 [[nodiscard]] const engine::CommandResult* find_result(const engine::EngineState& state, std::uint64_t id);
+using Chains = std::vector<std::shared_ptr<const chain::ChainConfig>>; ///< as EngineState has them
+[[nodiscard]] Chains in_order(Chains chains); ///< Ethereum, where most treasuries are, then the others by name
 /// The plan a person looks at: the one asked for, else the proposed one.
 [[nodiscard]] const plan::Decision* shown_decision(const engine::EngineState& state);
 /// Null when none is watched.
@@ -54,7 +56,13 @@ using Names = std::map<Address, QString>;
 [[nodiscard]] QString waiting_words(engine::Waiting::For what);
 /// "ETH + WETH is 54.2 % against 40.0 ± 5.9: over by 8.3 points".
 [[nodiscard]] QString drift_sentence(const drift::Line& line);
+/// The line that has used up most of its band, and how much of it; null without lines.
+[[nodiscard]] std::pair<const drift::Line*, double> find_worst(const drift::Drift& drift);
+/// "The largest drift is LINK at +0.1 points of ± 3.2."
+[[nodiscard]] QString largest_drift(const drift::Line& worst);
 [[nodiscard]] QString hold_words(plan::Hold::Reason reason); ///< why nothing is proposed, as a sentence
+/// Whether a half-finished plan can be given up now: nothing of it is on its way, or what is can trade no more.
+[[nodiscard]] bool may_set_aside(const send::Unfinished& open, const engine::EngineState& state);
 /// A figure of a table: the column aligns it.
 [[nodiscard]] Cell number_cell(const QString& text, bool bold = false, bool quiet = false);
 

@@ -155,12 +155,24 @@ ProblemText endpoints_refusal(const Error& error, const QString& typed)
     return problem;
 }
 
-NetworksView make_networks_view(const engine::EngineState& state)
+NetworksView make_networks_view(const engine::EngineState& state, const QString& chosen)
 {
     NetworksView view;
-    if (!state.chain || !selected_treasury(state)) return view;
+    view.watched = state.chain && selected_treasury(state);
+    const auto named =
+        std::ranges::find_if(state.chains, [&](const auto& each) { return words(each->name) == chosen; });
+    const auto chain = view.watched ? state.chain : named != state.chains.end() ? *named : nullptr;
+    if (!chain) return view;
     view.any = true;
-    view.chain = words(state.chain->name);
+    view.chain = words(chain->name);
+    view.facts = facts_of(*chain);
+    if (const auto urls = state.all_endpoint_urls.find(chain->name); !view.watched) {
+        view.sentence = Networks::tr("Nothing is asked of them before a treasury on this chain is looked at.");
+        if (urls != state.all_endpoint_urls.end())
+            for (const std::string& url : urls->second)
+                view.urls << words(url);
+        return view;
+    }
     say_endpoints(view, state.endpoints);
     for (const chain::EndpointHealth& endpoint : state.endpoints) {
         view.rows.push_back(endpoint_row(endpoint));
@@ -169,7 +181,6 @@ NetworksView make_networks_view(const engine::EngineState& state)
     for (const Error& problem : state.problems) // of all endpoints together: they disagree, or the chain stands still
         if (problem.stage == Stage::chain) view.problems << problem_sentence(problem);
     view.problems.removeDuplicates();
-    view.facts = facts_of(*state.chain);
     for (const std::string& url : state.endpoint_urls)
         view.urls << words(url);
     return view;

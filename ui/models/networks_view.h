@@ -11,9 +11,10 @@ namespace ballast::ui {
 
 /// The networks page: endpoints as rows, facts of the chain and of the data folder.
 struct NetworksView {
-    bool any = false; ///< a treasury on a known chain is selected
-    QString chain;    ///< chain file's name
-    QString sentence; ///< "2 of 3 endpoints answer and agree; ..."
+    bool any = false;     ///< there is a chain to tell of
+    bool watched = false; ///< it is the selected treasury's: its endpoints are asked
+    QString chain;        ///< chain file's name
+    QString sentence;     ///< "2 of 3 endpoints answer and agree; ..."
     Tone tone = Tone::neutral;
     QString chip;
     std::vector<std::vector<Cell>> rows;            ///< endpoint, state, answers in, newest block, agreement
@@ -22,7 +23,8 @@ struct NetworksView {
     QStringList urls;                               ///< as set now
 };
 
-[[nodiscard]] NetworksView make_networks_view(const engine::EngineState& state); ///< of the selected treasury's chain
+/// Of the selected treasury's chain; before there is one, of the chain of this name.
+[[nodiscard]] NetworksView make_networks_view(const engine::EngineState& state, const QString& chosen = {});
 /// Which lines, from 1 and blank ones counted, hold something that is no address of an endpoint.
 [[nodiscard]] std::vector<int> wrong_lines(const QString& typed);
 /// Why the endpoints that were `typed` were not taken.

@@ -280,6 +280,18 @@ void fill_problem(OutcomeView& view, const Error& problem, const engine::Review&
             Say::tr("Stopped at call %1 of %2").arg(review.progress->call + 1).arg(review.progress->calls);
 }
 
+/// Whoever waits can stop waiting, as long as nothing is on its way for it.
+void fill_ways_out(OutcomeView& view, const engine::EngineState& state)
+{
+    const auto open = std::ranges::find(state.unfinished, view.number, &send::Unfinished::plan_number);
+    view.may_abandon = view.stopped && open != state.unfinished.end() && may_set_aside(*open, state);
+    if (!state.review.progress) return;
+    const send::Progress& progress = *state.review.progress;
+    const bool dear = progress.problem && progress.problem->code == Code::base_fee_above_cap;
+    view.may_stop = dear && !view.stopped && !view.finished;
+    view.begun = calls_done(state.review) > 0;
+}
+
 } // namespace
 
 OutcomeView make_outcome_view(const engine::EngineState& state)
@@ -296,6 +308,7 @@ OutcomeView make_outcome_view(const engine::EngineState& state)
         find_waiting(state, engine::Waiting::For::submission) || find_waiting(state, engine::Waiting::For::inclusion);
     view.stopped = !review.outcome && review.problem && !moving;
     view.finished = review.outcome.has_value();
+    fill_ways_out(view, state);
     if (problem) fill_problem(view, *problem, review);
     fill_steps(view, state);
     fill_heading(view, state);

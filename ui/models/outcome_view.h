@@ -13,11 +13,14 @@ struct OutcomeView {
     Tone chip_tone = Tone::information;
     std::vector<Step> steps;
     std::optional<ProblemText> problem;
-    bool failed = false;   ///< on chain: not executed
-    bool unproven = false; ///< included, but what it did could not be proved
-    bool stopped = false;  ///< not on its way any more, and without an outcome: may be taken up again
-    bool finished = false; ///< nothing more will happen to it
-    QString verdict;       ///< "47.80 USD dearer than planned: 0.8 bp"
+    bool failed = false;      ///< on chain: not executed
+    bool unproven = false;    ///< included, but what it did could not be proved
+    bool stopped = false;     ///< not on its way any more, and without an outcome: may be taken up again
+    bool finished = false;    ///< nothing more will happen to it
+    bool may_abandon = false; ///< stopped, and it can be given up
+    bool may_stop = false;    ///< it waits for something before its next signature
+    bool begun = false;       ///< a call of it is done: stopping is not undone by sending again
+    QString verdict;          ///< "47.80 USD dearer than planned: 0.8 bp"
     Tone verdict_tone = Tone::good;
     std::vector<std::vector<Cell>> trades; ///< with gas and total; empty before the outcome
     std::vector<Difference> differences;   ///< one for each trade, in the rows of `trades`

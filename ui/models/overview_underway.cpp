@@ -56,6 +56,11 @@ void fill_underway(OverviewView& view, const engine::EngineState& state)
                    QStringLiteral("arrow-right"),
                    true};
     view.act = OverviewView::Act::see_approve;
+    const auto open = std::ranges::find(state.unfinished, number, &send::Unfinished::plan_number);
+    if (stopped && open != state.unfinished.end() && may_set_aside(*open, state)) {
+        view.unfinished = number;
+        view.may_abandon = true;
+    }
     view.next_title = signing ? Say::tr("Finish plan %1").arg(number) : Say::tr("Wait for plan %1").arg(number);
     view.next_sentence = Say::tr("A new plan makes sense when this one is over.");
     view.next_note.clear();
@@ -63,28 +68,36 @@ void fill_underway(OverviewView& view, const engine::EngineState& state)
 
 void fill_unfinished(OverviewView& view, const engine::EngineState& state)
 {
-    if (state.unfinished.empty()) return;
-    const send::Unfinished& open = state.unfinished.front();
-    if (plan_underway(state) == open.plan_number) return;
+    const std::uint64_t underway = plan_underway(state);
+    const auto rests = [=](const send::Unfinished& each) { return each.plan_number != underway; };
+    const auto found = std::ranges::find_if(state.unfinished, rests);
+    if (found == state.unfinished.end()) return;
+    // One at a time: the others come up when this one is over.
+    const auto more = static_cast<int>(std::ranges::count_if(state.unfinished, rests)) - (underway ? 0 : 1);
+    const QString others = more > 0 ? u' ' + Say::tr("%n more plans are half finished too.", nullptr, more) : QString();
+    if (underway) {
+        view.banner.sentence += others;
+        return;
+    }
+    const send::Unfinished& open = *found;
     view.unfinished = open.plan_number;
     using send::Step;
     const bool on_its_way = open.step == Step::submitted || open.step == Step::included;
     const bool part =
         (open.step == Step::confirmed && !open.untold) || (open.done > 0 && !on_its_way); // of a plain account's calls
     const bool maybe = open.step == Step::signed_outer && open.transaction != Bytes32{};
-    const bool sent = on_its_way || part || maybe || open.untold;
-    const bool late = on_its_way && state.head && state.head->time > open.deadline; // it can trade no more
-    view.may_abandon = !open.untold && (!sent || open.done > 0 || late);
+    view.may_abandon = may_set_aside(open, state);
     const QString lead = Say::tr("Welcome back: plan %1 is half finished").arg(open.plan_number);
     const QString signatures =
         Say::tr("%n of %1 signatures are stored", nullptr, static_cast<int>(open.signatures)).arg(open.threshold);
     view.banner = {Tone::information,
                    lead,
-                   open.untold  ? Say::tr("It is on the chain; its outcome is not in the log yet.")
-                   : on_its_way ? Say::tr("%1. The transaction was sent and is followed on.").arg(signatures)
-                   : part       ? Say::tr("%1. A part of its calls is done and stays done.").arg(signatures)
-                   : maybe ? Say::tr("%1. The transaction may have been sent; going on looks first.").arg(signatures)
-                           : Say::tr("%1. Nothing was sent.").arg(signatures),
+                   (open.untold  ? Say::tr("It is on the chain; its outcome is not in the log yet.")
+                    : on_its_way ? Say::tr("%1. The transaction was sent and is followed on.").arg(signatures)
+                    : part       ? Say::tr("%1. A part of its calls is done and stays done.").arg(signatures)
+                    : maybe ? Say::tr("%1. The transaction may have been sent; going on looks first.").arg(signatures)
+                            : Say::tr("%1. Nothing was sent.").arg(signatures)) +
+                       others,
                    QStringLiteral("activity"),
                    Say::tr("Continue plan %1").arg(open.plan_number),
                    QStringLiteral("arrow-right"),

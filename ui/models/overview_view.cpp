@@ -30,17 +30,6 @@ QString cost_words(const plan::Decision& decision, const engine::EngineState& st
         .arg(share(cost), share(waiting));
 }
 
-/// The band's line that is used up most, and how much of it.
-std::pair<const drift::Line*, double> find_worst(const drift::Drift& drift)
-{
-    std::pair<const drift::Line*, double> worst{nullptr, 0};
-    for (const drift::Line& line : drift.lines) {
-        const double used = line.band.half_width > 0 ? std::abs(line.drift) / line.band.half_width : 0;
-        if (used >= worst.second) worst = {&line, used};
-    }
-    return worst;
-}
-
 void offer_plan_page(OverviewView& view)
 {
     view.act = OverviewView::Act::review_plan;
@@ -62,12 +51,13 @@ void fill_drift_banner(OverviewView& view, const engine::EngineState& state)
         if (decision)
             sentences << (plan ? Say::tr("%1: rebalance suggested").arg(cost_words(*decision, state))
                                : cost_words(*decision, state));
-        view.banner = {plan || !decision ? Tone::danger : Tone::information,
-                       plan || !decision
-                           ? Say::tr("Act now: %n of %1 assets are outside their band", nullptr, count)
-                                 .arg(state.drift->lines.size())
-                           : Say::tr("Holding on purpose: %1").arg(hold_words(std::get<plan::Hold>(*decision).reason)),
-                       sentences.join(QStringLiteral(". ")) + u'.'};
+        view.banner = {
+            plan || !decision ? Tone::danger : Tone::information,
+            plan || !decision
+                ? Say::tr("Act now: %1 of %2 assets are outside their band", nullptr, count)
+                      .arg(text::count_words(count), text::count_words(static_cast<int>(state.drift->lines.size())))
+                : Say::tr("Holding on purpose: %1").arg(hold_words(std::get<plan::Hold>(*decision).reason)),
+            sentences.join(QStringLiteral(". ")) + u'.'};
         view.act = OverviewView::Act::review_plan;
         view.banner.act = plan ? Say::tr("Review plan") : Say::tr("See the plan page");
         view.banner.act_icon = QStringLiteral("arrow-right");
@@ -81,23 +71,21 @@ void fill_drift_banner(OverviewView& view, const engine::EngineState& state)
         offer_plan_page(view);
     } else {
         view.banner = {Tone::good, Say::tr("On target: every asset is inside its band"),
-                       worst ? Say::tr("The largest drift is %1 at %2 points of ± %3. Next look at the next block.")
-                                   .arg(words(worst->id), text::format_points(worst->drift * 100),
-                                        text::format_number(worst->band.half_width * 100, 1))
-                             : QString()};
+                       worst ? largest_drift(*worst) + u' ' + Say::tr("Next look at the next block.") : QString()};
         offer_plan_page(view);
     }
 }
 
 void fill_problem(OverviewView& view, const engine::EngineState& state)
 {
-    if (!state.problems.empty()) {
+    const auto untrusted = std::ranges::find_if_not(state.problems, engine::is_standing);
+    if (untrusted != state.problems.end()) {
         const store::HistoryRow* last = last_reading(state);
         const auto age = last ? std::max(state.now - last->time, std::chrono::seconds(0)) : std::chrono::seconds(0);
         view.problem = problem_text(
-            state.problems.front(),
-            last ? Say::tr("Data problem: the numbers are %1 old, and plans wait").arg(text::format_age(age))
-                 : Say::tr("Data problem: there are no numbers yet, and plans wait"));
+            *untrusted, last
+                            ? Say::tr("Data problem: the numbers are %1 old, and plans wait").arg(text::format_age(age))
+                            : Say::tr("Data problem: there are no numbers yet, and plans wait"));
         view.problem->tone = Tone::attention;
         if (state.problems.size() > 1)
             view.problem->lead += QStringLiteral(" (%1)").arg(
@@ -232,6 +220,18 @@ std::vector<RecentItem> recent_items(const engine::EngineState& state)
     return out;
 }
 
+/// A damaged key file, or a plan of the journal that cannot be read: it stays until it is looked after, but today's
+/// numbers do not rest on it.
+void fill_standing(OverviewView& view, const engine::EngineState& state)
+{
+    const auto standing = std::ranges::find_if(state.problems, engine::is_standing);
+    if (standing == state.problems.end() || view.problem) return;
+    const auto more = static_cast<int>(std::ranges::count_if(state.problems, engine::is_standing)) - 1;
+    const text::ErrorText words = text::error_text(*standing);
+    view.banner.sentence += u' ' + Say::tr("Beside that: %1. %2.").arg(words.happened, words.todo);
+    if (more > 0) view.banner.sentence += QStringLiteral(" (%1)").arg(Say::tr("and %n more", nullptr, more));
+}
+
 } // namespace
 
 OverviewView make_overview(const engine::EngineState& state)
@@ -264,6 +264,7 @@ OverviewView make_overview(const engine::EngineState& state)
     }
     fill_underway(view, state);
     fill_unfinished(view, state);
+    fill_standing(view, state);
     view.rows = make_holding_rows(state);
     view.recent = recent_items(state);
     if (state.audit_verified && state.audit_verified->records > 0)

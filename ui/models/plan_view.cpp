@@ -31,8 +31,7 @@ QString left_out_words(const plan::LeftOut& left)
     case plan::LeftOut::Why::gas_exceeds_gain: return Say::tr("%1: its gas would cost more than it gains.").arg(head);
     case plan::LeftOut::Why::too_many:
         return Say::tr("%1: one transaction holds no more. The next plan takes it.").arg(head);
-    case plan::LeftOut::Why::price_limit:
-        return Say::tr("%1: the pools would pay too little for more. The next plan takes it.").arg(head);
+    case plan::LeftOut::Why::price_limit: return Say::tr("%1: the pools would pay too little for more now.").arg(head);
     case plan::LeftOut::Why::other_member:
         return Say::tr("%1: the line holds it in members that the policy does not trade.").arg(head);
     case plan::LeftOut::Why::gas_reserve: return Say::tr("%1: it is kept as gas money.").arg(head);
@@ -128,6 +127,9 @@ void fill_hold(PlanView& view, const plan::Hold& hold, const engine::EngineState
     view.hold_title =
         hold.reason == Reason::inside_bands ? Say::tr("No plan is needed") : Say::tr("Hold: do nothing for now");
     view.hold_sentence = hold_words(hold.reason) + u'.';
+    if (const drift::Line* worst = state.drift ? find_worst(*state.drift).first : nullptr;
+        worst && hold.reason == Reason::inside_bands)
+        view.hold_sentence += u' ' + largest_drift(*worst);
     if (hold.cost.value > 0)
         view.hold_sentence +=
             u' ' + Say::tr("Trading costs %1, waiting costs %2.")

@@ -1,9 +1,15 @@
 #pragma once
-#include <QFileDialog>
+#include <QPushButton>
+#include <functional>
 
 namespace ballast::ui {
 
-/// Asks where the log shall be written, as a table or as a document. Still to be opened; deletes itself.
-[[nodiscard]] QFileDialog* make_export_dialog(QWidget* parent, bool csv);
+/// Who writes what a person asks for, once the path is chosen.
+struct ExportWishes {
+    std::function<void(const QString& path, bool csv)> log; ///< the whole log, as a table or as a document
+    std::function<void(const QString& path)> report;        ///< what is shown, as pages
+};
+/// The button of the Activity page with its menu; the dialogs stand over `page`.
+[[nodiscard]] QPushButton* make_export_button(QWidget* page, ExportWishes wishes);
 
 } // namespace ballast::ui

@@ -22,6 +22,7 @@ public:
         m_rows = std::move(rows);
         endResetModel();
     }
+    const std::vector<ActivityRow>& rows() const { return m_rows; }
     const ActivityRow& row(int at) const { return m_rows[static_cast<std::size_t>(at)]; }
     /// A row that begins its day carries the day's heading.
     bool begins_day(int at) const { return at == 0 || row(at).day != row(at - 1).day; }
@@ -193,6 +194,8 @@ void ActivityList::take_current(const QModelIndex& now)
     m_follows = false;
     Q_EMIT chosen_changed(sequence);
 }
+
+const std::vector<ActivityRow>& ActivityList::rows() const { return m_model->rows(); }
 
 void ActivityList::set_rows(std::vector<ActivityRow> rows)
 {

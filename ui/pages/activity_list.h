@@ -14,6 +14,7 @@ public:
     explicit ActivityList(QWidget* parent = nullptr);
     /// Newest first; the chosen record stays chosen while it is among them.
     void set_rows(std::vector<ActivityRow> rows);
+    [[nodiscard]] const std::vector<ActivityRow>& rows() const; ///< as set
     /// Number of the chosen record; 0: none.
     [[nodiscard]] std::uint64_t chosen() const { return m_chosen; }
     void choose(std::uint64_t sequence); ///< by its number; one that is not listed: none is chosen

@@ -1,8 +1,10 @@
 #include "engine/command.h"
 #include "ui/models/flow_words.h"
+#include "ui/models/report.h"
 #include "ui/pages/activity_export.h"
 #include "ui/pages/activity_list.h"
 #include "ui/pages/record_panel.h"
+#include "ui/pages/report_file.h"
 #include "ui/widgets/reflow.h"
 #include "ui/widgets/skeleton.h"
 #include <QLineEdit>
@@ -49,7 +51,6 @@ private:
     void build_header(QVBoxLayout* column);
     void build_filter(QVBoxLayout* column);
     void build_list(QVBoxLayout* column);
-    void ask_path(bool csv);
     void show_all();
     QPushButton* build_range();
     void set_range(int days);
@@ -67,8 +68,9 @@ private:
     std::uint64_t m_verified = 0, m_verify = 0, m_save = 0;
     std::uint64_t m_reviewed = 0; ///< number of the plan that the Approve page shows
     bool m_finished = false;      ///< it shows its outcome
-    QString m_day;
+    QString m_day, m_treasury;
     ActivityFilter m_filter;
+    std::map<std::uint64_t, ActivityRow> m_told; ///< rows of the records seen, which never change: a log is long
     StatusChip* m_chip = nullptr;
     QPushButton *m_again = nullptr, *m_export = nullptr, *m_range = nullptr;
     int m_days = 0; ///< of the range; 0: the whole log
@@ -111,14 +113,16 @@ void ActivityPage::build_header(QVBoxLayout* column)
     header.lead->addWidget(m_chip = named(new StatusChip, QStringLiteral("logChip")));
     m_again = named(make_button(tr("Verify again"), QStringLiteral("shield-check")), QStringLiteral("verifyLogButton"),
                     tr("Verify the log again"));
-    m_export = named(make_button(tr("Export"), QStringLiteral("download")), QStringLiteral("exportActivityButton"),
-                     tr("Export the log"));
-    auto* menu = named(new QMenu(m_export), QStringLiteral("exportMenu"), tr("Export the log"));
-    const QAction* table = menu->addAction(icon(QStringLiteral("table")), tr("As a table (CSV)…"));
-    const QAction* document = menu->addAction(icon(QStringLiteral("file")), tr("As a document (JSON)…"));
-    connect(table, &QAction::triggered, this, [this] { ask_path(true); });
-    connect(document, &QAction::triggered, this, [this] { ask_path(false); });
-    m_export->setMenu(menu);
+    m_export = make_export_button(
+        this, {[this](const QString& path, bool csv) {
+                   m_answer->hide();
+                   m_save = m_context.send({.action = engine::ExportAudit{path.toStdString(), csv}});
+               },
+               [this](const QString& path) {
+                   m_save = 0; // its answer would cover this one
+                   if (!m_records) return;
+                   show_written(m_answer, activity_report(m_list->rows(), m_log, *m_records, m_treasury), path);
+               }});
     header.acts->addWidget(m_again);
     header.acts->addWidget(m_export);
     connect(m_again, &QPushButton::clicked, this, [this] {
@@ -201,6 +205,7 @@ void ActivityPage::build_list(QVBoxLayout* column)
     m_splitter->setStretchFactor(1, 0);
     m_splitter->setSizes({px(800), px(340)});
     column->addWidget(m_splitter, 1);
+    column->addStretch(0); // where a broken log leaves only what is wrong with it
     connect(m_list, &ActivityList::chosen_changed, this, [this] { show_record(); });
     connect(m_record, &RecordPanel::open_asked, this, [this] { m_context.go_to(QStringLiteral("approve")); });
 }
@@ -214,16 +219,6 @@ void ActivityPage::resizeEvent(QResizeEvent* event)
     m_record->setMinimumHeight(way == Qt::Vertical ? px(280) : 0);
 }
 
-void ActivityPage::ask_path(bool csv)
-{
-    QFileDialog* dialog = make_export_dialog(this, csv);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, csv](const QString& path) {
-        m_answer->hide();
-        m_save = m_context.send({.action = engine::ExportAudit{path.toStdString(), csv}});
-    });
-    dialog->open();
-}
-
 void ActivityPage::show_all()
 {
     m_words->clear();
@@ -235,8 +230,12 @@ void ActivityPage::show_rows()
 {
     std::vector<ActivityRow> records, flows, rows;
     if (m_records)
-        for (const audit::Record& record : *m_records)
-            records.push_back(make_activity_row(record, m_now, m_names));
+        for (const audit::Record& record : *m_records) {
+            auto known = m_told.find(record.sequence);
+            if (known == m_told.end())
+                known = m_told.emplace(record.sequence, make_activity_row(record, m_now, m_names)).first;
+            records.push_back(known->second);
+        }
     if (m_history)
         for (auto flow = m_history->flows.rbegin(); flow != m_history->flows.rend(); ++flow)
             flows.push_back(make_activity_row(*flow, m_now));
@@ -309,9 +308,10 @@ void ActivityPage::show_answers(const engine::EngineState& state)
     std::optional<Error> problem = state.audit_problem;
     if (!problem && saved) problem = saved->error;
     show_problem(m_problem, problem);
-    const bool written = saved && !saved->error;
-    m_answer->setVisible(written);
-    if (written) m_answer->setText(tr("Written to %1").arg(words(saved->text)));
+    if (!saved) return;
+    m_answer->setVisible(!saved->error);
+    m_answer->setText(tr("Written to %1").arg(words(saved->text)));
+    set_ink(m_answer, Ink::good);
 }
 
 void ActivityPage::show_state(const engine::EngineState& state)
@@ -319,15 +319,16 @@ void ActivityPage::show_state(const engine::EngineState& state)
     show_answers(state);
     const QString day = text::format_day(state.now, Time{});
     Names names = names_of(state);
+    if (m_day != day || m_names != names) m_told.clear();
     const bool changed = m_records != state.activity || m_history != state.history || m_day != day || m_names != names;
     m_names = std::move(names);
-    using Phase = engine::Review::Phase;
     m_reviewed = state.review.simulated ? state.review.simulated->plan().number : 0;
-    m_finished = state.review.phase == Phase::done;
+    m_finished = state.review.phase == engine::Review::Phase::done;
     m_records = state.activity;
     m_history = state.history;
     m_now = state.now;
     m_day = day;
+    m_treasury = treasury_words(state);
     const bool any = (m_records && !m_records->empty()) || (m_history && !m_history->flows.empty());
     if (state.starting)
         m_wait->wait_for(tr("Opening the data folder"), false);

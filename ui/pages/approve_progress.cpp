@@ -1,6 +1,8 @@
 #include "ui/pages/approve_progress.h"
 #include "engine/command.h"
 #include "ui/models/call_words.h"
+#include "ui/models/report.h"
+#include "ui/pages/report_file.h"
 #include "ui/widgets/call_tree.h"
 #include "ui/widgets/digest_view.h"
 #include "ui/widgets/reflow.h"
@@ -27,8 +29,14 @@ ApproveProgress::ApproveProgress(PageContext context, QWidget* parent) : QWidget
     m_again = named(m_problem->add_act(tr("Plan again"), QStringLiteral("plan")), QStringLiteral("planAgainButton"));
     m_resume = named(m_problem->add_act(tr("Go on"), QStringLiteral("play"), true), QStringLiteral("resumeButton"));
     connect(m_again, &QPushButton::clicked, this, [this] { m_context.go_to(QStringLiteral("plan")); });
+    m_abandon =
+        named(m_problem->add_act(tr("Set it aside"), QStringLiteral("close")), QStringLiteral("setAsideButton"));
     connect(m_resume, &QPushButton::clicked, this,
             [this] { m_context.send({.action = engine::ResumePlan{m_view.number}}); });
+    connect(m_abandon, &QPushButton::clicked, this,
+            [this] { m_context.send({.action = engine::AbandonPlan{m_view.number}}); });
+    column->addWidget(m_saved = named(wrapped_label({}, Type::small), QStringLiteral("reportAnswer")));
+    m_saved->hide();
     QVBoxLayout* inner = nullptr;
     QFrame* steps = make_panel(&inner, 8);
     inner->addWidget(m_steps = named(new StepBar, QStringLiteral("sendSteps")));
@@ -71,10 +79,22 @@ QWidget* ApproveProgress::build_acts()
     auto* row = row_layout(acts, 8);
     m_explorer =
         named(make_button(tr("Open in explorer"), QStringLiteral("external-link")), QStringLiteral("explorerButton"));
+    m_stop = named(make_button({}, QStringLiteral("close")), QStringLiteral("stopWaitingButton"));
+    m_save = named(make_button(tr("Save report…"), QStringLiteral("file-out")), QStringLiteral("saveReportButton"));
     m_overview = named(make_button(tr("Back to the overview"), QStringLiteral("overview"), ButtonKind::primary),
                        QStringLiteral("backToOverviewButton"));
     row->addWidget(m_explorer);
+    row->addWidget(m_stop);
+    row->addWidget(m_save);
+    connect(m_stop, &QPushButton::clicked, this, [this] {
+        // Before the first call the signatures stay and it can be sent again; after it the plan ends here.
+        if (m_view.begun)
+            m_context.send({.action = engine::AbandonPlan{m_view.number}});
+        else
+            m_context.send({.action = engine::Cancel{}});
+    });
     row->addWidget(m_overview);
+    connect(m_save, &QPushButton::clicked, this, &ApproveProgress::save_report);
     connect(m_overview, &QPushButton::clicked, this, [this] { m_context.go_to(QStringLiteral("overview")); });
     connect(m_explorer, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(QUrl(m_view.explorer)); });
     return acts;
@@ -149,13 +169,29 @@ void ApproveProgress::show_calls(const engine::EngineState& state)
     m_calls->set(executed_calls(state));
 }
 
+void ApproveProgress::save_report()
+{
+    QFileDialog* dialog =
+        make_report_dialog(this, tr("Save the report"), QStringLiteral("ballast-plan-%1.pdf").arg(m_view.number));
+    // What was pressed for is what is written, whatever the page shows by then.
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, html = m_report](const QString& path) { show_written(m_saved, html, path); });
+    dialog->open();
+}
+
 void ApproveProgress::show_view(const OutcomeView& view, const engine::EngineState& state)
 {
+    if (m_view.number != view.number) m_saved->hide();
     m_view = view;
+    m_report = view.finished ? outcome_report(view, state) : QString();
+    m_save->setVisible(view.finished);
     m_problem->setVisible(view.problem.has_value());
     if (view.problem) m_problem->set(*view.problem);
     m_again->setVisible(view.failed);
     m_resume->setVisible(view.stopped && view.number > 0);
+    m_abandon->setVisible(view.may_abandon);
+    m_stop->setVisible(view.may_stop);
+    m_stop->setText(view.begun ? tr("Send nothing more") : tr("Stop waiting"));
     m_steps->set(view.steps);
     m_actual->setVisible(!view.trades.empty());
     m_trades->set_rows(view.trades);

@@ -25,6 +25,7 @@ private:
     QFrame* build_actual();
     QWidget* build_bottom();
     QWidget* build_acts();
+    void save_report();
     void show_calls(const engine::EngineState& state);
     void show_events(const OutcomeView& view);
     PageContext m_context;
@@ -32,6 +33,8 @@ private:
     ProblemBanner* m_problem;
     QPushButton* m_resume = nullptr;
     QPushButton* m_again = nullptr;
+    QPushButton* m_abandon = nullptr;
+    QPushButton* m_stop = nullptr;
     StepBar* m_steps;
     QFrame *m_actual, *m_called;
     CallTree* m_calls = nullptr;
@@ -45,6 +48,9 @@ private:
     QWidget* m_hash = nullptr;
     QPushButton* m_explorer = nullptr;
     QPushButton* m_overview = nullptr;
+    QPushButton* m_save = nullptr;
+    QLabel* m_saved;  ///< where the report was written, or why not
+    QString m_report; ///< of what is shown; empty until it is finished
     std::vector<std::pair<QString, QString>> m_shown_events;
 };
 

@@ -6,25 +6,12 @@
 #include <QFileDialog>
 
 namespace ballast::ui {
-namespace {
-
-/// Ethereum, where most treasuries are, then the others by name.
-std::vector<std::shared_ptr<const chain::ChainConfig>>
-in_order(std::vector<std::shared_ptr<const chain::ChainConfig>> chains)
-{
-    std::stable_partition(chains.begin(), chains.end(),
-                          [](const auto& chain) { return chain->id == ChainId{1} && !chain->practice; });
-    return chains;
-}
-
-} // namespace
-
 FirstRun::FirstRun(PageContext context, For what, QWidget* parent)
     : QWidget(parent), m_context(std::move(context)), m_for(what)
 {
     const bool start = m_for == For::start;
     auto* column = page_column(this);
-    if (m_context.settings && start) column->addWidget(new LookCorner(*m_context.settings));
+    if (start) column->addLayout(build_head());
     column->addSpacing(px(24));
     QLabel* title = text_label(start ? tr("How would you like to begin?") : tr("Which treasury shall be watched too?"),
                                Type::figure);
@@ -53,14 +40,35 @@ FirstRun::FirstRun(PageContext context, For what, QWidget* parent)
     column->addWidget(m_choices);
     column->addWidget(m_found_panel = build_found(), 0, Qt::AlignHCenter);
     m_found_panel->hide();
-    QLabel* promise = text_label(tr("Ballast sends nothing about you anywhere. It asks only the network endpoints that "
-                                    "you can see and change in Networks."),
-                                 Type::small, Ink::second);
-    promise->setAlignment(Qt::AlignHCenter);
-    promise->setWordWrap(true);
-    column->addWidget(promise);
+    column->addLayout(build_promise());
     column->addStretch(1);
     if (start) column->addLayout(build_foot());
+}
+
+/// The frame is not there yet: who this is, and how it speaks and looks.
+QHBoxLayout* FirstRun::build_head()
+{
+    auto* row = brand_row(text_label(tr("Ballast"), Type::lead));
+    if (m_context.settings) row->addWidget(new LookCorner(*m_context.settings), 1);
+    return row;
+}
+
+/// What leaves this computer, and where that is seen and changed.
+QVBoxLayout* FirstRun::build_promise()
+{
+    auto* column = column_layout(nullptr, 4);
+    QLabel* words = text_label(tr("Ballast sends nothing about you anywhere. It asks only the network endpoints that "
+                                  "you can see and change in Networks."),
+                               Type::small, Ink::second);
+    words->setAlignment(Qt::AlignHCenter);
+    words->setWordWrap(true);
+    column->addWidget(words);
+    if (m_for != For::start) return column; // elsewhere the rail leads there
+    QPushButton* networks =
+        named(make_button(tr("Open Networks"), {}, ButtonKind::link), QStringLiteral("firstRunNetworks"));
+    connect(networks, &QPushButton::clicked, this, [this] { m_context.go_to(QStringLiteral("networks")); });
+    column->addWidget(networks, 0, Qt::AlignHCenter);
+    return column;
 }
 
 /// Which version this is, and the three keys that are enough here.

@@ -25,6 +25,8 @@ Q_SIGNALS:
 private:
     QFrame* choice(const QString& icon_name, const QString& title, const QString& text, const QStringList& points,
                    QVBoxLayout** bottom);
+    QHBoxLayout* build_head();
+    QVBoxLayout* build_promise();
     QHBoxLayout* build_foot();
     QFrame* build_watch();
     QFrame* build_practice();

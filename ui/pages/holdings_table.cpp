@@ -61,6 +61,7 @@ void HoldingsTable::show_rows(const std::vector<HoldingRow>& rows, const QString
     }
     m_more->set_rows(cells);
     const QString all = text::format_number(100, 1), none(QChar(0x2013));
+    m_volatile = std::ranges::any_of(rows, [&](const HoldingRow& row) { return row.volatility != none; });
     const bool weighed =
         std::none_of(rows.begin(), rows.end(), [&](const HoldingRow& row) { return row.weight == none; });
     cells.push_back({{tr("Total"), true},
@@ -89,7 +90,9 @@ void HoldingsTable::fold()
 {
     const bool narrow = m_table->words_width() > width();
     for (int column = k_asset; column <= k_volatility; ++column)
-        m_table->setColumnHidden(column, narrow && column != k_asset && !is_worth(column));
+        m_table->setColumnHidden(column, (narrow && column != k_asset && !is_worth(column)) ||
+                                             (column == k_volatility && !m_volatile));
+    m_more->setColumnHidden(k_volatility, !m_volatile);
     m_more->setVisible(narrow && m_table->model()->rowCount() > 0);
     m_table->fit_columns();
 }

@@ -20,6 +20,7 @@ protected:
 private:
     void fold();
     ReviewTable *m_table, *m_more;
+    bool m_volatile = false; ///< at least one volatility is known: before, a column of dashes would say nothing
 };
 
 } // namespace ballast::ui

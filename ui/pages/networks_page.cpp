@@ -1,6 +1,7 @@
 #include "engine/command.h"
 #include "ui/models/networks_view.h"
 #include "ui/pages/page_parts.h"
+#include "ui/widgets/choice.h"
 #include "ui/widgets/reflow.h"
 #include "ui/widgets/skeleton.h"
 #include "ui/widgets/status_chip.h"
@@ -18,10 +19,7 @@ public:
     QString title() const override { return tr("Networks"); }
     QString icon_name() const override { return QStringLiteral("networks"); }
     void show_state(const engine::EngineState& state) override;
-    QWidget* first_focus() override
-    {
-        return m_body->isVisibleTo(this) ? static_cast<QWidget*>(m_edit) : m_empty->act_button();
-    }
+    QWidget* first_focus() override { return m_view.watched ? static_cast<QWidget*>(m_edit) : m_choice; }
 
 private:
     QFrame* build_health();
@@ -29,6 +27,8 @@ private:
     void save();
     void restore();
     void show_answer(const engine::EngineState& state);
+    void fill_choice(const engine::EngineState& state);
+    void show_known();
     void go_to_wrong_line();
     void show_facts();
     void fill_editor();
@@ -41,7 +41,9 @@ private:
     std::uint64_t m_command = 0;
     PageHeader m_header;
     StatusChip* m_chip;
-    EmptyState* m_empty;
+    Choice* m_choice; ///< of a chain, before a treasury decides it
+    Chains m_chains;
+    std::optional<engine::EngineState> m_known; ///< for another choice; not kept while there is none
     QWidget* m_body;
     QLabel *m_sentence = nullptr, *m_problems = nullptr, *m_saved = nullptr;
     ReviewTable* m_table = nullptr;
@@ -58,14 +60,8 @@ NetworksPage::NetworksPage(PageContext context, QWidget* parent)
     auto* column = page_column(this, 12);
     m_header.lead->addWidget(m_chip = new StatusChip);
     column->addWidget(m_header.widget);
-    column->addWidget(m_empty = new EmptyState(QStringLiteral("networks")));
-    m_empty->act_button()->setObjectName(QStringLiteral("networksBegin"));
-    m_empty->set(
-        tr("No treasury yet"),
-        tr("Endpoints belong to the chain of a treasury. Once you watch one, its endpoints and their health are here."),
-        tr("Go to the overview"), QStringLiteral("overview"));
-    m_empty->act_button()->setAccessibleName(tr("Go to the overview"));
-    connect(m_empty, &EmptyState::acted, this, [this] { m_context.go_to(QStringLiteral("overview")); });
+    m_header.lead->addWidget(m_choice = named(new Choice, QStringLiteral("networksChain"), tr("Network")));
+    connect(m_choice, &QComboBox::activated, this, [this] { show_known(); });
     column->addWidget(m_body = new QWidget);
     auto* row = new ReflowLayout(m_body, 12);
     auto* main = column_layout(nullptr, 12);
@@ -196,7 +192,7 @@ void NetworksPage::show_answer(const engine::EngineState& state)
         m_problem->set(endpoints_refusal(*result->error, m_edit->toPlainText()));
         go_to_wrong_line();
     }
-    m_saved->setText(result->error ? QString() : tr("Saved; asking them now."));
+    m_saved->setText(result->error ? QString() : m_view.watched ? tr("Saved; asking them now.") : tr("Saved."));
     if (!result->error) m_edit->document()->setModified(false);
 }
 
@@ -216,15 +212,37 @@ void NetworksPage::show_facts()
     }
 }
 
+/// The chains, while a person may choose among them.
+void NetworksPage::fill_choice(const engine::EngineState& state)
+{
+    if (m_chains == state.chains) return;
+    m_chains = state.chains;
+    const QString chosen = m_choice->currentText();
+    m_choice->clear();
+    for (const auto& chain : in_order(m_chains))
+        m_choice->addItem(words(chain->name));
+    m_choice->setCurrentIndex(std::max(0, m_choice->findText(chosen)));
+}
+
+void NetworksPage::show_known()
+{
+    if (!m_known) return;
+    const engine::EngineState known = *m_known;
+    show_state(known);
+}
+
 void NetworksPage::show_state(const engine::EngineState& state)
 {
-    const bool same_chain = m_view.chain == make_networks_view(state).chain;
-    m_view = make_networks_view(state);
-    m_empty->setVisible(!m_view.any && !state.starting);
+    fill_choice(state);
+    const NetworksView before = std::exchange(m_view, make_networks_view(state, m_choice->currentText()));
+    m_known = m_view.watched ? std::nullopt : std::optional(state);
+    const bool same_chain = before.chain == m_view.chain;
     m_body->setVisible(m_view.any);
-    m_chip->setVisible(m_view.any);
+    m_chip->setVisible(m_view.any && m_view.watched);
+    m_choice->setVisible(m_view.any && !m_view.watched);
+    m_table->setVisible(m_view.watched);
     if (!m_view.any) return;
-    m_header.title->setText(tr("Networks: %1").arg(m_view.chain));
+    m_header.title->setText(m_view.watched ? tr("Networks: %1").arg(m_view.chain) : tr("Networks"));
     m_chip->set(m_view.chip, m_view.tone);
     m_sentence->setText(m_view.sentence);
     m_table->set_rows(m_view.rows);

@@ -27,6 +27,7 @@ public:
     }
     void reveal(const QString& target) override { m_holdings->choose(target); }
     void do_primary_act() override { act(); }
+    bool fills_window() const override { return m_view.kind == OverviewView::Kind::first_run; }
     bool supports(Act act) const override { return act == Act::raw_units; }
     void toggle_raw_units() override
     {
@@ -73,11 +74,11 @@ private:
 OverviewPage::OverviewPage(PageContext context, QWidget* parent) : Page(parent), m_context(std::move(context))
 {
     auto* outer = column_layout(this, 0);
-    outer->addWidget(m_first_run = new FirstRun(m_context));
+    outer->addWidget(m_first_run = new FirstRun(m_context), 1); // the whole height
     auto* content = new QWidget;
     auto* column = page_column(content, 12);
     outer->addWidget(content);
-    outer->addStretch(1);
+    outer->addStretch(0);
     column->addWidget(m_problem = new ProblemBanner);
     m_try = named(m_problem->add_act(tr("Try now"), QStringLiteral("refresh")), QStringLiteral("tryNowButton"));
     QPushButton* networks = named(m_problem->add_act(tr("Open Networks"), QStringLiteral("networks")),

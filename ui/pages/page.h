@@ -76,6 +76,8 @@ public:
     virtual void reveal(const QString& target) { (void)target; }
     /// Shows what holds these words, where the page can be searched.
     virtual void search(const QString& words) { (void)words; }
+    /// While true the page stands alone, without rail and context bar.
+    [[nodiscard]] virtual bool fills_window() const { return false; }
     /// A page that needs every pixel lays itself out and is not put in a scroll area.
     [[nodiscard]] virtual bool scrolls() const { return true; }
     /// Words wrap, so the height follows from the width; Qt's own least height is that of the narrowest column.

@@ -40,7 +40,7 @@ QString simulation(const Numbers& in)
 {
     if (in.passed()) return Say::tr("%n calls, none reverts", nullptr, in.word("calls").toInt());
     const QString said = in.word("reason"), reason = revert_words(said.toStdString());
-    if (in.word("call").isEmpty())
+    if (in.word("call").isEmpty() || in.word("call") == QLatin1String("0")) // each call alone would pass
         return said.isEmpty() ? Say::tr("the batch reverts") : Say::tr("reverts: %1").arg(reason);
     return Say::tr("call %1 reverts: %2").arg(in.word("call"), reason);
 }
@@ -77,6 +77,11 @@ QString transaction_gas(const Numbers& in)
 }
 QString not_atomic(const Numbers& in) { return Say::tr("%n transactions", nullptr, in.word("calls").toInt()); }
 
+QString account_nonce(const Numbers& in)
+{
+    return (in.passed() ? Say::tr("nonce %1") : Say::tr("nonce %1 is used")).arg(in.word("nonce"));
+}
+
 struct Row {
     std::string_view name;
     QString (*words)(const Numbers&);
@@ -89,6 +94,7 @@ constexpr Row k_rows[] = {
     {"pool_depth", pool_depth},           {"base_fee", base_fee},
     {"snapshot_age", plan_age},           {"gas_money", gas_money},
     {"transaction_gas", transaction_gas}, {"not_atomic", not_atomic},
+    {"account_nonce", account_nonce},
 };
 
 } // namespace

@@ -26,6 +26,7 @@ constexpr Label k_checks[] = {
     {"gas_money", QT_TRANSLATE_NOOP("checks", "Gas money of the paying key")},
     {"transaction_gas", QT_TRANSLATE_NOOP("checks", "Gas of the one transaction")},
     {"not_atomic", QT_TRANSLATE_NOOP("checks", "Not all or nothing")},
+    {"account_nonce", QT_TRANSLATE_NOOP("checks", "Nothing else sent by the account")},
 };
 
 constexpr Label k_holds[] = {

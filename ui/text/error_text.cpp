@@ -44,6 +44,9 @@ ErrorText text_of(const Error& error)
     case Code::number_malformed:
         return made(say(error, QT_TRANSLATE_NOOP("error", "“%1” is not a number"), {"text"}), k_unchanged,
                     QT_TRANSLATE_NOOP("error", "Write digits only, with a point before the decimals"));
+    case Code::amount_too_fine:
+        return made(say(error, QT_TRANSLATE_NOOP("error", "“%1” has more decimals than the token, which has %2"), {"text", "decimals"}), k_unchanged,
+                    QT_TRANSLATE_NOOP("error", "Write an amount with fewer decimals"));
     case Code::hex_malformed:
         return made(say(error, QT_TRANSLATE_NOOP("error", "“%1” is not valid hexadecimal"), {"text"}), k_unchanged,
                     QT_TRANSLATE_NOOP("error", "Copy it again from where it came, whole"));
@@ -144,8 +147,8 @@ ErrorText text_of(const Error& error)
         return made(say(with_words(error, "reason", revert_words), QT_TRANSLATE_NOOP("error", "A contract refused the call: %1"), {"reason"}), k_unsent,
                     QT_TRANSLATE_NOOP("error", "Read the reason, then make the plan again"));
     case Code::block_unknown:
-        return made(say(error, QT_TRANSLATE_NOOP("error", "Block %1 is no longer part of the chain"), {"block"}), k_kept,
-                    QT_TRANSLATE_NOOP("error", "Nothing: the numbers are read again at the next block"));
+        return made(say(error, QT_TRANSLATE_NOOP("error", "Block %1 is not on the chain, or not any more"), {"block"}), k_kept,
+                    QT_TRANSLATE_NOOP("error", "Name a block that is there. When it was the newest: nothing, the next one is read"));
     case Code::past_unreadable:
         return made(say(error, QT_TRANSLATE_NOOP("error", "The endpoints do not tell what the treasury held on %1: %2"), {"time", "why"}), k_kept_points,
                     QT_TRANSLATE_NOOP("error", "Add an archive endpoint, one that keeps old states, on the Networks page"));
@@ -235,7 +238,9 @@ ErrorText text_of(const Error& error)
         return made(say(error, QT_TRANSLATE_NOOP("error", "%1 pays over %2 less than the price feeds"), {"pool", "limit"}),
                     k_unsent, QT_TRANSLATE_NOOP("error", "Wait for the pool, or look at the limits on the Policy page"));
     case Code::simulation_failed:
-        return made(say(with_words(error, "reason", revert_words), QT_TRANSLATE_NOOP("error", "The simulation stops at %1: %2"), {"call", "reason"}), k_unsent,
+        return made(say(with_words(error, "reason", revert_words), // call 0: every call alone would pass
+                        error.parameter("call") == "0" ? QT_TRANSLATE_NOOP("error", "The simulation of the whole transaction fails: %2")
+                                                       : QT_TRANSLATE_NOOP("error", "The simulation stops at call %1: %2"), {"call", "reason"}), k_unsent,
                     QT_TRANSLATE_NOOP("error", "Plan again at today’s prices"));
     case Code::simulation_unavailable:
         return made(say(error, QT_TRANSLATE_NOOP("error", "No endpoint can simulate this plan: it takes %1"), {"why"}), k_unsent,
@@ -305,8 +310,16 @@ ErrorText text_of(const Error& error)
                     QT_TRANSLATE_NOOP("error", "Wait for cheaper gas, or raise the cap on the Policy page"));
     case Code::submission_expired:
         return made(say(error, QT_TRANSLATE_NOOP("error", "The transaction was not included before the plan’s deadline")),
-                    QT_TRANSLATE_NOOP("error", "Its trades refuse from now on: should it be included after all, gas is spent and nothing is traded"),
+                    error.parameter("open").empty()
+                        ? QT_TRANSLATE_NOOP("error", "Its trades refuse from now on: should it be included after all, gas is spent and nothing is traded")
+                        : QT_TRANSLATE_NOOP("error", "It trades nothing, but has no deadline: should it be included after all, an approval or a wrapping in it takes effect"),
                     QT_TRANSLATE_NOOP("error", "Plan again. What the paying account sends next waits behind this one until it is included, or a wallet replaces it"));
+    case Code::account_moved:
+        return made(say(error, QT_TRANSLATE_NOOP("error", "The account has sent something since the plan was made: its nonce is %2, the plan’s %1"), {"nonce", "now"}), k_unsent,
+                    QT_TRANSLATE_NOOP("error", "Plan again: what the account holds may have changed"));
+    case Code::payer_not_account:
+        return made(say(error, QT_TRANSLATE_NOOP("error", "A plain account sends its own transactions, and %1 is another one"), {"address", "account"}), k_unsent,
+                    QT_TRANSLATE_NOOP("error", "Send with the key of the account that the plan is for"));
     case Code::account_busy:
         return made(say(error, QT_TRANSLATE_NOOP("error", "The account %1 has another transaction on its way"), {"address"}), k_unsent,
                     QT_TRANSLATE_NOOP("error", "Wait until that is in a block, then plan again: it may change what the account holds"));

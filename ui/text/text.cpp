@@ -62,9 +62,15 @@ QString breakable(const QString& name)
     return out;
 }
 
+namespace {
+bool g_right_to_left = false;
+} // namespace
+
+void set_right_to_left(bool on) { g_right_to_left = on; }
+
 QString isolate(const QString& number)
 {
-    if (QLocale().textDirection() != Qt::RightToLeft) return number;
+    if (!g_right_to_left && QLocale().textDirection() != Qt::RightToLeft) return number;
     return QChar(0x2066) + number + QChar(0x2069);
 }
 
@@ -117,6 +123,25 @@ QString format_points(double points, Sign sign) { return format_number(points, 1
 QString format_percent(double percent, int places, Sign sign)
 {
     return isolate(format_number(percent, places, sign) + k_space + QLocale().percent()); // else the sign changes sides
+}
+
+QString count_words(int count)
+{
+    switch (count) {
+    case 1: return Say::tr("one", "of several assets");
+    case 2: return Say::tr("two");
+    case 3: return Say::tr("three");
+    case 4: return Say::tr("four");
+    case 5: return Say::tr("five");
+    case 6: return Say::tr("six");
+    case 7: return Say::tr("seven");
+    case 8: return Say::tr("eight");
+    case 9: return Say::tr("nine");
+    case 10: return Say::tr("ten");
+    case 11: return Say::tr("eleven");
+    case 12: return Say::tr("twelve");
+    default: return format_number(count, 0);
+    }
 }
 
 QString format_bps(double bps, Sign sign) { return Say::tr("%1 bp").arg(format_number(bps, 1, sign)); }

@@ -15,6 +15,8 @@ enum class Rounding { nearest, down };
 
 /// A number with `places` decimals and the locale's grouping: "3,145,125".
 [[nodiscard]] QString format_number(double value, int places, Sign sign = Sign::minus_only);
+/// A count inside a sentence: "two", up to twelve; then in digits.
+[[nodiscard]] QString count_words(int count);
 /// Dollars without the unit: whole in overviews (0 places), cents in reviews (2).
 [[nodiscard]] QString format_usd(Usd usd, int places = 0, Sign sign = Sign::minus_only);
 /// A token amount of `raw` units, exact on its way to `places` decimals: "378,713.24".
@@ -53,7 +55,9 @@ enum class Rounding { nearest, down };
 /// A name of more than 16 characters without a space, with places where it may break: before a capital, or after ten
 /// characters. Others stay as they are. For what is shown, never for what is copied or compared.
 [[nodiscard]] QString breakable(const QString& name);
-/// Wraps a number in direction isolates where the locale is written from the right, so that its sign stays in front.
+/// Wraps a number in direction isolates where the locale is written from the right, or the window laid out so: its sign
+/// stays in front.
 [[nodiscard]] QString isolate(const QString& number);
+void set_right_to_left(bool on); ///< the window is laid out from the right, whatever the locale
 
 } // namespace ballast::text

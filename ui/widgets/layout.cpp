@@ -124,6 +124,17 @@ Ink ink_of(Tone tone)
     return Ink::text;
 }
 
+QHBoxLayout* brand_row(QLabel* name)
+{
+    auto* row = row_layout(nullptr, 10);
+    auto* mark = new IconLabel(QStringLiteral("ballast"), 22);
+    mark->set_role(Role::text);
+    row->addWidget(mark);
+    row->addWidget(name);
+    row->addStretch(1);
+    return row;
+}
+
 QHBoxLayout* row_layout(QWidget* parent, int spacing)
 {
     auto* layout = new QHBoxLayout(parent);

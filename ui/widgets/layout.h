@@ -19,6 +19,8 @@ enum class Ink { text, second, third, good, attention, danger, information, acce
 [[nodiscard]] QLabel* name_label(const QString& name, Type type = Type::body, Ink ink = Ink::text);
 /// A key of the keyboard, drawn as one.
 [[nodiscard]] QLabel* key_label(const QString& key);
+/// The program's mark with its name beside it.
+[[nodiscard]] QHBoxLayout* brand_row(QLabel* name);
 /// Changes a label's ink later.
 void set_ink(QLabel* label, Ink ink);
 [[nodiscard]] Ink ink_of(Tone tone); ///< neutral: the second text colour

@@ -1,4 +1,6 @@
+#include "audit/audit.h"
 #include "bench/bench.h"
+#include "engine/records.h"
 #include "scenario/story.h"
 #include "support/invented_node.h"
 #include "support/temporary_folder.h"
@@ -8,6 +10,8 @@
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QFile>
+#include <QLineEdit>
+#include <QMenu>
 #include <QTimer>
 #include <ctime>
 #include <filesystem>
@@ -49,9 +53,10 @@ double resident_mib()
 /// A window on a treasury that is off target, and a tick as of a screen that draws sixty pictures a second.
 class Stage {
 public:
-    explicit Stage(std::chrono::milliseconds block_time = 1000ms)
+    explicit Stage(std::chrono::milliseconds block_time = 1000ms, int records = 0)
     {
         start_qt();
+        if (records > 0) fill_log(records);
         auto& world = m_story.world();
         safe::SafeState safe;
         safe.version = "1.4.1";
@@ -127,7 +132,16 @@ public:
         m_tick.stop();
         return double(m_longest) / 1e6;
     }
+    /// Sends a command and waits for its result.
+    template <class Action>
+    void ask(const char* what, Action action)
+    {
+        const std::uint64_t id = m_bridge->submit({0, std::move(action)});
+        wait(what,
+             [&] { return std::ranges::any_of(m_state->results, [id](const auto& each) { return each.id == id; }); });
+    }
     ui::EngineBridge& bridge() { return *m_bridge; }
+    ui::MainWindow& window() { return *m_window; }
     tests::InventedNode& node() { return *m_node; }
     void advance()
     {
@@ -135,6 +149,19 @@ public:
     }
 
 private:
+    void fill_log(int records)
+    {
+        auto store = store::Store::open(m_folder / "data");
+        if (!store) throw std::runtime_error("the data folder cannot be made");
+        audit::Log log(**store);
+        const Error error{
+            Code::endpoint_timeout, ballast::Stage::chain, {{"endpoint", "127.0.0.1"}, {"seconds", "10"}}};
+        const Time now = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+        for (int i = 0; i < records; ++i)
+            if (!log.append(now - std::chrono::minutes(records - i), audit::Kind::problem, 0, "endpoint_timeout",
+                            engine::records::problem_body(error)))
+                throw std::runtime_error("the log cannot be written");
+    }
     tests::TemporaryFolder m_folder;
     tests::Story m_story;
     std::optional<tests::InventedNode> m_node;
@@ -168,6 +195,29 @@ BALLAST_BENCH(window_growth)
     const double before = resident_mib();
     stage.stream(k_states);
     return {std::max(0.0, resident_mib() - before), "MiB", "memory after 10,000 more states", 2};
+}
+
+BALLAST_BENCH(window_long_log)
+{
+    constexpr int k_records = 10'000;
+    Stage stage(1000ms, k_records);
+    stage.window().show_page(QStringLiteral("activity"));
+    stage.run(500ms);
+    stage.start_tick();
+    auto* range = stage.window().findChild<QMenu*>(QStringLiteral("activityRangeMenu"));
+    range->actions().last()->trigger(); // the whole log
+    stage.run(200ms);
+    auto* words = stage.window().findChild<QLineEdit*>(QStringLiteral("activityFilter"));
+    for (const char* typed : {"e", "en", "end", "endp", ""}) {
+        words->setText(QString::fromLatin1(typed));
+        stage.run(100ms);
+    }
+    for (int i = 0; i < 3; ++i) { // each writes records, and every one of them is a new list
+        stage.ask("the simulation", engine::SimulatePlan{});
+        stage.ask("the rejection", engine::RejectPlan{});
+        stage.run(200ms);
+    }
+    return {stage.stop_tick(), "ms", "longest of 16 ms ticks: 10,000 records, searched and added to", 50};
 }
 
 BALLAST_BENCH(window_idle)

@@ -116,6 +116,25 @@ TEST_F(Loopback, AThirdStandsInForTheOneThatIsDown)
     EXPECT_TRUE(run(endpoints->get_head()));
 }
 
+TEST_F(Loopback, AThirdThatHangsHoldsUpNothingThatTwoTell)
+{
+    options.limits.timeout = std::chrono::minutes(5); // longer than a test may take
+    FakeNode one(io), two(io), three(io);
+    for (FakeNode* each : {&one, &two, &three})
+        give_balance(*each, 5);
+    three.on_message = [](const std::string&) { return std::optional(tests::Reply{.body = {}, .hang = true}); };
+    auto endpoints = connect({one.url(), two.url(), three.url()});
+    for (int look = 0; look < 3; ++look)
+        EXPECT_TRUE(run(endpoints->get_head()));
+    EXPECT_TRUE(run(endpoints->call_many({Call{}}, hash_of('a'))));
+    const Bytes raw{1, 2, 3};
+    for (FakeNode* each : {&one, &two})
+        each->methods["eth_sendRawTransaction"] = [&](const Json&) { return format_hex(evm::keccak256(raw)); };
+    EXPECT_TRUE(run(endpoints->send_raw(raw)));
+    EXPECT_FALSE(endpoints->health()[2].last_error) << "nobody waited for its end";
+    endpoints->cancel();
+}
+
 TEST_F(Loopback, BroadcastReachesAllAndNeedsOne)
 {
     const Bytes raw{1, 2, 3};

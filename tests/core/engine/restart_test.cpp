@@ -193,6 +193,9 @@ TEST_F(Restart, NumbersAndCostsAreKnownHoweverLongTheLogIs)
     const double cost = to_double(state->review.simulated->plan().cost.total());
     EXPECT_EQ(budget->numbers.front().value, fmt::format("{:.0f}", 120 + cost))
         << "this treasury's of this month, not those of the same address elsewhere";
+    ASSERT_TRUE(state->audit_verified);
+    EXPECT_EQ(state->activity->size(), state->audit_verified->records) << "a person may look through all of it";
+    EXPECT_TRUE(std::ranges::is_sorted(*state->activity, std::ranges::greater{}, &audit::Record::sequence));
 }
 
 TEST_F(Restart, ARejectedOneDoesNotComeBack)

@@ -46,7 +46,10 @@ TEST_F(Stop, EndsSoonWhileTheChainDoesNotAnswer)
     session->wait([](const EngineState& each) { return !each.waiting.empty(); });
     const StatePtr last = session->end();
     EXPECT_TRUE(last->stopped);
-    EXPECT_EQ(Session::count(*last, id), 1) << "what was under way is told to have been cancelled";
+    ASSERT_EQ(Session::count(*last, id), 1);
+    const auto result = std::ranges::find(last->results, id, &CommandResult::id);
+    ASSERT_TRUE(result->error);
+    EXPECT_EQ(result->error->code, Code::cancelled) << "not the end of its own patience";
 }
 
 TEST_F(Stop, KeysAreLockedInTheLastState)

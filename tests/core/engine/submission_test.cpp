@@ -194,5 +194,61 @@ TEST_F(SubmissionTest, OneThatWasNotSentCanBeGivenUpAfterItsKeyWasLocked)
     session->must(SimulatePlan{});
 }
 
+TEST_F(SubmissionTest, TheWaitForACheaperBlockCanBeStoppedAndTheSignaturesStay)
+{
+    m_policy.limits.base_fee_cap = {U256(20'000'000'000)};
+    const auto session = open_with_review();
+    session->must(approval(*session->state()));
+    const std::uint64_t number = session->state()->review.simulated->plan().number;
+    const StatePtr approved = session->state();
+    for (const KeyInfo& key : approved->keys) {
+        session->must(UnlockKey{key.address, passphrase()});
+        session->must(SignWith{key.address});
+    }
+    m_node->with([this] { m_story.world().set_base_fee(60'000'000'000); });
+    const Address payer = session->state()->keys.front().address;
+    const auto waits = [](const EngineState& each) {
+        const auto& progress = each.review.progress;
+        return progress && progress->problem && progress->problem->code == Code::base_fee_above_cap;
+    };
+    const auto sending = session->submit(SendPlan{payer});
+    session->wait(waits);
+    const auto cancelled = session->submit(Cancel{sending});
+    EXPECT_EQ(mine_until_done(*session, sending).error.value().code, Code::cancelled);
+    EXPECT_FALSE(session->result(cancelled).error);
+    StatePtr state = session->state();
+    EXPECT_EQ(state->review.phase, Phase::signing);
+    EXPECT_EQ(state->review.confirmations.size(), 2u);
+    EXPECT_FALSE(state->review.problem) << "it was asked for";
+    const auto again = session->submit(SendPlan{payer});
+    session->wait(waits);
+    const auto abandoned = session->submit(AbandonPlan{number});
+    EXPECT_FALSE(mine_until_done(*session, abandoned).error);
+    EXPECT_TRUE(session->result(again).error);
+    state = session->state();
+    EXPECT_TRUE(state->unfinished.empty());
+    EXPECT_EQ(state->review.phase, Phase::none);
+    EXPECT_EQ(m_node->with([this] { return m_story.world().sent().size(); }), 0u);
+}
+
+TEST_F(SubmissionTest, AnApprovedPlanOfAForgottenTreasuryIsNotGoneOnWith)
+{
+    const auto session = open();
+    session->must(AddTreasury{m_policy, k_second});
+    session->must(AddTreasury{m_policy, k_chain});
+    session->wait([](const EngineState& each) { return each.chain->name == k_chain && has_plan(each); });
+    session->must(SimulatePlan{});
+    session->must(approval(*session->state()));
+    const std::uint64_t number = session->state()->review.simulated->plan().number;
+    session->must(ForgetTreasury{m_policy.treasury, k_chain});
+    const CommandResult refused = session->ask(ResumePlan{number});
+    ASSERT_TRUE(refused.error);
+    EXPECT_EQ(refused.error->parameter("why"), "its treasury is not watched");
+    const StatePtr state = session->state();
+    ASSERT_EQ(state->treasuries.size(), 1u);
+    EXPECT_TRUE(state->treasuries.front().selected) << "the one that is looked at stays chosen";
+    EXPECT_EQ(state->treasuries.front().chain, k_second);
+}
+
 } // namespace
 } // namespace ballast::engine

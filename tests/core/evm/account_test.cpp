@@ -129,8 +129,11 @@ TEST(Token, amounts_as_text)
     EXPECT_EQ(format_amount(100, 1), "10");
     EXPECT_EQ(parse_amount("139.09", 6), U256(139'090'000));
     EXPECT_EQ(parse_amount("7", 0), U256(7));
-    for (const char* text : {"", ".", "1.", ".5", "1.0000001", "-1", "1,5", "1.2.3", "1e3"})
+    for (const char* text : {"", ".", "1.", ".5", "-1", "1,5", "1.2.3", "1e3", "1.00000000x"})
         EXPECT_EQ(parse_amount(text, 6).error().code, Code::number_malformed) << text;
+    const auto fine = parse_amount("1.0000001", 6);
+    EXPECT_EQ(fine.error().code, Code::amount_too_fine);
+    EXPECT_EQ(fine.error().parameter("decimals"), "6");
     EXPECT_EQ(parse_amount(std::string(78, '9'), 6).error().code, Code::number_overflow);
 }
 

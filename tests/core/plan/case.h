@@ -62,6 +62,7 @@ struct Case {
     }
     Result<Decision> decide()
     {
+        if (!treasury.snapshot->safe) treasury.snapshot->nonce = 7;
         request.snapshot = treasury.snapshot;
         request.policy = treasury.policy;
         const auto drift = drift::measure_drift(*treasury.snapshot, treasury.policy, {});

@@ -1,4 +1,5 @@
 #include "case.h"
+#include "plan/calls.h"
 
 // What a plan leaves out, what it holds for, and that it says why.
 namespace ballast::plan {
@@ -66,6 +67,24 @@ TEST(LeftOut, AnAccountKeepsItsOwnGasEvenWithoutAReserve)
     const PlanPtr plan = world.plan();
     ASSERT_TRUE(plan);
     EXPECT_EQ(plan->trades[0].amount_in, raw("29.976", 18));
+}
+
+// Else the same plan, kept in two places, could be sent twice.
+TEST(PlainAccountPlan, IsBoundToTheAccountsNextTransaction)
+{
+    Case world;
+    world.hold_coin("30");
+    world.treasury.policy.targets[0].weight = {};
+    world.treasury.policy.targets[1].weight = k_whole;
+    const PlanPtr plan = world.plan();
+    ASSERT_TRUE(plan);
+    EXPECT_EQ(plan->nonce, world.treasury.snapshot->nonce);
+    EXPECT_TRUE(check_binding(*plan, world.request.chain));
+    Plan other = *plan;
+    other.nonce = *plan->nonce + 1;
+    const auto refused = check_binding(other, world.request.chain);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().parameter("what"), "digest");
 }
 
 // 2,253 dollars of waiting do not pay for a trade that mends twelve of them.

@@ -197,7 +197,7 @@ TEST_F(Bundle, APlainAccountsCallsAreSentByItselfAlone)
     story.world().set_balance(owner_of(9), evm::k_native, U256::power_of_ten(19));
     const auto outcome = tests::run(send_bundle({story.world(), *m_store, m_keyring, m_clock}, *plain, options, {}));
     ASSERT_FALSE(outcome);
-    EXPECT_EQ(outcome.error().code, Code::signer_not_owner);
+    EXPECT_EQ(outcome.error().code, Code::payer_not_account);
     EXPECT_TRUE(story.world().sent().empty());
     EXPECT_TRUE(m_store->read_journal(story.plan().number)->empty());
 }

@@ -155,6 +155,7 @@ struct FakeChain final : chain::Client {
         if (!answers()) co_return down();
         co_return pending ? nonce + others_waiting : nonce;
     }
+    Task<Result<std::uint64_t>> get_nonce_at(Address address, Bytes32) override { return get_nonce(address, false); }
     Task<Result<Gas>> estimate_gas(chain::Message) override
     {
         if (!answers()) co_return down();

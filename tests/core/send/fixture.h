@@ -82,6 +82,7 @@ protected:
     {
         Job out = job();
         out.safe_nonce.reset();
+        out.account_nonce = m_chain.nonce; // that of the moment the plan is made
         out.treasury = s_executor;
         out.calls.assign(calls, {k_usdc, {}, Bytes(68, 1)});
         return out;

@@ -171,5 +171,24 @@ TEST_F(SendJournal, ADamagedLineDoesNotHideTheOtherPlans)
     EXPECT_TRUE(find_all_kept(*m_store).has_value());
 }
 
+// JSON that is none of ours, or holds another kind of value where ours stands, is damage and no crash.
+TEST_F(SendJournal, AnotherKindOfValueIsDamage)
+{
+    Job without_calls = job();
+    without_calls.calls.clear();
+    EXPECT_EQ(parse_job(format_job(without_calls)).error().code, Code::database_damaged);
+    for (const char* line : {R"({"call": 0, "raw": 5, "hash": null})", R"({"call": 0, "raw": ["0x"], "hash": {}})",
+                             R"({"call": -1})", R"({"call": 7})", "[]", "0", "null", ""}) {
+        m_store = std::move(*store::Store::open_in_memory());
+        prepare();
+        ASSERT_TRUE(m_store->add_journal({3, m_clock.now(), "signed_outer", line}).has_value());
+        const auto found = find_unfinished(*m_store);
+        ASSERT_TRUE(found.has_value()) << line;
+        EXPECT_TRUE(found->plans.empty()) << line;
+        ASSERT_EQ(found->problems.size(), 1u) << line;
+        EXPECT_EQ(found->problems[0].code, Code::database_damaged) << line;
+    }
+}
+
 } // namespace
 } // namespace ballast::send

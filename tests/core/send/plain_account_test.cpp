@@ -228,17 +228,59 @@ TEST_F(PlainAccount, AnAccountThatTradesOtherwiseEndsThePlan)
     const auto outcome = go();
     ASSERT_TRUE(outcome.has_value());
     EXPECT_FALSE(outcome->executed);
-    EXPECT_EQ(outcome->problem->code, Code::sender_nonce_used);
+    EXPECT_EQ(outcome->problem->code, Code::account_busy);
     EXPECT_EQ(outcome->problem->parameter("done"), "1");
     EXPECT_EQ(m_chain.seen.size(), 1u);
 }
 
+// An approval has no deadline: whoever reads that it came to nothing must know that it may still come to something.
+TEST_F(PlainAccount, ALateApprovalIsSaidToBeOpen)
+{
+    Job late = plain_job(1);
+    const auto selector = evm::abi::selector("approve(address,uint256)");
+    std::ranges::copy(selector.view(), late.calls.front().data.begin());
+    ASSERT_TRUE(write_prepared(*m_store, late, m_clock.now()));
+    m_chain.mine = false;
+    m_options.timeout = std::chrono::seconds(60);
+    EXPECT_EQ(go().error().code, Code::receipt_timeout);
+    m_clock.time = late.deadline + std::chrono::seconds(1);
+    m_chain.make_new_block();
+    const auto ended = go();
+    ASSERT_FALSE(ended.has_value());
+    EXPECT_EQ(ended.error().code, Code::submission_expired);
+    EXPECT_EQ(ended.error().parameter("open"), "yes");
+}
+
 TEST_F(PlainAccount, AnAccountWithAnotherTransactionOnItsWayIsBusy)
 {
-    EXPECT_TRUE(run_task(check_idle(m_chain, plain_job(2))).has_value());
+    EXPECT_TRUE(run_task(check_account(m_chain, plain_job(2), 0)).has_value());
     m_chain.others_waiting = 1;
-    EXPECT_EQ(run_task(check_idle(m_chain, plain_job(2))).error().code, Code::account_busy);
-    EXPECT_TRUE(run_task(check_idle(m_chain, job())).has_value()) << "a Safe's own nonce tells";
+    EXPECT_EQ(run_task(check_account(m_chain, plain_job(2), 0)).error().code, Code::account_busy);
+    EXPECT_TRUE(run_task(check_account(m_chain, job(), 0)).has_value()) << "a Safe's own nonce tells";
+}
+
+// The same plan may have been executed from another computer, or by hand: a plain account has no nonce of its own that
+// would refuse it.
+TEST_F(PlainAccount, WhatWasPlannedBeforeTheAccountSentSomethingElseIsNotSent)
+{
+    const Job planned = plain_job(2);
+    m_chain.nonce += 1;
+    ASSERT_TRUE(write_prepared(*m_store, planned, m_clock.now()));
+    const auto outcome = go();
+    ASSERT_FALSE(outcome.has_value());
+    EXPECT_EQ(outcome.error().code, Code::account_moved);
+    EXPECT_EQ(outcome.error().parameter("nonce"), "5");
+    EXPECT_EQ(outcome.error().parameter("now"), "6");
+    EXPECT_TRUE(m_chain.seen.empty());
+    EXPECT_TRUE(find_unfinished(*m_store)->plans.empty()) << "it is over";
+}
+
+TEST_F(PlainAccount, ANodeThatLagsBehindItsOwnCallsIsNoStranger)
+{
+    const Job planned = plain_job(3);
+    m_chain.nonce -= 1;
+    EXPECT_TRUE(run_task(check_account(m_chain, planned, 0)).has_value());
+    EXPECT_TRUE(run_task(check_account(m_chain, planned, 1)).has_value());
 }
 
 TEST_F(PlainAccount, AStoppedPlanTellsWhatIsDoneAndSignsNothingMore)
@@ -286,7 +328,7 @@ TEST_F(PlainAccount, APlainAccountsPlanIsNotPaidByAnotherKey)
     Job foreign = plain_job(2);
     foreign.treasury = k_safe;
     ASSERT_TRUE(write_prepared(*m_store, foreign, m_clock.now()));
-    EXPECT_EQ(go().error().code, Code::signer_not_owner);
+    EXPECT_EQ(go().error().code, Code::payer_not_account);
     EXPECT_TRUE(m_chain.seen.empty());
 }
 

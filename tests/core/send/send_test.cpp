@@ -103,51 +103,6 @@ TEST_F(Send, NothingIsSignedOnAChainThatStandsStill)
     EXPECT_TRUE(go().has_value());
 }
 
-// Past its deadline the batch would only burn gas: it is watched, not sent again, and may be given up.
-TEST_F(Send, PastItsDeadlineItIsNotSentAgainAndMayBeGivenUp)
-{
-    prepare();
-    m_chain.mine = false;
-    m_options.timeout = std::chrono::seconds(60);
-    m_options.confirmations = 3;
-    EXPECT_EQ(go().error().code, Code::receipt_timeout);
-    m_stop = true;
-    EXPECT_EQ(go().error().code, Code::command_not_possible) << "it may still be included";
-    EXPECT_EQ(find_unfinished(*m_store)->plans.size(), 1u);
-    m_stop = false;
-    m_clock.time = job().deadline + std::chrono::seconds(1);
-    m_chain.make_new_block();
-    int broadcasts = 0;
-    m_chain.on_send = [&broadcasts] { ++broadcasts; };
-    m_problems.clear();
-    EXPECT_EQ(go().error().code, Code::receipt_timeout);
-    EXPECT_EQ(broadcasts, 0);
-    EXPECT_TRUE(reported(Code::submission_expired));
-    m_stop = true;
-    EXPECT_EQ(go().error().code, Code::submission_expired);
-    EXPECT_TRUE(find_unfinished(*m_store)->plans.empty());
-}
-
-// The endpoint that says there is no receipt may lag: what was executed is never called given up.
-TEST_F(Send, WhatWasExecutedIsNotGivenUpOnOneLook)
-{
-    prepare();
-    m_chain.mine = false;
-    m_options.timeout = std::chrono::seconds(60);
-    m_options.confirmations = 3;
-    EXPECT_EQ(go().error().code, Code::receipt_timeout);
-    m_chain.mine = true;
-    m_chain.make_new_block(); // there it is
-    m_clock.time = job().deadline + std::chrono::seconds(1);
-    for (int block = 0; block < 4; ++block)
-        m_chain.make_new_block();
-    m_chain.receipts_missed = 1;
-    m_stop = true;
-    const auto outcome = go();
-    ASSERT_TRUE(outcome.has_value());
-    EXPECT_TRUE(outcome->executed);
-}
-
 TEST_F(Send, TheTipIsNeverAboveTheChainsCap)
 {
     prepare();
@@ -229,6 +184,18 @@ TEST_F(Send, WaitsUnderTheCapAndGivesUpAtTheLimit)
     EXPECT_EQ(go().error().code, Code::base_fee_above_cap);
     EXPECT_TRUE(reported(Code::base_fee_above_cap));
     EXPECT_TRUE(m_chain.seen.empty());
+}
+
+TEST_F(Send, TheWaitUnderTheCapCanBeStopped)
+{
+    prepare();
+    m_options.base_fee_cap = {U256(10)};
+    const auto stop = std::make_shared<bool>(false);
+    m_options.stop_asked = stop;
+    m_on_progress = [&](const Progress& progress) { *stop = progress.problem.has_value(); };
+    EXPECT_EQ(go().error().code, Code::cancelled);
+    EXPECT_TRUE(m_chain.seen.empty());
+    EXPECT_TRUE(find_unfinished(*m_store)->plans.empty()) << "nothing of it is left open";
 }
 
 TEST_F(Send, WhatTheNodesSayAgainstTheBytesIsToldWhileTheyAreSentAgain)

@@ -134,6 +134,8 @@ TEST_F(CollectorTest, SignsWithAnUnlockedKeyOfAnOwnerAlone)
     const auto signed_by = collector.sign_with(keyring, owner_of(1));
     ASSERT_TRUE(signed_by);
     EXPECT_EQ(*evm::recover(digest(), signed_by->signature), owner_of(1));
+    EXPECT_TRUE(collector.confirmations().empty()) << "it counts once it is kept";
+    ASSERT_TRUE(collector.add(*signed_by));
     EXPECT_EQ(collector.confirmations().size(), 1u);
 }
 

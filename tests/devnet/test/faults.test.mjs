@@ -7,7 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Rpc } from '../lib/anvil.mjs';
 import { Chain } from '../lib/chain.mjs';
 import { Market } from '../lib/market.mjs';
-import { demoPolicy, PracticeProgram } from './program.mjs';
+import { demoPolicy, notesRead, PracticeProgram } from './program.mjs';
 import { Proxy } from './proxy.mjs';
 
 let practice;
@@ -78,7 +78,7 @@ test('the market moves between the last look and the block: the batch fails as a
         }
         return forward();
     };
-    const failed = await through(move, () => practice.run(data, 'execute', '--notes-read', ...practice.signers()));
+    const failed = await through(move, () => practice.run(data, 'execute', ...notesRead, ...practice.signers()));
     assert.equal(failed.code, 1);
     assert.equal(failed.json.error.code, 'transaction_reverted');
     assert.match(failed.words, /undone whole; only its gas was spent/);
@@ -101,7 +101,7 @@ test('the endpoint falls silent at the sending: the program says so, and resumes
     let silent = false;
     const hush = (one, forward) => ((silent ||= one.method === 'eth_sendRawTransaction') ? undefined : forward());
     await through(hush, async () => {
-        const victim = practice.begin(data, 'execute', '--notes-read', ...practice.signers());
+        const victim = practice.begin(data, 'execute', ...notesRead, ...practice.signers());
         let words = '';
         victim.stderr.on('data', text => (words += text));
         for (let wait = 0; wait < 1200 && !words.includes('Check your connection'); ++wait) await sleep(50);
@@ -136,7 +136,7 @@ test('the block of the receipt leaves the chain: the same bytes are sent again, 
         return answer;
     };
     const sent = await practice.sentByPayer();
-    const executed = await through(drop, () => practice.run('grants', 'execute', '--notes-read', ...practice.signers()));
+    const executed = await through(drop, () => practice.run('grants', 'execute', ...notesRead, ...practice.signers()));
     assert.ok(dropped, 'there was a receipt, and its block was taken away');
     assert.equal(executed.code, 0, executed.words);
     assert.equal(executed.json.transaction, first.transactionHash);

@@ -1,10 +1,10 @@
 /// The main job from end to end on a real node with the real contracts, through `ballastctl`: read, plan, simulate, sign by two
 /// owners, send, prove. `node --test` with BALLASTCTL naming the program.
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
-import { demoPolicy, PracticeProgram } from './program.mjs';
+import { demoPolicy, notesRead, PracticeProgram } from './program.mjs';
 
 let chain;
 
@@ -23,15 +23,47 @@ after(() => chain.stop());
 test('a wrong passphrase is refused in words and sends nothing', async () => {
     const wrong = path.join(chain.folder, 'wrong');
     writeFileSync(wrong, 'not this one\nnor this\n');
-    const refused = await chain.run('first', '--passphrase-file', wrong, 'execute', '--notes-read', ...chain.signers());
+    const refused = await chain.run('first', '--passphrase-file', wrong, 'execute', ...notesRead, ...chain.signers());
     assert.equal(refused.code, 1);
     assert.equal(refused.json.error.code, 'passphrase_wrong');
     const status = await chain.run('first', 'status');
     assert.equal(status.json.drift.outside, 2);
 });
 
+test('a damaged key file stops no reading of the chain', async () => {
+    const bad = path.join(chain.folder, 'first', 'keys', 'bad.json');
+    writeFileSync(bad, '{', { mode: 0o600 });
+    for (let look = 0; look < 3; look += 1) {
+        const status = await chain.run('first', 'status');
+        assert.equal(status.code, 0, status.words);
+        const watched = await chain.run('first', 'watch', '--blocks', '2');
+        assert.equal(watched.code, 0, watched.words);
+        const network = await chain.run('first', 'network', 'list');
+        assert.equal(network.json.endpoints[0].healthy, true, network.words);
+    }
+    rmSync(bad);
+});
+
+test('a policy file and an address together are refused', async () => {
+    const refused = await chain.run('first', 'treasury', 'add', '--address', chain.book.owners[0].address, '--policy', demoPolicy);
+    assert.equal(refused.code, 2);
+    assert.match(refused.words, /--address and --name go without it/);
+});
+
+test('quotes take addresses in any case and say what is wrong with an amount', async () => {
+    const weth = '0xc02aaa39b223fe8d0a0e5c4f27ead9083c756cc2';
+    const quoted = await chain.run('first', 'quote', '--sell', weth, '--buy', 'USDC', '--amount', '1');
+    assert.equal(quoted.code, 0, quoted.words);
+    assert.equal(quoted.json.sell, 'WETH');
+    const fine = await chain.run('first', 'quote', '--sell', 'USDC', '--buy', 'WETH', '--amount', '1.1234567');
+    assert.equal(fine.json.error.code, 'amount_too_fine', fine.words);
+    const much = await chain.run('first', 'quote', '--sell', 'WETH', '--buy', 'USDC', '--amount', '99999999999999999');
+    assert.equal(much.json.error.code, 'liquidity_insufficient', much.words);
+    assert.doesNotMatch(much.words, /0x/);
+});
+
 test('one signature of two is not enough; it is kept until the plan is given up', async () => {
-    const refused = await chain.run('first', 'execute', '--notes-read', '--sign-with', chain.book.owners[0].address);
+    const refused = await chain.run('first', 'execute', ...notesRead, '--sign-with', chain.book.owners[0].address);
     assert.equal(refused.code, 1);
     assert.equal(refused.json.error.code, 'signatures_missing');
     const again = await chain.run('first', 'simulate');
@@ -56,14 +88,14 @@ test('a second signer with another data folder gets the same hashes at the same 
 
 test('a second signer recomputes the plan of its block, signs on another computer and sends the signature', async () => {
     const [first, second] = chain.book.owners.map(owner => owner.address);
-    const begun = await chain.run('first', 'execute', '--notes-read', '--sign-with', first);
+    const begun = await chain.run('first', 'execute', ...notesRead, '--sign-with', first);
     assert.equal(begun.json.error.code, 'signatures_missing');
     const log = await chain.run('first', 'audit', 'list');
     const made = log.json.records.find(record => record.kind === 'plan');
     const as_made = ['--block', String(made.body.block), '--digest', made.body.digest];
     const hers = path.join(chain.folder, 'marek');
     writeFileSync(hers, 'practice marek\n', { mode: 0o600 });
-    const sign = ['execute', '--notes-read', '--sign-only', '--sign-with', second];
+    const sign = ['execute', ...notesRead, '--sign-only', '--sign-with', second];
     const other = await chain.run('second', '--passphrase-file', hers, ...sign, '--block', String(made.body.block - 1), ...as_made.slice(2));
     assert.equal(other.json.error.code, 'digest_mismatch', 'the plan of another block is another plan');
     const signed = await chain.run('second', '--passphrase-file', hers, ...sign, ...as_made);
@@ -95,7 +127,7 @@ test('the plan passes its checks, executes atomically and lands on target as pla
     // The owners sign in two runs of the program: the second one restores the approved plan and proves it anew.
     // The third one only pays: the key that sends need not be one that signs.
     const [first, second, third] = chain.book.owners.map(owner => owner.address);
-    const begun = await chain.run('first', 'execute', '--notes-read', '--sign-with', first);
+    const begun = await chain.run('first', 'execute', ...notesRead, '--sign-with', first);
     assert.equal(begun.json.error.code, 'signatures_missing');
     const [open] = (await chain.run('first', 'status')).json.unfinished;
     assert.equal(open.signatures, 1);

@@ -5,7 +5,7 @@ import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
-import { PracticeProgram } from './program.mjs';
+import { notesRead, PracticeProgram } from './program.mjs';
 import { Proxy } from './proxy.mjs';
 
 let chain;
@@ -61,7 +61,7 @@ test('and does so when ether must be wrapped first', async () => {
 });
 
 test('killed after its transaction was mined, it resumes to the outcome and sends nothing twice', async () => {
-    const victim = chain.begin('grants', 'execute', '--notes-read', ...chain.signers());
+    const victim = chain.begin('grants', 'execute', ...notesRead, ...chain.signers());
     for (let wait = 0; wait < 300 && (await chain.nonce(grants)) === 0; ++wait) await new Promise(resolve => setTimeout(resolve, 50));
     victim.kill('SIGKILL');
     await once(victim, 'exit');
@@ -85,7 +85,7 @@ async function stopHalfway(passphrase) {
     const proxy = await Proxy.start(chain.book.rpc_url, (one, forward) =>
         (one.method === 'eth_estimateGas' && ++estimates > 1 ? busy(one) : forward()));
     chain.endpoint = proxy.url;
-    const stopped = await chain.run('plain', '--passphrase-file', passphrase, 'execute', '--notes-read', '--sign-with', plain);
+    const stopped = await chain.run('plain', '--passphrase-file', passphrase, 'execute', ...notesRead, '--sign-with', plain);
     chain.endpoint = chain.book.rpc_url;
     proxy.stop();
     assert.equal(stopped.json.error.code, 'rpc_failed');
@@ -119,7 +119,7 @@ test('a plain account trades call by call, says so, and lands on target', async 
     assert.equal(simulated.json.checks.find(row => row.check === 'not_atomic').verdict, 'note');
     const unread = await chain.run('plain', '--passphrase-file', passphrase, 'execute', '--sign-with', plain);
     assert.equal(unread.json.error.code, 'notes_unread');
-    const signed = await chain.run('plain', '--passphrase-file', passphrase, 'execute', '--notes-read', '--sign-only', '--sign-with', plain);
+    const signed = await chain.run('plain', '--passphrase-file', passphrase, 'execute', ...notesRead, '--sign-only', '--sign-with', plain);
     assert.equal(signed.code, 2);
     assert.match(signed.words, /--sign-only is for a Safe/);
     await giveUpHalfway(passphrase);
@@ -128,4 +128,29 @@ test('a plain account trades call by call, says so, and lands on target', async 
     assert.equal(executed.code, 0, executed.words);
     const after = await chain.run('plain', 'status');
     assert.equal(after.json.drift.outside, 0);
+});
+
+test('what another computer has done with a plain account in the meantime is not done again', async () => {
+    const key = path.join(chain.folder, 'key');
+    const passphrase = path.join(chain.folder, 'plain passphrase');
+    for (const data of ['here', 'there']) {
+        const imported = await chain.run(data, '--passphrase-file', passphrase, 'wallet', 'import', key);
+        assert.equal(imported.code, 0, imported.words);
+        await chain.addDrifted(data, plain);
+    }
+    const run = (data, ...args) => chain.run(data, '--passphrase-file', passphrase, 'execute', ...args, '--sign-with', plain);
+    const busy = one => ({ jsonrpc: '2.0', id: one.id, error: { code: -32000, message: 'busy' } });
+    const proxy = await Proxy.start(chain.book.rpc_url, (one, forward) => (one.method === 'eth_estimateGas' ? busy(one) : forward()));
+    chain.endpoint = proxy.url;
+    const stopped = await run('here', ...notesRead);
+    chain.endpoint = chain.book.rpc_url;
+    proxy.stop();
+    assert.equal(stopped.json.error.code, 'rpc_failed', stopped.words);
+    const executed = await run('there', ...notesRead);
+    assert.equal(executed.code, 0, executed.words);
+    const { plan } = (await chain.run('here', 'status')).json.unfinished[0];
+    const again = await run('here', '--resume', String(plan));
+    assert.equal(again.json.error.code, 'account_moved', again.words);
+    const after = await chain.run('here', 'status');
+    assert.equal(after.json.drift.outside, 0, 'the treasury is where the other computer brought it');
 });

@@ -9,6 +9,9 @@ import { fileURLToPath } from 'node:url';
 const here = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 export const demoPolicy = path.join(here, '../../resources/demo/policy.json');
 
+/// The notes that plans of the practice treasuries may have, as somebody names them who has read them.
+export const notesRead = ['--notes-read', 'gas_money,not_atomic,pool_depth'];
+
 export class PracticeProgram {
     static async start(...more) {
         assert.ok(process.env.BALLASTCTL, 'BALLASTCTL names the program under test');

@@ -1,9 +1,12 @@
+#include "support/temporary_folder.h"
+#include "ui/models/report.h"
 #include "ui/pages/activity_list.h"
 #include "ui/pages/page_harness.h"
 #include "ui/pages/sample_states.h"
 #include "ui/pages/story_state.h"
 #include <QAction>
 #include <QClipboard>
+#include <QFile>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QLabel>
@@ -172,6 +175,44 @@ TEST(ActivityPage, ExportsToAChosenFileAndShowsTheAnswer)
     harness.page->show_state(state);
     EXPECT_FALSE(harness.find<QLabel>("exportAnswer")->isVisible());
     EXPECT_TRUE(harness.find<QWidget>("activityProblem")->isVisible());
+}
+
+TEST(ActivityPage, TheRecordsShownAreWrittenAsPagesOrItIsSaidWhyNot)
+{
+    const tests::TemporaryFolder folder;
+    PageHarness harness("activity");
+    harness.page->show_state(tests::story_state(0, 60));
+    const auto write_to = [&](const std::string& path) {
+        harness.find<QMenu>("exportMenu")->actions().last()->trigger();
+        auto* dialog = harness.find<QFileDialog>("reportDialog");
+        Q_EMIT dialog->fileSelected(QString::fromStdString(path));
+        delete dialog;
+        return harness.find<QLabel>("exportAnswer")->text().toStdString();
+    };
+    const std::string path = folder / "log.pdf";
+    EXPECT_EQ(write_to(path), "Written to " + path);
+    QFile file(QString::fromStdString(path));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(file.readAll().startsWith("%PDF-"));
+    EXPECT_TRUE(harness.sent.empty()) << "the log itself is not asked for";
+    const std::string refused = write_to(folder / "missing/log.pdf");
+    EXPECT_NE(refused.find("log.pdf"), std::string::npos) << refused;
+    EXPECT_EQ(refused.find("Written to"), std::string::npos);
+}
+
+TEST(ActivityPage, TheDocumentHoldsTheRowsAndTheNewestHash)
+{
+    const engine::EngineState state = tests::story_state(0, 60);
+    std::vector<ActivityRow> rows;
+    for (const audit::Record& record : *state.activity)
+        rows.push_back(make_activity_row(record, state.now));
+    rows.front().title = QStringLiteral("<b>bold</b>");
+    const QString html = activity_report(rows, log_state(state), *state.activity, treasury_words(state));
+    EXPECT_TRUE(html.contains("&lt;b&gt;bold&lt;/b&gt;")) << "words are no markup";
+    for (std::size_t i = 1; i < rows.size(); ++i)
+        EXPECT_TRUE(html.contains(rows[i].title.toHtmlEscaped())) << rows[i].title.toStdString();
+    const QString hash = text::group_hex(words(state.activity->front().hash));
+    EXPECT_TRUE(html.contains(hash.section(u'\n', 0, 0))) << hash.toStdString();
 }
 
 TEST(ActivityPage, CopiesTheRecordAndTeachesWhenEmpty)

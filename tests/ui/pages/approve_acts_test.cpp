@@ -1,11 +1,16 @@
 #include "scenario/story.h"
+#include "support/temporary_folder.h"
 #include "ui/models/approve_view.h"
 #include "ui/models/call_words.h"
 #include "ui/models/outcome_view.h"
+#include "ui/models/overview_view.h"
+#include "ui/models/report.h"
 #include "ui/pages/page_harness.h"
 #include "ui/pages/stage.h"
 #include <QAbstractButton>
 #include <QClipboard>
+#include <QFile>
+#include <QFileDialog>
 #include <QGuiApplication>
 #include <QLabel>
 #include <algorithm>
@@ -79,6 +84,48 @@ TEST(approve_page, after_a_failure_there_is_one_primary_act_and_the_reason_in_wo
     EXPECT_FALSE(page.find<QWidget>("executedCalls")->isVisible());
 }
 
+TEST(approve_page, a_report_is_saved_of_what_is_over_and_of_nothing_else)
+{
+    const tests::TemporaryFolder folder;
+    tests::PageHarness page("approve");
+    page.page->show_state(sample_state("sending"));
+    EXPECT_FALSE(page.find<QAbstractButton>("saveReportButton")->isVisible());
+    page.page->show_state(sample_state("outcome"));
+    ASSERT_TRUE(page.find<QAbstractButton>("saveReportButton")->isVisible());
+    page.find<QAbstractButton>("saveReportButton")->click();
+    const std::string path = folder / "plan.pdf";
+    Q_EMIT page.find<QFileDialog>("reportDialog")->fileSelected(QString::fromStdString(path));
+    EXPECT_EQ(page.find<QLabel>("reportAnswer")->text().toStdString(), "Written to " + path);
+    QFile file(QString::fromStdString(path));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(file.readAll().startsWith("%PDF-"));
+    page.page->show_state(sample_state("failed"));
+    EXPECT_TRUE(page.find<QAbstractButton>("saveReportButton")->isVisible()) << "a failure is to be explained too";
+}
+
+TEST(outcome, the_report_holds_what_the_page_shows)
+{
+    for (const char* name : {"outcome", "failed"}) {
+        const EngineState& state = sample_state(name);
+        const OutcomeView view = make_outcome_view(state);
+        const QString html = outcome_report(view, state);
+        const auto holds = [&](const QString& words) {
+            EXPECT_TRUE(words.isEmpty() || html.contains(words.toHtmlEscaped())) << name << ": " << words.toStdString();
+        };
+        holds(view.title);
+        holds(view.chip);
+        holds(view.verdict);
+        for (const auto* table : {&view.trades, &view.weights})
+            for (const auto& row : *table)
+                for (const Cell& cell : row)
+                    holds(cell.text);
+        for (const auto& [clock, sentence] : view.events)
+            holds(sentence);
+        holds(text::group_hex(view.transaction).section(u'\n', 0, 0));
+        if (view.problem) holds(view.problem->happened);
+    }
+}
+
 TEST(approve_page, an_interrupted_plan_is_gone_on_with)
 {
     tests::PageHarness page("approve");
@@ -89,6 +136,48 @@ TEST(approve_page, an_interrupted_plan_is_gone_on_with)
     const auto primary = shown_buttons(*page.page, "primary");
     ASSERT_EQ(primary.size(), 1U);
     EXPECT_EQ(primary[0]->objectName(), QStringLiteral("resumeButton"));
+    EXPECT_FALSE(page.find<QAbstractButton>("setAsideButton")->isVisible()) << "it may be on its way";
+}
+
+TEST(approve_page, what_was_not_sent_can_be_set_aside_where_it_stopped)
+{
+    tests::PageHarness page("approve");
+    EngineState state = sample_state("sending");
+    const std::uint64_t number = state.review.simulated->plan().number;
+    state.waiting.clear();
+    state.review.progress->step = send::Step::prepared;
+    state.review.problem = Error{Code::key_locked, ballast::Stage::sign, {}};
+    send::Unfinished open;
+    open.plan_number = number;
+    state.unfinished = {open};
+    page.page->show_state(state);
+    auto* aside = page.find<QAbstractButton>("setAsideButton");
+    ASSERT_TRUE(aside->isVisible());
+    aside->click();
+    ASSERT_FALSE(page.sent.empty());
+    EXPECT_EQ(std::get<engine::AbandonPlan>(page.sent.back().action).plan_number, number);
+    EXPECT_EQ(make_overview(state).unfinished, number) << "and on the first page too";
+    EXPECT_TRUE(make_overview(state).may_abandon);
+}
+
+TEST(approve_page, the_wait_for_a_cheaper_block_can_be_stopped)
+{
+    tests::PageHarness page("approve");
+    EngineState state = sample_state("sending");
+    state.review.progress->step = send::Step::prepared;
+    page.page->show_state(state);
+    auto* stop = page.find<QAbstractButton>("stopWaitingButton");
+    EXPECT_FALSE(stop->isVisible());
+    state.review.progress->problem = Error{Code::base_fee_above_cap, ballast::Stage::send, {}};
+    page.page->show_state(state);
+    ASSERT_TRUE(stop->isVisible());
+    stop->click();
+    EXPECT_TRUE(std::holds_alternative<engine::Cancel>(page.sent.back().action)) << "the signatures stay";
+    state.review.progress->calls = 3;
+    state.review.progress->call = 1;
+    page.page->show_state(state);
+    stop->click();
+    EXPECT_TRUE(std::holds_alternative<engine::AbandonPlan>(page.sent.back().action)) << "what is done stays done";
 }
 
 TEST(approve_page, hashes_are_copied_whole)

@@ -247,5 +247,24 @@ TEST(overview, nothing_that_may_be_on_its_way_is_set_aside)
     EXPECT_TRUE(make_overview(state).may_abandon) << "past its deadline it can trade no more";
 }
 
+TEST(overview, of_several_half_finished_plans_one_is_offered_and_the_others_are_counted)
+{
+    EngineState state = sample_state("interrupted");
+    const std::uint64_t first = state.unfinished[0].plan_number;
+    state.unfinished.push_back(state.unfinished[0]);
+    state.unfinished[1].plan_number = first + 1;
+    EXPECT_EQ(make_overview(state).unfinished, first);
+    EXPECT_TRUE(make_overview(state).banner.sentence.contains("1 more plan is half finished"))
+        << make_overview(state).banner.sentence.toStdString();
+    // The first is being signed: it is spoken of, and the other not forgotten.
+    EngineState signing = sample_state("signing");
+    signing.unfinished = state.unfinished;
+    signing.unfinished[0].plan_number = signing.review.simulated->plan().number;
+    signing.unfinished[1].plan_number = signing.unfinished[0].plan_number + 1;
+    const OverviewView view = make_overview(signing);
+    EXPECT_EQ(view.unfinished, 0U);
+    EXPECT_TRUE(view.banner.sentence.contains("1 more plan is half finished")) << view.banner.sentence.toStdString();
+}
+
 } // namespace
 } // namespace ballast::ui

@@ -2,7 +2,9 @@
 #include "ui/pages/stage.h"
 #include "ui/rail.h"
 #include <QAbstractItemView>
+#include <QDialog>
 #include <QLineEdit>
+#include <QMenu>
 #include <QTableView>
 #include <QTest>
 #include <gtest/gtest.h>
@@ -189,6 +191,56 @@ TEST(keyboard, the_keys_of_the_guide_do_what_it_says)
     keys.press(Qt::Key_T, Qt::ControlModifier);
     EXPECT_FALSE(chart->isVisible());
     EXPECT_TRUE(table->isVisible());
+}
+
+TEST(keyboard, shift_tab_goes_back_the_way_that_tab_came)
+{
+    Keys keys("act_now");
+    keys.open("plan");
+    keys.window.findChild<Rail*>()->list()->setFocus();
+    std::vector<QWidget*> there, back;
+    for (int step = 0; step < 6; ++step) {
+        there.push_back(keys.window.focusWidget());
+        keys.press(Qt::Key_Tab);
+    }
+    for (int step = 0; step < 6; ++step) {
+        keys.press(Qt::Key_Backtab, Qt::ShiftModifier);
+        back.push_back(keys.window.focusWidget());
+    }
+    std::ranges::reverse(back);
+    EXPECT_EQ(there, back);
+}
+
+TEST(keyboard, help_shows_the_keys_and_escape_puts_it_away)
+{
+    Keys keys("act_now");
+    keys.press(Qt::Key_F1);
+    auto* help = keys.window.findChild<QDialog*>();
+    ASSERT_TRUE(help && help->isVisible());
+    QTest::keyClick(help, Qt::Key_Escape);
+    QCoreApplication::processEvents();
+    EXPECT_FALSE(keys.window.findChild<QDialog*>() && keys.window.findChild<QDialog*>()->isVisible());
+}
+
+TEST(keyboard, escape_cancels_what_is_waited_for)
+{
+    Keys keys("act_now");
+    keys.open("plan");
+    keys.press(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_FALSE(keys.sent.empty());
+    ASSERT_TRUE(std::holds_alternative<engine::SimulatePlan>(keys.sent.back().action));
+    keys.press(Qt::Key_Escape);
+    EXPECT_TRUE(std::holds_alternative<engine::Cancel>(keys.sent.back().action));
+}
+
+TEST(keyboard, the_export_key_opens_the_choice_of_what)
+{
+    Keys keys("outcome");
+    keys.open("activity");
+    keys.press(Qt::Key_E, Qt::ControlModifier);
+    const auto* menu = keys.window.findChild<QMenu*>("exportMenu");
+    ASSERT_TRUE(menu && menu->isVisible());
+    EXPECT_EQ(menu->actions().size(), 3);
 }
 
 } // namespace

@@ -71,6 +71,22 @@ TEST(OverviewView, WithoutTrustedPricesTheLastNumbersStayGreyAndDated)
     EXPECT_TRUE(never.rows[0].is_old);
 }
 
+TEST(OverviewView, AProblemOfTheDataFolderDoesNotMakeTheNumbersOld)
+{
+    engine::EngineState state = tests::sample_state("on_target");
+    const QString before = make_overview(state).banner.lead;
+    state.problems = {Error{Code::keystore_damaged, Stage::sign, {{"path", "keys/bad.json"}, {"why", "no JSON"}}},
+                      Error{Code::database_damaged, Stage::store, {{"path", "journal"}, {"why", "line"}}}};
+    const OverviewView view = make_overview(state);
+    EXPECT_FALSE(view.problem);
+    EXPECT_FALSE(view.stale);
+    EXPECT_EQ(view.banner.lead, before);
+    EXPECT_TRUE(view.banner.sentence.contains("keys/bad.json")) << view.banner.sentence.toStdString();
+    EXPECT_TRUE(view.banner.sentence.endsWith("(and 1 more)")) << view.banner.sentence.toStdString();
+    state.problems.push_back({Code::endpoint_timeout, Stage::chain, {{"endpoint", "x"}, {"seconds", "10"}}});
+    EXPECT_TRUE(make_overview(state).stale);
+}
+
 TEST(OverviewView, RecentIsWhatHappenedLastWhereverItIsKnownFrom)
 {
     engine::EngineState state = tests::sample_state("act_now");

@@ -309,6 +309,8 @@ TEST(plan_page, a_hold_tells_why_and_offers_to_see_a_plan)
     auto* act = page.find<QAbstractButton>("planAnywayButton");
     ASSERT_TRUE(act->isVisible());
     EXPECT_FALSE(page.find<QAbstractButton>("simulateButton")->isVisible());
+    const PlanView view = make_plan_view(sample_state("on_target"));
+    EXPECT_TRUE(view.hold_sentence.contains("The largest drift is ")) << view.hold_sentence.toStdString();
     QTest::mouseClick(act, Qt::LeftButton);
     ASSERT_EQ(page.sent.size(), 1U);
     EXPECT_FALSE(std::get<engine::MakePlan>(page.sent[0].action).only_if_worth_it);

@@ -222,7 +222,7 @@ std::vector<SampleState> make_states()
         {Code::endpoint_timeout, Stage::chain, {{"endpoint", "https://node.example"}, {"seconds", "10"}}}};
     trouble.endpoints[0].healthy = false;
     trouble.endpoints[0].last_error = trouble.problems[1];
-    trouble.audit_problem = Error{Code::audit_broken, Stage::audit, {{"sequence", "3"}, {"why", "hash"}}};
+    trouble.audit_problem = Error{Code::audit_broken, Stage::audit, {{"record", "3"}, {"why", "edited"}}};
     add("trouble", trouble);
     EngineState interrupted = act_now_state(story);
     interrupted.unfinished = {{48, send::Step::prepared, story.plan().digest, {}, 1, 2}};

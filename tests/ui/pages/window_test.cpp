@@ -164,6 +164,25 @@ TEST_F(window, begins_at_the_address_with_ethereum_first)
     EXPECT_TRUE(stage.window.findChild<QLabel*>("firstRunLanguageNote")->text().contains("next start"));
 }
 
+TEST_F(window, at_the_first_run_there_is_no_frame_and_its_other_pages_bring_it)
+{
+    Stage stage(shared(tests::sample_state("empty")));
+    stage.settle();
+    const auto frame = [&] {
+        return std::pair(stage.window.findChild<Rail*>()->isVisible(),
+                         stage.window.findChild<QWidget*>("commandField")->isVisible());
+    };
+    EXPECT_EQ(frame(), std::pair(false, false));
+    EXPECT_TRUE(stage.window.findChild<QLineEdit*>("firstRunAddress")->isVisible());
+    stage.window.findChild<QAbstractButton*>("firstRunNetworks")->click();
+    EXPECT_EQ(stage.window.current_page(), "networks");
+    EXPECT_EQ(frame(), std::pair(true, true)) << "the way back";
+    stage.window.show_page("overview");
+    EXPECT_EQ(frame(), std::pair(false, false));
+    stage.window.show_state(shared(tests::sample_state("on_target")));
+    EXPECT_EQ(frame(), std::pair(true, true)) << "a treasury is watched";
+}
+
 /// Counts what shows itself as a window of its own.
 struct Flashes : QObject {
     QStringList seen;

@@ -52,6 +52,15 @@ TEST(error_text, a_contract_s_refusal_is_said_in_words)
         << "the details keep what the contract said";
 }
 
+TEST(error_text, a_simulation_names_the_call_or_the_whole)
+{
+    const auto said = [](const char* call) {
+        return error_text({Code::simulation_failed, Stage::simulate, {{"call", call}, {"reason", "STF"}}}).happened;
+    };
+    EXPECT_TRUE(said("2").startsWith(QStringLiteral("The simulation stops at call 2: "))) << said("2").toStdString();
+    EXPECT_TRUE(said("0").startsWith(QStringLiteral("The simulation of the whole transaction fails: ")));
+}
+
 /// What stands in the first brackets of each match in the sources of these folders of core.
 std::set<std::string> found_in_core(std::initializer_list<const char*> folders,
                                     std::initializer_list<std::regex> wanted)

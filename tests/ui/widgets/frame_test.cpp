@@ -1,6 +1,7 @@
 #include "engine/command.h"
 #include "engine/state.h"
 #include "ui/main_window.h"
+#include "ui/menus.h"
 #include "ui/rail.h"
 #include "ui/widgets/focus_ring.h"
 #include <QApplication>
@@ -34,6 +35,33 @@ TEST(frame, every_shortcut_exists_once)
         }
     EXPECT_TRUE(seen.contains("Ctrl+K"));
     EXPECT_TRUE(seen.contains("F6"));
+}
+
+TEST(frame, the_menu_and_the_menu_bar_hold_every_action_once)
+{
+    QWidget owner;
+    Actions actions(&owner);
+    actions.add_page(QStringLiteral("Overview"), QStringLiteral("overview"));
+    QMenu menu;
+    fill_menu(menu, actions);
+    QMenuBar bar;
+    fill_menu_bar(bar, actions);
+    const std::function<std::vector<QAction*>(const QList<QAction*>&)> leaves = [&](const QList<QAction*>& of) {
+        std::vector<QAction*> out;
+        for (QAction* each : of)
+            if (each->menu())
+                std::ranges::copy(leaves(each->menu()->actions()), std::back_inserter(out));
+            else if (!each->isSeparator())
+                out.push_back(each);
+        std::ranges::sort(out);
+        return out;
+    };
+    std::vector<QAction*> all = actions.all();
+    std::ranges::sort(all);
+    EXPECT_EQ(leaves(menu.actions()), all);
+    EXPECT_EQ(leaves(bar.actions()), all);
+    for (const QAction* each : bar.actions())
+        EXPECT_TRUE(each->menu()) << "a menu bar holds menus";
 }
 
 TEST(frame, refresh_and_lock_are_sent_with_rising_numbers)

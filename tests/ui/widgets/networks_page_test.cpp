@@ -3,6 +3,7 @@
 #include "ui/pages/page.h"
 #include "ui/text/error_text.h"
 #include "ui/widgets/problem_banner.h"
+#include <QComboBox>
 #include <QCoreApplication>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -192,16 +193,35 @@ TEST(networks_page, the_chains_own_endpoints_come_back)
     EXPECT_TRUE(std::get<engine::SetEndpoints>(networks.sent[0].action).urls.empty());
 }
 
-TEST(networks_page, without_a_treasury_it_teaches)
+// The first look at a treasury asks the endpoints: whoever cannot reach them must be able to name others before.
+TEST(networks_page, before_a_treasury_the_endpoints_of_any_chain_can_be_changed)
 {
     Networks networks;
+    auto mainnet = std::make_shared<chain::ChainConfig>(*networks.state.chain);
+    mainnet->id = ChainId{1};
+    mainnet->name = "Ethereum";
+    auto other = std::make_shared<chain::ChainConfig>(*mainnet);
+    other->id = ChainId{10};
+    other->name = "Optimism";
     networks.state = {};
     networks.state.starting = false;
+    networks.state.chains = {other, mainnet};
+    networks.state.all_endpoint_urls = {{"Ethereum", {"https://one.example"}}, {"Optimism", {"https://two.example"}}};
     networks.show();
-    EXPECT_TRUE(networks.says("No treasury yet"));
-    EXPECT_FALSE(networks.edit()->isVisible());
-    networks.button("networksBegin")->click();
-    EXPECT_EQ(networks.gone_to, "overview");
+    auto* choice = networks.page->findChild<QComboBox*>("networksChain");
+    ASSERT_TRUE(choice && choice->isVisible());
+    EXPECT_EQ(choice->currentText(), "Ethereum");
+    EXPECT_EQ(networks.edit()->toPlainText(), "https://one.example");
+    choice->setCurrentIndex(1);
+    Q_EMIT choice->activated(1);
+    EXPECT_EQ(networks.edit()->toPlainText(), "https://two.example");
+    networks.type("https://mine.example");
+    networks.button("saveEndpointsButton")->click();
+    ASSERT_EQ(networks.sent.size(), 1u);
+    const auto& command = std::get<engine::SetEndpoints>(networks.sent[0].action);
+    EXPECT_EQ(command.chain, "Optimism");
+    EXPECT_EQ(command.urls, (std::vector<std::string>{"https://mine.example"}));
+    EXPECT_FALSE(networks.page->findChild<QWidget*>("endpointsTable")->isVisible()) << "nobody was asked";
 }
 
 TEST(networks_page, everything_that_can_be_used_has_a_name)

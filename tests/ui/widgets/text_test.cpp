@@ -35,6 +35,14 @@ TEST(text, a_number_that_rounds_to_zero_has_no_sign)
     EXPECT_EQ(format_points(14.15), QStringLiteral("+14.2"));
 }
 
+TEST(text, small_counts_are_words_and_large_ones_digits)
+{
+    EXPECT_EQ(count_words(2), QStringLiteral("two"));
+    EXPECT_EQ(count_words(12), QStringLiteral("twelve"));
+    EXPECT_EQ(count_words(13), QStringLiteral("13"));
+    EXPECT_EQ(count_words(0), QStringLiteral("0"));
+}
+
 TEST(text, amounts_are_exact_and_floors_round_down)
 {
     EXPECT_EQ(format_amount(k_weth, 18, 2), QStringLiteral("139.09"));
