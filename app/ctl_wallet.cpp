@@ -1,6 +1,7 @@
 #include "app/ctl_context.h"
 #include "app/json_text.h"
 #include <CLI/CLI.hpp>
+#include <filesystem>
 #include <nlohmann/json.hpp>
 
 namespace ballast::app {
@@ -110,6 +111,11 @@ void list_records(CtlContext& context, std::size_t limit)
 
 void verify_log(CtlContext& context)
 {
+    // An empty log would hold: a path that was mistyped must not look like that.
+    if (!std::filesystem::exists(std::filesystem::path(context.data_folder) / "ballast.db"))
+        return context.refuse({Code::file_unreadable,
+                               Stage::audit,
+                               {{"path", context.data_folder + "/ballast.db"}, {"why", "there is no log here"}}});
     const auto records = context.session().run(engine::VerifyAudit{}, k_patience);
     if (!records) return context.refuse(records.error());
     const auto state = context.session().state(); // held: the engine replaces it at any moment

@@ -2727,6 +2727,10 @@
         <source>Open Networks</source>
         <translation>Netzwerke öffnen</translation>
     </message>
+    <message>
+        <source>Paste the address of a Safe or an account first.</source>
+        <translation>Zuerst die Adresse eines Safes oder eines Kontos einfügen.</translation>
+    </message>
 </context>
 <context>
     <name>ballast::ui::FlowView</name>
@@ -6303,6 +6307,30 @@
     <message>
         <source>Written to %1</source>
         <translation>Geschrieben nach %1</translation>
+    </message>
+    <message>
+        <source>What was signed, made on block %1</source>
+        <translation>Was unterschrieben wurde, erstellt zu Block %1</translation>
+    </message>
+    <message>
+        <source>Domain hash</source>
+        <translation>Domain-Hash</translation>
+    </message>
+    <message>
+        <source>Message hash</source>
+        <translation>Nachrichten-Hash</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Digest</translation>
+    </message>
+    <message>
+        <source>Signed by %1</source>
+        <translation>Unterschrieben von %1</translation>
+    </message>
+    <message>
+        <source>What happened, times in UTC</source>
+        <translation>Was geschehen ist, Zeiten in UTC</translation>
     </message>
 </context>
 <context>

@@ -2727,6 +2727,10 @@
         <source>Open Networks</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Paste the address of a Safe or an account first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ballast::ui::FlowView</name>
@@ -6302,6 +6306,30 @@
     </message>
     <message>
         <source>Written to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was signed, made on block %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domain hash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message hash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened, times in UTC</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

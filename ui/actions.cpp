@@ -3,6 +3,7 @@
 #include <QActionGroup>
 #include <QCoreApplication>
 #include <QKeySequence>
+#include <QRegularExpression>
 
 namespace ballast::ui {
 namespace {
@@ -40,6 +41,12 @@ constexpr Entry k_entries[]{
 static_assert(std::size(k_entries) == static_cast<std::size_t>(Act::count));
 
 } // namespace
+
+QString key_words(const QKeySequence& keys)
+{
+    static const QRegularExpression between(QStringLiteral("\\+(?!$)")); // the last may be the key itself
+    return keys.toString(QKeySequence::NativeText).replace(between, QStringLiteral(" "));
+}
 
 QString action_hint(const QAction& action)
 {

@@ -1,5 +1,6 @@
 #pragma once
 #include <QAction>
+#include <QKeySequence>
 #include <QObject>
 #include <array>
 #include <vector>
@@ -51,6 +52,8 @@ private:
     std::vector<QAction*> m_pages;
 };
 
+/// "Ctrl R", "Ctrl +": a shortcut as its key is drawn.
+[[nodiscard]] QString key_words(const QKeySequence& keys);
 /// "Refresh (Ctrl+R)": what a tooltip says about an action.
 [[nodiscard]] QString action_hint(const QAction& action);
 

@@ -24,7 +24,7 @@ CommandField::CommandField(Actions& actions, QWidget* parent)
     setToolTip(find.toolTip());
     addAction(icon(QStringLiteral("search"), Role::second), QLineEdit::LeadingPosition);
     m_key->setParent(this);
-    m_key->setText(find.shortcut().toString(QKeySequence::NativeText).replace(u'+', u' '));
+    m_key->setText(key_words(find.shortcut()));
     m_key->setAttribute(Qt::WA_TransparentForMouseEvents);
     auto* completer = new QCompleter(m_entries, this);
     completer->setCaseSensitivity(Qt::CaseInsensitive);

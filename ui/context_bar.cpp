@@ -112,6 +112,7 @@ void ContextBar::set_width_class(int width)
     m_freshness->set_room(room(left_out));
     m_field->setFixedWidth(left_out >= 3 ? narrow : wide);
     m_rule->setVisible(rule && (left_out < 2 || (width < px(960) && width >= px(760))));
+    layout()->invalidate(); // it may have been laid out before it was seen
 }
 
 } // namespace ballast::ui

@@ -19,7 +19,7 @@ QWidget* make_list(const Actions& actions)
         if (action->shortcut().isEmpty()) continue;
         const int row = grid->rowCount();
         grid->addWidget(wrapped_label(QString(action->text()).remove(u'&')), row, 0);
-        QLabel* key = key_label(action->shortcut().toString(QKeySequence::NativeText).replace(u'+', u' '));
+        QLabel* key = key_label(key_words(action->shortcut()));
         grid->addWidget(key, row, 1, Qt::AlignLeading | Qt::AlignVCenter);
     }
     return list;

@@ -194,8 +194,10 @@ void MainWindow::scroll_to_focus()
 void MainWindow::show_frame()
 {
     const bool alone = current() && current()->fills_window();
+    if (m_bar->isHidden() == alone) return;
     m_rail->setVisible(!alone);
     m_bar->setVisible(!alone);
+    fit_width();
 }
 
 void MainWindow::show_footer()

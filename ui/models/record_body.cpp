@@ -14,7 +14,8 @@ struct Say {
 QString text_in(const QJsonObject& body, const char* key) { return body.value(QLatin1String(key)).toString(); }
 
 /// Raw units as an amount; `usd` is what all of it is worth, for the places that suit the price.
-QString raw_amount(const QJsonObject& trade, const char* key, double usd)
+QString raw_amount(const QJsonObject& trade, const char* key, double usd,
+                   text::Rounding rounding = text::Rounding::nearest)
 {
     const auto raw = parse_decimal(text_in(trade, key).toStdString());
     if (!raw) return {};
@@ -22,7 +23,7 @@ QString raw_amount(const QJsonObject& trade, const char* key, double usd)
     const auto decimals = static_cast<unsigned>(std::clamp(trade.value(QLatin1String("decimals")).toInt(), 0, 255));
     const double whole = raw->to_double() / std::pow(10.0, decimals);
     const int places = text::amount_places(whole, decimals, whole > 0 ? usd / whole : 0);
-    return text::format_amount(*raw, decimals, places) + QChar(0x00A0) + text_in(trade, "buy");
+    return text::format_amount(*raw, decimals, places, rounding) + QChar(0x00A0) + text_in(trade, "buy");
 }
 
 TradeStory trade_story(const QJsonObject& trade, int number)
@@ -36,7 +37,7 @@ TradeStory trade_story(const QJsonObject& trade, int number)
                       : Say::tr("Trade %1").arg(number);
     story.planned = raw_amount(trade, "planned", usd);
     story.actual = raw_amount(trade, "actual", usd);
-    story.floor = raw_amount(trade, "floor", usd);
+    story.floor = raw_amount(trade, "floor", usd, text::Rounding::down);
     const auto actual = parse_decimal(text_in(trade, "actual").toStdString()),
                floor = parse_decimal(text_in(trade, "floor").toStdString());
     story.floor_held = actual && floor && *actual >= *floor;

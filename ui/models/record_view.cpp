@@ -2,6 +2,7 @@
 #include "ui/models/record_body.h"
 #include "ui/text/code_words.h"
 #include <QCoreApplication>
+#include <cmath>
 #include <QJsonArray>
 
 namespace ballast::ui {
@@ -67,8 +68,11 @@ void tell_plan(RecordView& view, const QJsonObject& body)
         const double usd = number_in(trade, "usd");
         const auto amount = [&trade, usd](const char* key, const char* symbol) {
             const double whole = number_in(trade, key);
-            return text::format_number(whole, text::amount_places(whole, 18, whole > 0 ? usd / whole : 0)) +
-                   QChar(0x00A0) + trade.value(QLatin1String(symbol)).toString();
+            const int places = text::amount_places(whole, 18, whole > 0 ? usd / whole : 0);
+            const double unit = std::pow(10.0, -places); // a floor is promised: never more than was signed
+            const bool down = std::string_view(key) == "floor";
+            return text::format_number(down ? std::floor(whole / unit + 1e-6) * unit : whole, places) + QChar(0x00A0) +
+                   trade.value(QLatin1String(symbol)).toString();
         };
         Facts of_trade{{Say::tr("Expected"), amount("expected", "buy")}, {Say::tr("Floor"), amount("floor", "buy")}};
         add_dollars(of_trade, Say::tr("Value sold"), trade, "usd");

@@ -101,7 +101,8 @@ ApprovePage::ApprovePage(PageContext context, QWidget* parent)
     m_header.acts->addWidget(m_progress->acts());
     column->addStretch(0);
     build_footer();
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_problem, m_document, m_running, m_footer})
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{m_problem, m_document, m_running, m_footer, m_progress->acts()})
         widget->hide();
 }
 

@@ -220,6 +220,10 @@ QFrame* FirstRun::build_found()
 void FirstRun::look()
 {
     const auto address = evm::parse_address(m_address->text().trimmed().toStdString());
+    if (m_address->text().trimmed().isEmpty()) {
+        m_refusal->setText(tr("Paste the address of a Safe or an account first."));
+        return m_address->setFocus();
+    }
     if (!address) {
         const text::ErrorText why = text::error_text(address.error());
         m_refusal->setText(why.happened + QStringLiteral(". ") + why.todo + u'.');

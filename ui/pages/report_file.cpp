@@ -18,11 +18,12 @@ std::optional<Error> write_pdf(const QString& html, const QString& path)
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly)) {
         QTextDocument document;
-        document.setDefaultFont(QFont(QStringLiteral("IBM Plex Sans"), 9));
+        document.setDefaultFont(QFont(QStringLiteral("IBM Plex Sans"), 8));
         document.setHtml(html);
         QPdfWriter writer(&file);
         writer.setPageSize(QPageSize(QPageSize::A4));
-        writer.setPageMargins(QMarginsF(18, 18, 18, 18), QPageLayout::Millimeter);
+        writer.setPageOrientation(QPageLayout::Landscape); // the table is wide; its figures must not break
+        writer.setPageMargins(QMarginsF(0, 0, 0, 0));      // the document brings its own
         writer.setCreator(QStringLiteral("Ballast " BALLAST_VERSION));
         document.print(&writer);
         if (file.commit()) return std::nullopt;

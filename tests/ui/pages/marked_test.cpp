@@ -36,6 +36,8 @@ QSet<QString> words_of(const engine::EngineState& state)
     const auto add = [&](const std::string& text) { out << QString::fromStdString(text); };
     for (const engine::TreasuryInfo& each : state.treasuries)
         add(each.name), add(each.chain);
+    for (const auto& each : state.chains)
+        add(each->name);
     for (const engine::KeyInfo& each : state.keys)
         add(each.label);
     if (state.policy)
