@@ -99,7 +99,7 @@ private:
     class Submission; ///< one that is followed, while it lives
     /// Follows what begins, goes on with or ends the sending of a plan, to its outcome.
     Task<Result<std::string>> submit(std::uint64_t number, Address executor, Waiting::For what, send::Begin begin);
-    [[nodiscard]] bool rests(bool from_the_start) const; ///< the submission under way: it can be stopped
+    [[nodiscard]] bool rests(bool from_the_start); ///< the submission under way: it can be stopped
     Task<void> stop_submission();
     Result<void> select_for(const send::Unfinished& submission);
     [[nodiscard]] Result<void> check_nothing_open(std::string_view command) const;

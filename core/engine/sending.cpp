@@ -75,8 +75,8 @@ Result<std::string> Core::finish(std::uint64_t plan_number, const Result<send::O
     if (!outcome) {
         // Elsewhere the journal tells, once its treasury is selected again.
         shown ? leave_sending(plan_number) : m_parked.reset();
-        if (shown && outcome.error().code != Code::cancelled)
-            m_state.review.problem = outcome.error(); // else asked for
+        const bool asked_for = outcome.error().code == Code::cancelled;
+        if (shown && !asked_for) m_state.review.problem = outcome.error();
         BALLAST_CHECK(record(audit::Kind::problem, plan_number, std::string(code_name(outcome.error().code)),
                              records::problem_body(outcome.error())));
         BALLAST_CHECK(send::note_told(*m_store, plan_number, m_clock.now())); // where it is over: that is its end
@@ -173,11 +173,10 @@ Task<Result<std::string>> Core::act(ResumePlan command)
 }
 
 /// Before its first call is signed all of it can be called back; after that only what is not signed yet.
-bool Core::rests(bool from_the_start) const
+bool Core::rests(bool from_the_start)
 {
-    const Review& review = m_parked && !m_submission->owns(m_state.review) ? *m_parked : m_state.review;
-    if (!review.progress) return true;
-    const send::Progress& progress = *review.progress;
+    if (!sending_review().progress) return true;
+    const send::Progress& progress = *sending_review().progress;
     if (progress.step == send::Step::prepared) return progress.call == 0 || !from_the_start;
     return progress.step == send::Step::confirmed && !from_the_start;
 }
@@ -195,14 +194,13 @@ Task<void> Core::stop_submission()
 
 Task<Result<std::string>> Core::act(AbandonPlan command)
 {
+    const auto named = [&](const send::Unfinished& each) { return each.plan_number == command.plan_number; };
     if (m_submission) {
         if (m_submission->plan_number() != command.plan_number || !rests(false))
             co_return not_possible("abandon", "a plan is being sent");
         co_await stop_submission();
-        const auto same = [&](const send::Unfinished& each) { return each.plan_number == command.plan_number; };
-        if (std::ranges::none_of(m_state.unfinished, same)) co_return std::string(); // its outcome is told already
+        if (std::ranges::none_of(m_state.unfinished, named)) co_return std::string(); // its outcome is told already
     }
-    const auto named = [&](const send::Unfinished& each) { return each.plan_number == command.plan_number; };
     const auto begun = [&](const send::Unfinished& each) {
         using send::Step;
         return named(each) && (each.done > 0 || each.step == Step::submitted || each.step == Step::included);

@@ -2,8 +2,8 @@
 #include "ui/models/record_body.h"
 #include "ui/text/code_words.h"
 #include <QCoreApplication>
-#include <cmath>
 #include <QJsonArray>
+#include <cmath>
 
 namespace ballast::ui {
 namespace {

@@ -54,18 +54,6 @@ QString hex_paragraph(const QString& hex)
         .arg(text::group_hex(hex).toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")));
 }
 
-} // namespace
-
-QString treasury_words(const engine::EngineState& state)
-{
-    const engine::TreasuryInfo* treasury = selected_treasury(state);
-    if (!treasury) return {};
-    return Say::tr("%1 on %2, %3")
-        .arg(words(treasury->name), words(treasury->chain), text::group_address(treasury->address));
-}
-
-namespace {
-
 /// What was signed, and by whom: the proof that an owner can compare.
 QString signed_part(const engine::EngineState& state)
 {
@@ -82,6 +70,14 @@ QString signed_part(const engine::EngineState& state)
 }
 
 } // namespace
+
+QString treasury_words(const engine::EngineState& state)
+{
+    const engine::TreasuryInfo* treasury = selected_treasury(state);
+    if (!treasury) return {};
+    return Say::tr("%1 on %2, %3")
+        .arg(words(treasury->name), words(treasury->chain), text::group_address(treasury->address));
+}
 
 QString outcome_report(const OutcomeView& view, const engine::EngineState& state)
 {

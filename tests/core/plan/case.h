@@ -60,6 +60,13 @@ struct Case {
         treasury.snapshot->safe = safe;
         request.chain.safes = {{"1.4.1", tests::token_address(31), {}, {}}};
     }
+    /// So much of the coin is held, and all of it is to become the second asset.
+    void sell_all_coins(const char* amount)
+    {
+        hold_coin(amount);
+        treasury.policy.targets[0].weight = {};
+        treasury.policy.targets[1].weight = k_whole;
+    }
     Result<Decision> decide()
     {
         if (!treasury.snapshot->safe) treasury.snapshot->nonce = 7;

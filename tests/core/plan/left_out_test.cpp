@@ -61,9 +61,7 @@ TEST(LeftOut, SaysThatTheGasReserveHoldsWhatShouldBeSold)
 TEST(LeftOut, AnAccountKeepsItsOwnGasEvenWithoutAReserve)
 {
     Case world;
-    world.hold_coin("30");
-    world.treasury.policy.targets[0].weight = {};
-    world.treasury.policy.targets[1].weight = k_whole;
+    world.sell_all_coins("30");
     const PlanPtr plan = world.plan();
     ASSERT_TRUE(plan);
     EXPECT_EQ(plan->trades[0].amount_in, raw("29.976", 18));
@@ -73,9 +71,7 @@ TEST(LeftOut, AnAccountKeepsItsOwnGasEvenWithoutAReserve)
 TEST(PlainAccountPlan, IsBoundToTheAccountsNextTransaction)
 {
     Case world;
-    world.hold_coin("30");
-    world.treasury.policy.targets[0].weight = {};
-    world.treasury.policy.targets[1].weight = k_whole;
+    world.sell_all_coins("30");
     const PlanPtr plan = world.plan();
     ASSERT_TRUE(plan);
     EXPECT_EQ(plan->nonce, world.treasury.snapshot->nonce);

@@ -4,22 +4,34 @@
 namespace ballast::send {
 namespace {
 
-using Late = SendTest;
+class Late : public SendTest {
+protected:
+    /// It is sent, and no block takes it while it is waited for.
+    void send_in_vain()
+    {
+        m_chain.mine = false;
+        m_options.timeout = std::chrono::seconds(60);
+        EXPECT_EQ(go().error().code, Code::receipt_timeout);
+    }
+    /// The newest block is past the deadline.
+    void pass_deadline()
+    {
+        m_clock.time = job().deadline + std::chrono::seconds(1);
+        m_chain.make_new_block();
+    }
+};
 
 // Past its deadline the batch would only burn gas: it is watched, not sent again, and may be given up.
 TEST_F(Late, PastItsDeadlineItIsNotSentAgainAndMayBeGivenUp)
 {
     prepare();
-    m_chain.mine = false;
-    m_options.timeout = std::chrono::seconds(60);
     m_options.confirmations = 3;
-    EXPECT_EQ(go().error().code, Code::receipt_timeout);
+    send_in_vain();
     m_stop = true;
     EXPECT_EQ(go().error().code, Code::command_not_possible) << "it may still be included";
     EXPECT_EQ(find_unfinished(*m_store)->plans.size(), 1u);
     m_stop = false;
-    m_clock.time = job().deadline + std::chrono::seconds(1);
-    m_chain.make_new_block();
+    pass_deadline();
     int broadcasts = 0;
     m_chain.on_send = [&broadcasts] { ++broadcasts; };
     m_problems.clear();
@@ -37,8 +49,7 @@ TEST_F(Late, WhatIsLateBeforeItLeavesNeverLeaves)
     FullStore full(*m_store, 1);
     EXPECT_EQ(go(full).error().code, Code::disk_full);
     ASSERT_EQ(find_unfinished(*m_store)->plans.front().step, Step::signed_outer);
-    m_clock.time = job().deadline + std::chrono::seconds(1);
-    m_chain.make_new_block();
+    pass_deadline();
     bool told_as_sent = false;
     m_on_progress = [&](const Progress& progress) { told_as_sent |= progress.step == Step::submitted; };
     EXPECT_EQ(go().error().code, Code::submission_expired);
@@ -57,16 +68,13 @@ TEST_F(Late, WhatAnotherTransactionExecutedIsNotCalledExpired)
         m_chain.events.clear();
         m_clock.time = m_chain.blocks.back().time;
         prepare();
-        m_chain.mine = false;
-        m_options.timeout = std::chrono::seconds(60);
         m_stop = false;
-        EXPECT_EQ(go().error().code, Code::receipt_timeout);
+        send_in_vain();
         m_chain.safe_nonce = 10;
         if (payer_took_part) m_chain.nonce = 6;
         m_chain.events = {m_chain.logs.back()};
         const Time before = m_clock.time;
-        m_clock.time = job().deadline + std::chrono::seconds(1);
-        m_chain.make_new_block();
+        pass_deadline();
         m_stop = true;
         const auto outcome = go();
         ASSERT_TRUE(outcome.has_value()) << code_name(outcome.error().code);
@@ -82,12 +90,9 @@ TEST_F(Late, WhatAnotherTransactionExecutedIsNotCalledExpired)
 TEST_F(Late, ALateNonceTakenByAnotherIsSaidAsThat)
 {
     prepare();
-    m_chain.mine = false;
-    m_options.timeout = std::chrono::seconds(60);
-    EXPECT_EQ(go().error().code, Code::receipt_timeout);
+    send_in_vain();
     m_chain.nonce = 6;
-    m_clock.time = job().deadline + std::chrono::seconds(1);
-    m_chain.make_new_block();
+    pass_deadline();
     m_stop = true;
     EXPECT_EQ(go().error().code, Code::sender_nonce_used);
     ASSERT_TRUE(note_told(*m_store, 3, m_clock.now()));
@@ -98,10 +103,8 @@ TEST_F(Late, ALateNonceTakenByAnotherIsSaidAsThat)
 TEST_F(Late, WhatWasExecutedIsNotGivenUpOnOneLook)
 {
     prepare();
-    m_chain.mine = false;
-    m_options.timeout = std::chrono::seconds(60);
     m_options.confirmations = 3;
-    EXPECT_EQ(go().error().code, Code::receipt_timeout);
+    send_in_vain();
     m_chain.mine = true;
     m_chain.make_new_block(); // there it is
     m_clock.time = job().deadline + std::chrono::seconds(1);
@@ -122,8 +125,7 @@ TEST_F(Late, WhatIsLateWhenTheFeeHasFallenIsNotSigned)
     m_on_progress = [&](const Progress& progress) {
         if (!progress.problem || m_chain.base_fee.value == U256(9)) return;
         m_chain.base_fee = {U256(9)}; // the fee falls, and the deadline has passed meanwhile
-        m_clock.time = job().deadline + std::chrono::seconds(1);
-        m_chain.make_new_block();
+        pass_deadline();
     };
     EXPECT_EQ(go().error().code, Code::plan_expired);
     EXPECT_TRUE(m_chain.seen.empty());
