@@ -30,6 +30,8 @@ public:
     void refuse(const Error& error);
     /// The sentence alone, to standard error: what stands in the way of something that goes on.
     static void tell(const Error& error);
+    /// What the numbers do without, and that an endpoint serves a copy: to standard error, beside the answer.
+    static void tell_notes(const engine::EngineState& state);
 
 private:
     std::unique_ptr<Session> m_session;

@@ -3,6 +3,7 @@
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 #include <set>
+#include <unistd.h>
 
 namespace ballast::app {
 namespace {
@@ -153,6 +154,19 @@ Result<void> check_notes(const simulate::SimulatedPlan& simulated, const std::ve
     return fail(Code::notes_unread, Stage::approve, {{"count", std::to_string(unread.size())}});
 }
 
+/// A person who typed the passphrases says yes to what stands above; a script said it when it brought them along.
+Result<void> ask_person(const CtlContext& context)
+{
+    const PassphraseSource& source = context.passphrases;
+    if (!source.file.empty() || source.descriptor >= 0 || ::isatty(STDIN_FILENO) == 0) return {};
+    std::fprintf(stderr, "Approve this plan? Type yes and press Enter: ");
+    std::string line;
+    for (int c = std::getchar(); c != EOF && c != '\n'; c = std::getchar())
+        line += static_cast<char>(c);
+    if (line == "yes") return {};
+    return fail(Code::cancelled, Stage::approve);
+}
+
 Result<engine::StatePtr> execute(CtlContext& context, const PlanArguments& arguments)
 {
     if (arguments.resume) return resume(context, arguments);
@@ -171,6 +185,7 @@ Result<engine::StatePtr> execute(CtlContext& context, const PlanArguments& argum
     const simulate::SimulatedPtr seen = state->review.simulated;
     std::fprintf(stderr, "%s", simulation_text(*seen).c_str()); // what is approved stands in the record of the terminal
     BALLAST_CHECK(check_notes(*seen, arguments.notes_read));
+    BALLAST_CHECK(ask_person(context));
     engine::ApprovePlan approve{digest, true, seen};
     BALLAST_TRY(approved, context.session().run(std::move(approve), k_patience));
     (void)approved;

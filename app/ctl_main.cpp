@@ -1,6 +1,7 @@
 #include "app/core_dumps.h"
 #include "app/ctl_context.h"
 #include "app/json_text.h"
+#include "app/terminal_words.h"
 #include "ui/text/error_text.h"
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
@@ -65,7 +66,13 @@ void CtlContext::tell(const Error& error)
 {
     const text::ErrorText words = text::error_text(error);
     for (const QString& sentence : {words.happened, words.safe, words.todo})
-        if (!sentence.isEmpty()) std::fprintf(stderr, "%s\n", sentence.toUtf8().constData());
+        if (!sentence.isEmpty()) std::fprintf(stderr, "%s\n", for_terminal(sentence).toUtf8().constData());
+}
+
+void CtlContext::tell_notes(const engine::EngineState& state)
+{
+    for (const Error& note : state.notes)
+        tell(note);
 }
 
 void add_passphrase_hint(CLI::App& command)

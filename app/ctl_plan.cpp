@@ -67,6 +67,7 @@ void show_plan(CtlContext& context, const PlanArguments& arguments)
 {
     const auto state = make_decision(context, arguments);
     if (!state) return context.refuse(state.error());
+    CtlContext::tell_notes(**state);
     const plan::Decision& decision = shown(**state);
     const auto* plan = std::get_if<plan::PlanPtr>(&decision);
     context.answer(decision_json(decision), plan ? plan_text(**plan) : hold_text(std::get<plan::Hold>(decision)));
@@ -80,6 +81,7 @@ Result<engine::StatePtr> simulate(CtlContext& context, const PlanArguments& argu
     (void)state;
     BALLAST_TRY(done, context.session().run(engine::SimulatePlan{}, k_patience));
     (void)done;
+    CtlContext::tell_notes(*context.session().state());
     return context.session().state();
 }
 
@@ -121,49 +123,6 @@ void show_simulation(CtlContext& context, const PlanArguments& arguments)
     if (simulated.failure()) context.exit_code = 1;
 }
 
-Result<Token> token_of(const engine::EngineState& state, const std::string& name)
-{
-    const auto address = evm::parse_address(name);
-    for (const holding::Holding& each : state.snapshot->holdings)
-        if (each.token.symbol == name || (address && each.token.address == *address)) return each.token;
-    if (const Token* token = address ? state.chain->find_token(*address) : state.chain->find_token(name)) return *token;
-    return fail(Code::usage, Stage::route,
-                {{"why", fmt::format("neither the treasury nor {} knows a token {}", state.chain->name, name)}});
-}
-
-/// The best split of one trade over the pools of this block; nothing is signed or sent.
-Result<json> quote(CtlContext& context, const PlanArguments& arguments)
-{
-    BALLAST_TRY(state, context.session().wait_for_drift());
-    BALLAST_TRY(sell, token_of(*state, arguments.sell));
-    BALLAST_TRY(buy, token_of(*state, arguments.buy));
-    BALLAST_TRY(amount, evm::parse_amount(arguments.amount, sell.decimals));
-    const auto pool_token = [&](const Token& token) {
-        return token.address == evm::k_native ? state->chain->wrapped.address : token.address;
-    };
-    const auto routed = route::route_trade(
-        {state->snapshot->pools, pool_token(sell), pool_token(buy), amount, state->chain->intermediates(), 0});
-    if (!routed && routed.error().code == Code::liquidity_insufficient)
-        return fail(
-            Code::liquidity_insufficient, Stage::route,
-            {{"sell", sell.symbol}, {"buy", buy.symbol}, {"amount", evm::format_amount(amount, sell.decimals)}});
-    if (!routed) return std::unexpected(routed.error());
-    json legs = json::array();
-    for (const route::Leg& leg : routed->route.legs)
-        legs.push_back({{"pool", leg.pools.front()->label()},
-                        {"address", evm::format_address(leg.pools.front()->address())},
-                        {"amount_in", evm::format_amount(leg.amount_in, sell.decimals)},
-                        {"expected_out", evm::format_amount(leg.expected_out, buy.decimals)}});
-    return json{{"block", state->snapshot->block.number.value},
-                {"sell", sell.symbol},
-                {"buy", buy.symbol},
-                {"amount_in", evm::format_amount(amount, sell.decimals)},
-                {"expected_out", evm::format_amount(routed->route.expected_out, buy.decimals)},
-                {"expected_out_raw", format_decimal(routed->route.expected_out)},
-                {"gap_bps", routed->route.gap_bps},
-                {"legs", legs}};
-}
-
 } // namespace
 
 void add_plan_options(CLI::App& sub, const std::shared_ptr<PlanArguments>& arguments)
@@ -187,17 +146,7 @@ void add_plan_commands(CLI::App& app, CtlContext& context)
     add_plan_options(*simulation, arguments);
     simulation->callback([&context, arguments] { show_simulation(context, *arguments); });
     add_execute_command(app, context);
-    CLI::App* quoting = app.add_subcommand("quote", "Best split of one trade over this block's pools");
-    quoting->add_option("--sell", arguments->sell, "Symbol or address")->required();
-    quoting->add_option("--buy", arguments->buy, "Symbol or address")->required();
-    quoting->add_option("--amount", arguments->amount, "Of the sold token, as a decimal")->required();
-    quoting->callback([&context, arguments] {
-        const auto document = quote(context, *arguments);
-        if (!document) return context.refuse(document.error());
-        context.answer(*document,
-                       fmt::format("{} {} gives {} {}", (*document)["amount_in"].get<std::string>(), arguments->sell,
-                                   (*document)["expected_out"].get<std::string>(), arguments->buy));
-    });
+    add_quote_command(app, context);
 }
 
 } // namespace ballast::app

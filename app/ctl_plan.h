@@ -16,7 +16,6 @@ struct PlanArguments {
     std::string executor;
     std::string digest;
     std::optional<std::uint64_t> resume, abandon;
-    std::string sell, buy, amount;
 };
 
 /// --destination, --percent, --block and --anyway.
@@ -27,6 +26,8 @@ void add_plan_options(CLI::App& sub, const std::shared_ptr<PlanArguments>& argum
 [[nodiscard]] std::string simulation_text(const simulate::SimulatedPlan& simulated);
 /// Refuses, and says which half-finished plan or which reason to hold stands in the way.
 void refuse_plan(CtlContext& context, const Error& error);
+/// Adds `quote`.
+void add_quote_command(CLI::App& app, CtlContext& context);
 /// Adds `execute`.
 void add_execute_command(CLI::App& app, CtlContext& context);
 

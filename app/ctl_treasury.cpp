@@ -113,6 +113,7 @@ void show_status(CtlContext& context)
     if (!state) return context.refuse(state.error());
     std::string text = drift_table(*(*state)->drift);
     if (const std::string open = unfinished_text(**state); !open.empty()) text += "\n" + open;
+    CtlContext::tell_notes(**state);
     context.answer(status_json(**state), text);
 }
 

@@ -82,12 +82,13 @@ void list_endpoints(CtlContext& context)
         json entry{{"endpoint", each.label},
                    {"healthy", each.healthy},
                    {"agrees", each.agreement != chain::Agreement::disagrees},
+                   {"other_network", each.other_network},
                    {"latency_ms", each.latency.count()}};
         if (each.head) entry["head"] = each.head->value;
         if (each.last_error) entry["problem"] = to_json(*each.last_error);
         list.push_back(std::move(entry));
-        text +=
-            fmt::format("{}  {}  {} ms\n", each.label, each.healthy ? "healthy" : "not healthy", each.latency.count());
+        text += fmt::format("{}  {}  {} ms{}\n", each.label, each.healthy ? "healthy" : "not healthy",
+                            each.latency.count(), each.other_network ? "  a copy or a test network" : "");
     }
     context.answer({{"endpoints", list}}, text);
 }

@@ -42,6 +42,7 @@ private:
     void tick();
     void step();
     void measure();
+    void note_block(std::int64_t ms);
     void print_figures() const;
     void finish();
     bool picture(const QString& name);
@@ -60,6 +61,7 @@ private:
     double m_interactive = 0;      ///< seconds until the window answered events, the treasury shown or not
     double m_resident = 0;         ///< MiB with the treasury shown, before the first picture
     std::int64_t m_longest_ms = 0; ///< that events waited, pictures apart
+    QString m_longest_at;          ///< the step that came next, or was it
     QElapsedTimer m_idle;
     QString m_seen;     ///< control that was there at the last look
     QString m_pictured; ///< the same, once its picture is taken: a button may not take the first press

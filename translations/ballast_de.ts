@@ -165,6 +165,10 @@
         <source>Save the records shown</source>
         <translation>Die gezeigten Einträge speichern</translation>
     </message>
+    <message>
+        <source>Only %1: %2 records</source>
+        <translation>Nur %1: %2 Einträge</translation>
+    </message>
 </context>
 <context>
     <name>ApprovePage</name>
@@ -187,6 +191,13 @@
     <message>
         <source>Plan again</source>
         <translation>Neu planen</translation>
+    </message>
+</context>
+<context>
+    <name>CopyButton</name>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
@@ -607,10 +618,6 @@
         <translation>Endgültig nach</translation>
     </message>
     <message>
-        <source>%1 blocks</source>
-        <translation>%1 Blöcken</translation>
-    </message>
-    <message>
         <source>Tokens known by name</source>
         <translation>Token mit Namen bekannt</translation>
     </message>
@@ -714,8 +721,19 @@
         <translation>noch keiner</translation>
     </message>
     <message>
-        <source>Nothing is asked of them before a treasury on this chain is looked at.</source>
-        <translation>Sie werden nichts gefragt, bevor eine Treasury auf dieser Chain angesehen wird.</translation>
+        <source>A copy</source>
+        <translation>Eine Kopie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocks</source>
+        <translation>
+            <numerusform>%n Block</numerusform>
+            <numerusform>%n Blöcken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are asked when a treasury on this chain is looked at or watched.</source>
+        <translation>Sie werden gefragt, sobald eine Treasury auf dieser Chain angesehen oder beobachtet wird.</translation>
     </message>
 </context>
 <context>
@@ -1933,10 +1951,6 @@
         <translation>Protokoll geprüft: %1 Einträge, lückenlos</translation>
     </message>
     <message>
-        <source>checked %1 ago</source>
-        <translation>geprüft vor %1</translation>
-    </message>
-    <message>
         <source>Through</source>
         <translation>Über</translation>
     </message>
@@ -1955,6 +1969,45 @@
     <message>
         <source>Log verified</source>
         <translation>Protokoll geprüft</translation>
+    </message>
+    <message>
+        <source>executions</source>
+        <translation>Ausführungen</translation>
+    </message>
+    <message>
+        <source>plans and holds</source>
+        <translation>Pläne und Abwarten</translation>
+    </message>
+    <message>
+        <source>flows</source>
+        <translation>Zu- und Abflüsse</translation>
+    </message>
+    <message>
+        <source>policy and keys</source>
+        <translation>Policy und Schlüssel</translation>
+    </message>
+    <message>
+        <source>warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n days</source>
+        <translation>
+            <numerusform>der letzte %n Tag</numerusform>
+            <numerusform>die letzten %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Trading earns %1 USD, waiting costs %2.</source>
+        <translation>Handeln bringt %1 USD ein, Warten kostet %2.</translation>
+    </message>
+    <message>
+        <source>all of it checked %1 ago</source>
+        <translation>ganz geprüft vor %1</translation>
     </message>
 </context>
 <context>
@@ -2130,6 +2183,34 @@
     <message>
         <source>Checked again every block, last %1 ago</source>
         <translation>In jedem Block neu geprüft, zuletzt vor %1</translation>
+    </message>
+    <message>
+        <source>Steps: 1 Review · 2 Sign · &lt;b&gt;3 Send&lt;/b&gt; · 4 Confirmed</source>
+        <translation>Schritte: 1 Prüfen · 2 Signieren · &lt;b&gt;3 Senden&lt;/b&gt; · 4 Bestätigt</translation>
+    </message>
+    <message>
+        <source>Made at block %1, to be sent before %2 UTC</source>
+        <translation>Erstellt bei Block %1, zu senden vor %2 UTC</translation>
+    </message>
+    <message>
+        <source>Plan %1, made at block %2</source>
+        <translation>Plan %1, erstellt bei Block %2</translation>
+    </message>
+    <message>
+        <source>Domain hash: %1</source>
+        <translation>Domain-Hash: %1</translation>
+    </message>
+    <message>
+        <source>Message hash: %1</source>
+        <translation>Nachrichten-Hash: %1</translation>
+    </message>
+    <message>
+        <source>Safe transaction hash: %1</source>
+        <translation>Hash der Safe-Transaktion: %1</translation>
+    </message>
+    <message>
+        <source>Hash of all calls: %1</source>
+        <translation>Hash aller Aufrufe: %1</translation>
     </message>
 </context>
 <context>
@@ -2418,6 +2499,10 @@
         <source>Checks that block</source>
         <translation>Prüfungen, die sperren</translation>
     </message>
+    <message>
+        <source>Safe transaction hash</source>
+        <translation>Hash der Safe-Transaktion</translation>
+    </message>
 </context>
 <context>
     <name>ballast::ui::ApproveSide</name>
@@ -2428,10 +2513,6 @@
     <message>
         <source>Digest, as every signer sees it</source>
         <translation>Hash, wie ihn jeder Unterzeichner sieht</translation>
-    </message>
-    <message>
-        <source>Copy the digest</source>
-        <translation>Hash kopieren</translation>
     </message>
     <message>
         <source>Signatures</source>
@@ -2461,6 +2542,10 @@
     <message>
         <source>Hash of all calls</source>
         <translation>Hash aller Aufrufe</translation>
+    </message>
+    <message>
+        <source>Copy hashes and block for another signer</source>
+        <translation>Hashes und Block für andere Unterzeichner kopieren</translation>
     </message>
 </context>
 <context>
@@ -2509,6 +2594,14 @@
     <message>
         <source>Find or do</source>
         <translation>Suchen oder ausführen</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>Im Protokoll suchen</translation>
+    </message>
+    <message>
+        <source>Search the log for “%1”</source>
+        <translation>Im Protokoll nach „%1“ suchen</translation>
     </message>
 </context>
 <context>
@@ -3123,6 +3216,10 @@
     <message>
         <source>The treasury is still watched</source>
         <translation>Die Treasury wird weiter beobachtet</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Kopie von %1</translation>
     </message>
 </context>
 <context>
@@ -3818,10 +3915,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1 %2, may need %3</source>
-        <translation>%1 %2, nötig %3</translation>
-    </message>
-    <message>
         <source>%1 of %2 min</source>
         <translation>%1 von %2 min</translation>
     </message>
@@ -3884,6 +3977,10 @@
     <message>
         <source>The account&apos;s next nonce against that of the plan: what it has sent since may have changed what it holds.</source>
         <translation>Die nächste Nonce des Kontos gegen die des Plans: Was es seither gesendet hat, kann geändert haben, was es hält.</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 at most</source>
+        <translation>%1 %2, höchstens %3</translation>
     </message>
 </context>
 <context>
@@ -4040,10 +4137,6 @@
     <message>
         <source>Nothing was sent; the treasury is untouched</source>
         <translation>Nichts wurde gesendet; die Treasury ist unberührt</translation>
-    </message>
-    <message>
-        <source>The last numbers stay on the page; the treasury is untouched</source>
-        <translation>Die letzten Zahlen bleiben stehen; die Treasury ist unberührt</translation>
     </message>
     <message>
         <source>No plan is made on numbers that cannot be trusted; the treasury is untouched</source>
@@ -4925,6 +5018,22 @@
         <source>Send with the key of the account that the plan is for</source>
         <translation>Mit dem Schlüssel des Kontos senden, für das der Plan ist</translation>
     </message>
+    <message>
+        <source>Nothing was changed; the treasury is untouched</source>
+        <translation>Nichts wurde geändert; die Treasury ist unberührt</translation>
+    </message>
+    <message>
+        <source>%1 serves a copy of %2 or a test network: its first block is not that of %2</source>
+        <translation>%1 bedient eine Kopie von %2 oder ein Testnetz: Der erste Block ist nicht der von %2</translation>
+    </message>
+    <message>
+        <source>What is shown and signed here counts on that copy alone</source>
+        <translation>Was hier gezeigt und signiert wird, gilt nur auf dieser Kopie</translation>
+    </message>
+    <message>
+        <source>Enter another endpoint on the Networks page, unless you are trying things out</source>
+        <translation>Tragen Sie auf der Seite Netzwerke einen anderen Endpunkt ein, außer Sie probieren etwas aus</translation>
+    </message>
 </context>
 <context>
     <name>flows</name>
@@ -5533,6 +5642,17 @@
         <source>Beside that: %1. %2.</source>
         <translation>Außerdem: %1. %2.</translation>
     </message>
+    <message numerus="yes">
+        <source>Trading earns %1 of the treasury, waiting costs about %2 over %n days</source>
+        <translation>
+            <numerusform>Handeln bringt %1 der Treasury ein, Warten kostet etwa %2 über %n Tag</numerusform>
+            <numerusform>Handeln bringt %1 der Treasury ein, Warten kostet etwa %2 über %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It earns %1 USD, because the pools pay more than the price feeds say.</source>
+        <translation>Er bringt %1 USD ein, weil die Pools mehr zahlen als die Preisquellen sagen.</translation>
+    </message>
 </context>
 <context>
     <name>plan</name>
@@ -5761,6 +5881,10 @@
     <message>
         <source>%1: the pools would pay too little for more now.</source>
         <translation>%1: für mehr würden die Pools jetzt zu wenig zahlen.</translation>
+    </message>
+    <message>
+        <source>Waiting costs %1, acting earns %2: the pools pay more than the price feeds say.</source>
+        <translation>Warten kostet %1, Handeln bringt %2 ein: Die Pools zahlen mehr als die Preisquellen sagen.</translation>
     </message>
 </context>
 <context>

@@ -165,6 +165,10 @@
         <source>Save the records shown</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Only %1: %2 records</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ApprovePage</name>
@@ -186,6 +190,13 @@
     </message>
     <message>
         <source>Plan again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CopyButton</name>
+    <message>
+        <source>Copied</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -607,10 +618,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 blocks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Tokens known by name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -714,7 +721,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing is asked of them before a treasury on this chain is looked at.</source>
+        <source>A copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocks</source>
+        <translation>
+            <numerusform>%n block</numerusform>
+            <numerusform>%n blocks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are asked when a treasury on this chain is looked at or watched.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1933,10 +1951,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>checked %1 ago</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Through</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1954,6 +1968,45 @@
     </message>
     <message>
         <source>Log verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>executions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plans and holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>policy and keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n days</source>
+        <translation>
+            <numerusform>the last %n day</numerusform>
+            <numerusform>the last %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trading earns %1 USD, waiting costs %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of it checked %1 ago</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2129,6 +2182,34 @@
     </message>
     <message>
         <source>Checked again every block, last %1 ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps: 1 Review · 2 Sign · &lt;b&gt;3 Send&lt;/b&gt; · 4 Confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made at block %1, to be sent before %2 UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan %1, made at block %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domain hash: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message hash: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe transaction hash: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hash of all calls: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2418,6 +2499,10 @@
         <source>Checks that block</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Safe transaction hash</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ballast::ui::ApproveSide</name>
@@ -2427,10 +2512,6 @@
     </message>
     <message>
         <source>Digest, as every signer sees it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the digest</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2460,6 +2541,10 @@
     </message>
     <message>
         <source>Hash of all calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy hashes and block for another signer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2508,6 +2593,14 @@
     </message>
     <message>
         <source>Find or do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the log for “%1”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3122,6 +3215,10 @@
     </message>
     <message>
         <source>The treasury is still watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3818,10 +3915,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 %2, may need %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 of %2 min</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3883,6 +3976,10 @@
     </message>
     <message>
         <source>The account&apos;s next nonce against that of the plan: what it has sent since may have changed what it holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 at most</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4039,10 +4136,6 @@
     </message>
     <message>
         <source>Nothing was sent; the treasury is untouched</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last numbers stay on the page; the treasury is untouched</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4925,6 +5018,22 @@
         <source>Send with the key of the account that the plan is for</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nothing was changed; the treasury is untouched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 serves a copy of %2 or a test network: its first block is not that of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown and signed here counts on that copy alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter another endpoint on the Networks page, unless you are trying things out</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>flows</name>
@@ -5533,6 +5642,17 @@
         <source>Beside that: %1. %2.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Trading earns %1 of the treasury, waiting costs about %2 over %n days</source>
+        <translation>
+            <numerusform>Trading earns %1 of the treasury, waiting costs about %2 over %n day</numerusform>
+            <numerusform>Trading earns %1 of the treasury, waiting costs about %2 over %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It earns %1 USD, because the pools pay more than the price feeds say.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>plan</name>
@@ -5760,6 +5880,10 @@
     </message>
     <message>
         <source>%1: the pools would pay too little for more now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting costs %1, acting earns %2: the pools pay more than the price feeds say.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

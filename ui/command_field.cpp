@@ -11,6 +11,8 @@ namespace {
 
 /// Careful entries run only when they are chosen or named whole.
 enum EntryRole { k_place = Qt::UserRole, k_name, k_careful };
+/// The place of the last entry: what is typed, looked for in the log. So that the list is never silently empty.
+constexpr int k_search = -1;
 
 } // namespace
 
@@ -38,6 +40,7 @@ CommandField::CommandField(Actions& actions, QWidget* parent)
         const auto found = m_entries->findItems(words);
         if (!found.isEmpty()) run(found.front()->index());
     });
+    connect(this, &QLineEdit::textEdited, this, &CommandField::offer_search);
     connect(this, &QLineEdit::returnPressed, this, &CommandField::run_words);
     connect(this, &QLineEdit::textChanged, this, &CommandField::place_key);
     list();
@@ -84,14 +87,33 @@ void CommandField::list()
             action == m_actions.get(Act::primary) || action == m_actions.get(Act::quit));
     for (const Find& thing : m_things)
         add(icon(thing.icon, Role::second), thing.words, thing.words, false);
+    auto* search = new QStandardItem(icon(QStringLiteral("search"), Role::second), {});
+    search->setData(k_search, k_place);
+    items << search;
     m_entries->clear();
     m_entries->invisibleRootItem()->appendRows(items);
+    offer_search(text());
+}
+
+void CommandField::offer_search(const QString& words)
+{
+    m_words = words;
+    if (QStandardItem* last = m_entries->item(m_entries->rowCount() - 1))
+        last->setText(words.trimmed().isEmpty() ? tr("Search the log") : tr("Search the log for “%1”").arg(words));
 }
 
 /// Later, and not from inside the key's own handling: an action may build this field anew.
 void CommandField::run(const QModelIndex& entry)
 {
     if (!entry.isValid() || std::exchange(m_running, true)) return;
+    if (entry.data(k_place).toInt() == k_search) {
+        const auto look = [this, words = m_words] {
+            m_running = false;
+            search(words);
+        };
+        QMetaObject::invokeMethod(this, look, Qt::QueuedConnection);
+        return;
+    }
     const auto place = static_cast<std::size_t>(entry.data(k_place).toInt());
     const std::vector<QAction*> actions = m_actions.all();
     QAction* action = place < actions.size() ? actions[place] : nullptr;
@@ -122,8 +144,13 @@ void CommandField::run_words()
     }
     if (matches.size() == 1 && !matches.front().data(k_careful).toBool()) return run(matches.front());
     if (!matches.isEmpty()) return completer()->complete();
+    search(words);
+}
+
+void CommandField::search(const QString& words)
+{
     clear();
-    Q_EMIT searched(words);
+    Q_EMIT searched(words.trimmed());
 }
 
 void CommandField::place_key()

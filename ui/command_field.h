@@ -32,11 +32,14 @@ private:
     void list();
     void run(const QModelIndex& entry);
     void run_words();
+    void offer_search(const QString& words);
+    void search(const QString& words);
     void place_key();
     Actions& m_actions;
     std::function<std::vector<Find>()> m_look;
     std::vector<Find> m_things;
     QStandardItemModel* m_entries;
+    QString m_words;        ///< as typed: the field shows what was chosen from the list
     QLabel* m_key;          ///< the shortcut, while nothing is typed
     bool m_running = false; ///< one press of Enter reaches the field and its list: it counts once
 };

@@ -18,6 +18,7 @@
 #include <QResizeEvent>
 #include <QScreen>
 #include <QStyle>
+#include <QTimer>
 
 namespace ballast::ui {
 
@@ -31,10 +32,8 @@ MainWindow::MainWindow(std::function<void(engine::Command)> send, Settings* sett
     setWindowTitle(tr("Ballast"));
     setWindowIcon(icon(QStringLiteral("ballast")));
     auto* row = row_layout(this, 0);
-    for (const PageEntry& entry : page_entries()) {
-        std::unique_ptr<Page> page(entry.make({}, nullptr));
-        m_page_actions.push_back(m_actions->add_page(page->title(), page->icon_name()));
-    }
+    for (const PageEntry& entry : page_entries())
+        m_page_actions.push_back(m_actions->add_page(entry.title(), QLatin1String(entry.name)));
     row->addWidget(m_body = new QWidget);
     row->addWidget(m_standstill);
     m_standstill->hide();
@@ -96,32 +95,91 @@ PageContext MainWindow::context()
             [this](const QString& name) { show_page(name); }, m_settings, m_drafts, m_practice_policy};
 }
 
+/// The rail with all pages, and the first of them. The others follow between other events, or when they are
+/// asked for: a person can begin before all are there.
 void MainWindow::build_pages()
 {
     m_slots.clear();
-    const PageContext pages = context();
     for (const PageEntry& entry : page_entries()) {
-        Page* page = entry.make(pages, nullptr);
-        page->setObjectName(QStringLiteral("page"));
-        QWidget* holder = page;
-        if (page->scrolls()) {
-            auto* scroll = new QScrollArea;
-            scroll->setWidget(page);
-            scroll->setWidgetResizable(true);
-            scroll->setFrameShape(QFrame::NoFrame);
-            scroll->setFocusPolicy(Qt::NoFocus);
-            scroll->setAccessibleName(page->title());
-            holder = scroll;
-        }
-        const int index = static_cast<int>(m_slots.size());
-        m_slots.push_back({QString::fromLatin1(entry.name), page, holder});
-        m_stack->addWidget(holder);
-        m_rail->add_page(page->title(), page->icon_name(), m_slots.back().name == QLatin1String("wallets"));
-        connect(page, &Page::badge_changed, this,
-                [this, page, index] { m_rail->set_badge(index, page->badge().text, page->badge().tone); });
-        connect(page, &Page::footer_changed, this, &MainWindow::show_footer);
+        m_slots.push_back({&entry});
+        m_stack->addWidget(new QWidget); // in the place of the page
+        m_rail->add_page(entry.title(), QLatin1String(entry.name),
+                         QLatin1String(entry.name) == QLatin1String("wallets"));
     }
-    if (!m_slots.empty()) m_rail->set_current(0);
+    if (m_slots.empty()) return;
+    m_rail->set_current(0);
+    m_going_on = false; // what was going on went with the former pages
+    go_on_with_pages();
+}
+
+/// By and by, between other events: a page that nobody sees must not hold up the one that is seen.
+void MainWindow::go_on_with_pages()
+{
+    if (std::exchange(m_going_on, true)) return;
+    QTimer::singleShot(0, m_body, [this] {
+        m_going_on = false;
+        for (std::size_t i = 0; i < m_slots.size(); ++i)
+            if (go_on_with_page(i)) return go_on_with_pages();
+    });
+}
+
+/// One step, short enough for a person not to wait on it; false when the page stands and has seen the newest state.
+bool MainWindow::go_on_with_page(std::size_t index)
+{
+    Slot& slot = m_slots[index];
+    if (slot.placed && (!slot.stale || !m_state)) return false;
+    if (!slot.page) {
+        slot.page = slot.entry->make(context(), nullptr);
+        slot.page->setObjectName(QStringLiteral("page"));
+    } else if (!slot.built) {
+        slot.built = !slot.page->build_next_part();
+    } else if (!slot.placed) {
+        place_page(static_cast<int>(index));
+    } else {
+        fill_page(static_cast<int>(index));
+    }
+    return true;
+}
+
+void MainWindow::fill_page(int index)
+{
+    Slot& slot = m_slots[static_cast<std::size_t>(index)];
+    slot.stale = false;
+    slot.page->show_state(*m_state);
+    m_rail->set_badge(index, slot.page->badge().text, slot.page->badge().tone);
+}
+
+void MainWindow::place_page(int index)
+{
+    Slot& slot = m_slots[static_cast<std::size_t>(index)];
+    Page* page = slot.page;
+    slot.placed = true;
+    QWidget* holder = page;
+    if (page->scrolls()) {
+        auto* scroll = new QScrollArea;
+        scroll->setWidget(page);
+        scroll->setWidgetResizable(true);
+        scroll->setFrameShape(QFrame::NoFrame);
+        scroll->setFocusPolicy(Qt::NoFocus);
+        scroll->setAccessibleName(slot.entry->title());
+        holder = scroll;
+    }
+    QWidget* const place = m_stack->widget(index);
+    const bool shown = m_stack->currentIndex() == index;
+    m_stack->insertWidget(index, holder);
+    if (shown) m_stack->setCurrentIndex(index);
+    m_stack->removeWidget(place);
+    delete place;
+    connect(page, &Page::badge_changed, this,
+            [this, page, index] { m_rail->set_badge(index, page->badge().text, page->badge().tone); });
+    connect(page, &Page::footer_changed, this, &MainWindow::show_footer);
+}
+
+Page* MainWindow::bring_up(std::size_t index)
+{
+    while (go_on_with_page(index)) {
+    }
+    return m_slots[index].page;
 }
 
 Page* MainWindow::current() const
@@ -133,25 +191,28 @@ Page* MainWindow::current() const
 QString MainWindow::current_page() const
 {
     const int index = m_stack->currentIndex();
-    return index < 0 || m_slots.empty() ? QString() : m_slots[static_cast<std::size_t>(index)].name;
+    return index < 0 || m_slots.empty() ? QString()
+                                        : QLatin1String(m_slots[static_cast<std::size_t>(index)].entry->name);
 }
 
-Page* MainWindow::page(const QString& name) const
+Page* MainWindow::page(const QString& name)
 {
-    const auto it = std::find_if(m_slots.begin(), m_slots.end(), [&](const Slot& slot) { return slot.name == name; });
-    return it == m_slots.end() ? nullptr : it->page;
+    for (std::size_t i = 0; i < m_slots.size(); ++i)
+        if (name == QLatin1String(m_slots[i].entry->name)) return bring_up(i);
+    return nullptr;
 }
 
 void MainWindow::show_page(const QString& name)
 {
     for (std::size_t i = 0; i < m_slots.size(); ++i)
-        if (m_slots[i].name == name) m_rail->set_current(static_cast<int>(i));
+        if (name == QLatin1String(m_slots[i].entry->name)) m_rail->set_current(static_cast<int>(i));
 }
 
 void MainWindow::choose_page(int index)
 {
     if (index < 0 || index >= static_cast<int>(m_slots.size())) return;
     const bool from_rail = m_rail->list()->hasFocus();
+    bring_up(static_cast<std::size_t>(index));
     m_stack->setCurrentIndex(index);
     for (const Act act : {Act::filter, Act::export_page, Act::toggle_table, Act::raw_units})
         m_actions->get(act)->setEnabled(current()->supports(act));
@@ -203,7 +264,7 @@ void MainWindow::show_frame()
 void MainWindow::show_footer()
 {
     for (const Slot& slot : m_slots) {
-        QWidget* footer = slot.page->footer();
+        QWidget* footer = slot.placed ? slot.page->footer() : nullptr;
         if (!footer) continue;
         if (m_footer->layout()->indexOf(footer) < 0) m_footer->layout()->addWidget(footer);
         footer->setVisible(slot.page == current());

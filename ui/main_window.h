@@ -32,7 +32,7 @@ public:
     void show_page(const QString& name);
     [[nodiscard]] QString current_page() const; ///< its name in pages.def
     /// The pages by name, for tests and pictures.
-    [[nodiscard]] Page* page(const QString& name) const;
+    [[nodiscard]] Page* page(const QString& name);
     [[nodiscard]] Actions& actions() { return *m_actions; } ///< for tests, and for what else can start one
     /// Look and text size: changes them and says so with look_changed.
     void set_look(Scheme scheme, int scale_percent);
@@ -49,12 +49,19 @@ protected:
 
 private:
     struct Slot {
-        QString name;
-        Page* page;
-        QWidget* holder; ///< the scroll area, or the page itself
+        const PageEntry* entry;
+        Page* page = nullptr; ///< null until it is made: the first at once, the others when the window stands
+        bool built = false;   ///< with all its parts
+        bool placed = false;  ///< in the stack
+        bool stale = true;    ///< has not seen the newest state
     };
     void build();
     void build_pages();
+    Page* bring_up(std::size_t index);
+    bool go_on_with_page(std::size_t index);
+    void place_page(int index);
+    void fill_page(int index);
+    void go_on_with_pages();
     void connect_actions();
     void choose_page(int index);
     void give_first_focus();
@@ -74,7 +81,7 @@ private:
     void next_region();
     void fit_width();
     std::uint64_t send(engine::Command command);
-    Page* current() const;
+    [[nodiscard]] Page* current() const;
 
     std::function<void(engine::Command)> m_send;
     Settings* m_settings;
@@ -96,6 +103,7 @@ private:
     bool m_focus_due = true;          ///< the page shown has not given the first focus yet
     QPointer<QWidget> m_focus_before; ///< where it was when the page was shown
     std::vector<Slot> m_slots;
+    bool m_going_on = false; ///< the pages that are not seen will be gone on with, by and by
 };
 
 } // namespace ballast::ui

@@ -30,6 +30,7 @@ Freshness freshness_of(const engine::EngineState& state)
     out.endpoints = static_cast<int>(state.endpoints.size());
     for (const chain::EndpointHealth& endpoint : state.endpoints) {
         out.compared |= endpoint.agreement != chain::Agreement::unknown;
+        out.copy |= endpoint.other_network;
         out.agree += endpoint.healthy && endpoint.agreement == chain::Agreement::agrees ? 1 : 0;
     }
     out.stale = age > std::chrono::minutes(2);
@@ -77,7 +78,8 @@ void MainWindow::connect_actions()
     on(Act::quit, [this] { close(); });
     connect(m_standstill->quit_button(), &QPushButton::clicked, m_actions->get(Act::quit), &QAction::trigger);
     for (std::size_t i = 0; i < m_page_actions.size(); ++i)
-        connect(m_page_actions[i], &QAction::triggered, this, [this, i] { show_page(m_slots[i].name); });
+        connect(m_page_actions[i], &QAction::triggered, this,
+                [this, i] { show_page(QLatin1String(m_slots[i].entry->name)); });
 }
 
 void MainWindow::show_state(std::shared_ptr<const engine::EngineState> state)
@@ -85,11 +87,10 @@ void MainWindow::show_state(std::shared_ptr<const engine::EngineState> state)
     m_state = std::move(state);
     show_standstill();
     show_frame_state();
-    for (std::size_t i = 0; i < m_slots.size(); ++i) {
-        Page* page = m_slots[i].page;
-        page->show_state(*m_state);
-        m_rail->set_badge(static_cast<int>(i), page->badge().text, page->badge().tone);
-    }
+    for (Slot& slot : m_slots)
+        slot.stale = true;
+    if (current()) bring_up(static_cast<std::size_t>(m_stack->currentIndex()));
+    go_on_with_pages();
     show_frame();
     show_footer();
     give_first_focus();
@@ -130,6 +131,8 @@ void MainWindow::show_frame_state()
     QString rule, network;
     if (selected >= 0) {
         network = QString::fromStdString(m_state->treasuries[static_cast<std::size_t>(selected)].chain);
+        const bool copy = std::ranges::any_of(m_state->endpoints, &chain::EndpointHealth::other_network);
+        if (copy) network = tr("Copy of %1").arg(network);
         const bool safe = m_state->snapshot && m_state->snapshot->safe;
         if (safe)
             rule =

@@ -20,6 +20,15 @@ std::string_view code_name(Code code)
     return "unknown";
 }
 
+std::optional<Code> find_code(std::string_view name)
+{
+#define BALLAST_ERROR(code)                                                                                            \
+    if (name == #code) return Code::code;
+#include "base/errors.def"
+#undef BALLAST_ERROR
+    return std::nullopt;
+}
+
 std::string_view stage_name(Stage stage)
 {
     switch (stage) {

@@ -1,4 +1,5 @@
 #pragma once
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -55,6 +56,8 @@ struct Error {
 
 /// The stable name of a code, as written in `errors.def`: for logs, `--json` and tests.
 [[nodiscard]] std::string_view code_name(Code code);
+/// The code of that name, as kept in a journal or a log; absent for one that this version does not know.
+[[nodiscard]] std::optional<Code> find_code(std::string_view name);
 /// The stable name of a stage.
 [[nodiscard]] std::string_view stage_name(Stage stage);
 

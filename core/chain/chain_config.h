@@ -28,12 +28,13 @@ struct SafeDeployment {
 
 /// A chain is a data file (`resources/chains/*.json`); a person may add one to the configuration folder.
 struct ChainConfig {
-    ChainId id;                         ///< EIP-155; several files may share one
-    std::string name;                   ///< "Ethereum"
-    bool practice = false;              ///< a chain for trying things out: nothing on it is worth money
-    std::string short_name;             ///< EIP-3770, "eth"
-    Token native;                       ///< address zero
-    Token wrapped;                      ///< WETH and the like
+    ChainId id;                     ///< EIP-155; several files may share one
+    std::optional<Bytes32> genesis; ///< hash of block 0, which tells a copy with the same id apart; absent: not asked
+    std::string name;               ///< "Ethereum"
+    bool practice = false;          ///< a chain for trying things out: nothing on it is worth money
+    std::string short_name;         ///< EIP-3770, "eth"
+    Token native;                   ///< address zero
+    Token wrapped;                  ///< WETH and the like
     std::vector<std::string> endpoints; ///< URLs, unless a person set others
     std::string explorer;               ///< base URL, may be empty
     Address multicall;                  ///< Multicall3

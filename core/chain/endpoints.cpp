@@ -289,7 +289,8 @@ Result<std::unique_ptr<Endpoints>> make_endpoints(const boost::asio::any_io_exec
             url.error().parameters.push_back({"number", std::to_string(i + 1)}); // the text may hold a key
             return std::unexpected(url.error());
         }
-        group->nodes.push_back(std::make_shared<Node>(executor, *url, config.id, config.multicall, options));
+        group->nodes.push_back(std::make_shared<Node>(
+            executor, *url, ChainIdentity{config.id, config.multicall, config.genesis}, options));
     }
     return std::make_unique<Endpoints>(std::move(group));
 }

@@ -39,10 +39,9 @@ bool is_endpoint_fault(Code code)
     }
 }
 
-Node::Node(asio::any_io_executor executor, transport::Url url, ChainId chain, Address multicall,
-           EndpointOptions options)
-    : m_executor(std::move(executor)), m_url(std::move(url)), m_chain(chain), m_multicall(multicall),
-      m_options(std::move(options)), m_random(m_options.seed ? m_options.seed : std::random_device{}())
+Node::Node(asio::any_io_executor executor, transport::Url url, ChainIdentity chain, EndpointOptions options)
+    : m_executor(std::move(executor)), m_url(std::move(url)), m_chain(chain), m_options(std::move(options)),
+      m_random(m_options.seed ? m_options.seed : std::random_device{}())
 {
     m_health.label = m_url.label;
 }
@@ -137,27 +136,34 @@ Task<Result<void>> Node::verify()
 {
     static const auto k_block_number = evm::abi::selector("getBlockNumber()");
     Message message;
-    message.to = m_multicall;
+    message.to = m_chain.multicall;
     message.data.assign(k_block_number.bytes.begin(), k_block_number.bytes.end());
     std::vector<Question> questions{{"eth_chainId", "[]"},
                                     {"eth_call", "[" + codec::format_message(message) + ",\"latest\"]"}};
+    if (m_chain.genesis) questions.push_back({"eth_getBlockByNumber", R"(["0x0",false])"});
     auto answers = co_await exchange(std::move(questions));
     if (!answers) co_return std::unexpected(std::move(answers).error());
     Answer& id_answer = answers->front();
     if (!id_answer) co_return std::unexpected(blame(std::move(id_answer).error()));
     const auto id = codec::read_u64(*id_answer);
     if (!id) co_return std::unexpected(blame(id.error()));
-    if (*id != m_chain.value)
-        co_return fail(
-            Code::endpoint_wrong_chain, Stage::chain,
-            {{"endpoint", m_url.label}, {"expected", std::to_string(m_chain.value)}, {"actual", std::to_string(*id)}});
-    Answer& call_answer = answers->back();
+    if (*id != m_chain.id.value)
+        co_return fail(Code::endpoint_wrong_chain, Stage::chain,
+                       {{"endpoint", m_url.label},
+                        {"expected", std::to_string(m_chain.id.value)},
+                        {"actual", std::to_string(*id)}});
+    Answer& call_answer = (*answers)[1];
     if (!call_answer) co_return std::unexpected(blame(std::move(call_answer).error()));
     const auto bytes = codec::read_bytes(*call_answer);
     if (!bytes) co_return std::unexpected(blame(bytes.error()));
     if (bytes->size() != 32)
-        co_return fail(Code::endpoint_garbage, Stage::chain,
-                       {{"endpoint", m_url.label}, {"why", "no Multicall3 at " + evm::format_address(m_multicall)}});
+        co_return fail(
+            Code::endpoint_garbage, Stage::chain,
+            {{"endpoint", m_url.label}, {"why", "no Multicall3 at " + evm::format_address(m_chain.multicall)}});
+    if (m_chain.genesis && answers->back()) { // one that does not keep its first block says nothing about it
+        const auto first = codec::read_block(*answers->back());
+        if (first) m_health.other_network = first->hash != *m_chain.genesis;
+    }
     // Some chains count blocks otherwise inside the EVM (Arbitrum): only that it answered matters here.
     m_verified = true;
     m_health.healthy = true;

@@ -18,15 +18,21 @@ struct EndpointOptions {
     std::uint32_t seed = 0;                         ///< of the jitter; 0: from the system
 };
 
+/// By what an endpoint is known to serve the right chain.
+struct ChainIdentity {
+    ChainId id;
+    Address multicall;              ///< the contract by whose answer a real eth_call is proved
+    std::optional<Bytes32> genesis; ///< hash of block 0; absent: not asked
+};
+
 /// Whether an error speaks of the endpoint, not of the question: another endpoint may know better.
 [[nodiscard]] bool is_endpoint_fault(Code code);
 
 /// One endpoint: its connections, its health, its right to be asked. Owned by `Endpoints`.
 class Node : public std::enable_shared_from_this<Node> {
 public:
-    /// Nothing is asked yet. `multicall`: the contract by whose answer a real eth_call is proved.
-    Node(boost::asio::any_io_executor executor, transport::Url url, ChainId chain, Address multicall,
-         EndpointOptions options);
+    /// Nothing is asked yet.
+    Node(boost::asio::any_io_executor executor, transport::Url url, ChainIdentity chain, EndpointOptions options);
 
     /// Asks all questions in one batch. Before the first, and after every failure of the connection, it makes sure of
     /// the chain. Reads may be repeated (`repeat`): then a dropped or limited attempt is tried again after a pause, and
@@ -73,8 +79,7 @@ private:
 
     boost::asio::any_io_executor m_executor;
     transport::Url m_url;
-    ChainId m_chain;
-    Address m_multicall;
+    ChainIdentity m_chain;
     EndpointOptions m_options;
     EndpointHealth m_health;
     std::vector<transport::ConnectionPtr> m_idle;

@@ -166,6 +166,12 @@ Result<void> parse_head(ChainConfig& config, const JsonObject& object)
     if (format != k_format) return object.place("format").invalid("was written for a later version");
     BALLAST_TRY(id, object.number("id", 1, ~0ull >> 1));
     config.id = {id};
+    if (object.has("genesis")) {
+        BALLAST_TRY(written, object.text("genesis"));
+        const auto genesis = parse_fixed<32>(written);
+        if (!genesis) return object.place("genesis").invalid("must be 0x and 64 hex digits");
+        config.genesis = *genesis;
+    }
     BALLAST_TRY(name, object.text("name"));
     if (name.empty()) return object.place("name").invalid("must not be empty");
     config.name = name;
@@ -192,11 +198,16 @@ Result<ChainConfig> parse_chain(std::string_view text, std::string_view path)
     const Place root{std::string(path), ""};
     const Json json = Json::parse(text, nullptr, false);
     if (json.is_discarded()) return root.invalid("is no JSON");
-    BALLAST_TRY(object,
-                JsonObject::open(json, root,
-                                 {"format", "id", "name", "short_name", "practice", "native", "wrapped", "endpoints",
-                                  "explorer", "multicall", "block_time_ms", "confirmations", "priority_fee_cap_mwei",
-                                  "tokens", "feeds", "sequencer_feed", "sequencer_grace_seconds", "safes", "venues"}));
+    BALLAST_TRY(object, JsonObject::open(json, root, {"format",         "id",
+                                                      "genesis",        "name",
+                                                      "short_name",     "practice",
+                                                      "native",         "wrapped",
+                                                      "endpoints",      "explorer",
+                                                      "multicall",      "block_time_ms",
+                                                      "confirmations",  "priority_fee_cap_mwei",
+                                                      "tokens",         "feeds",
+                                                      "sequencer_feed", "sequencer_grace_seconds",
+                                                      "safes",          "venues"}));
     ChainConfig config;
     BALLAST_CHECK(parse_head(config, object));
     BALLAST_CHECK(parse_tokens(config, object));

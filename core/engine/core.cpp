@@ -142,7 +142,7 @@ std::vector<std::string> Core::endpoints_of(const chain::ChainConfig& chain) con
 void Core::read_endpoints()
 {
     for (const auto& each : m_state.chains)
-        m_state.all_endpoint_urls[each->name] = endpoints_of(*each);
+        m_state.endpoint_urls[each->name] = endpoints_of(*each);
 }
 
 const Treasury* Core::selected() const

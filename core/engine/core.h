@@ -1,7 +1,7 @@
 #pragma once
-#include "audit/audit.h"
 #include "engine/engine.h"
 #include "engine/logging.h"
+#include "engine/records.h"
 #include "engine/treasuries.h"
 #include "engine/watch.h"
 #include "send/kept.h"
@@ -143,7 +143,7 @@ private:
     Result<chain::FeeHistory> m_fees;           ///< up to the snapshot's block
     std::uint64_t m_last_plan = 0;              ///< the highest number ever used here: one is never used for two plans
     std::string m_last_digest;                  ///< of that plan, when it was made in this run
-    std::optional<std::string> m_last_decision; ///< as recorded: repeated decisions are not
+    std::optional<records::Decided> m_last_decision; ///< as recorded: repeated decisions are not
     boost::asio::thread_pool m_workers{1};
 };
 

@@ -40,16 +40,23 @@ std::vector<Found> group(const snapshot::FirstLook& look, const chain::ChainConf
     return lines;
 }
 
-/// Largest remainders, so that the tenths sum to exactly 100 %; a line below a tenth gets one from the largest.
+/// Largest remainders, so that each is rounded and the tenths sum to exactly 100 %; a line below a tenth gets one, from
+/// the largest.
 void set_weights(std::vector<Found>& lines, Usd total)
 {
-    std::int32_t left = k_whole.value;
+    std::int32_t left = k_whole.value / k_tenth;
+    std::vector<std::pair<double, Found*>> remainders;
     for (Found& line : lines) {
-        const double share = to_double(line.value) / to_double(total);
-        line.target.weight.value = std::max(k_tenth, static_cast<std::int32_t>(share * 1000) * k_tenth);
-        left -= line.target.weight.value;
+        const double tenths = to_double(line.value) / to_double(total) * 1000;
+        const auto whole = std::max(1, static_cast<std::int32_t>(tenths));
+        line.target.weight.value = whole * k_tenth;
+        left -= whole;
+        remainders.emplace_back(tenths - whole, &line);
     }
-    lines.front().target.weight.value += left;
+    std::ranges::stable_sort(remainders, std::ranges::greater{}, &std::pair<double, Found*>::first);
+    for (auto next = remainders.begin(); left > 0 && next != remainders.end(); ++next, --left)
+        next->second->target.weight.value += k_tenth;
+    lines.front().target.weight.value += left * k_tenth; // negative, or nothing
 }
 
 } // namespace

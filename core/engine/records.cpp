@@ -84,7 +84,8 @@ std::string decision_body(const plan::Decision& decision, const drift::Drift& dr
               {"total_usd", usd_text(drift.total)},
               {"outside", drift.outside()},
               {"snapshot", format_hex(drift.parent)},
-              {"drift", format_hex(drift.digest)}};
+              {"drift", format_hex(drift.digest)},
+              {"volatility_unknown", decided(decision, drift).unknown}};
     if (const auto* plan = std::get_if<plan::PlanPtr>(&decision)) {
         body["decision"] = "plan";
         body["cost_usd"] = usd_text((*plan)->cost.total());
@@ -211,7 +212,7 @@ Usd sum_costs(const std::vector<audit::Record>& outcomes, const Owner& owner)
         const Json body = Json::parse(record.body, nullptr, false);
         if (is_about(body, owner) && body.contains("actual_cost_micro_usd") &&
             body["actual_cost_micro_usd"].is_number_integer())
-            spent += Usd{body["actual_cost_micro_usd"].get<std::int64_t>()};
+            spent += Usd{std::max<std::int64_t>(0, body["actual_cost_micro_usd"].get<std::int64_t>())};
     }
     return spent;
 }
@@ -228,12 +229,22 @@ std::vector<BlockNumber> outcome_blocks(const std::vector<audit::Record>& outcom
     return blocks;
 }
 
-std::optional<std::string> last_decision(const std::vector<audit::Record>& records, const Owner& owner)
+Decided decided(const plan::Decision& decision, const drift::Drift& drift)
+{
+    const auto* hold = std::get_if<plan::Hold>(&decision);
+    const auto is_unknown = [](const drift::Line& line) { return !line.volatility; };
+    return {hold ? fmt::format("hold {}", static_cast<int>(hold->reason)) : "plan",
+            static_cast<std::size_t>(std::ranges::count_if(drift.lines, is_unknown))};
+}
+
+std::optional<Decided> last_decision(const std::vector<audit::Record>& records, const Owner& owner)
 {
     for (const audit::Record& record : records) {
         if (record.kind != audit::Kind::decision) continue;
         const Json body = Json::parse(record.body, nullptr, false);
-        if (is_about(body, owner)) return record.subject;
+        if (!is_about(body, owner)) continue;
+        const Json unknown = body.value("volatility_unknown", Json()); // logs of the first versions have none
+        return Decided{record.subject, unknown.is_number_unsigned() ? unknown.get<std::size_t>() : 0};
     }
     return std::nullopt;
 }

@@ -35,12 +35,21 @@ struct Owner {
                                        const Owner& owner);
 /// The error's code, stage and parameters, for `ui/models/record_body.h`.
 [[nodiscard]] std::string problem_body(const Error& error);
-/// What a treasury's executed plans have cost, by all outcome records given. Those of the first versions name no chain
+/// What a treasury's executed plans have cost, by all outcome records given; one that earned pays no other's cost back:
+/// a good day must not allow a worse one. Those of the first versions name no chain
 /// and count on each.
 [[nodiscard]] Usd sum_costs(const std::vector<audit::Record>& outcomes, const Owner& owner);
 /// The blocks in which a treasury's plans ended, executed or not.
 [[nodiscard]] std::vector<BlockNumber> outcome_blocks(const std::vector<audit::Record>& outcomes, const Owner& owner);
-/// The subject of the newest decision record, so that a restart does not record the same decision again.
-[[nodiscard]] std::optional<std::string> last_decision(const std::vector<audit::Record>& records, const Owner& owner);
+/// What makes a decision another one than the one recorded before.
+struct Decided {
+    std::string kind;        ///< "plan", or "hold" with its reason's place: the record's subject
+    std::size_t unknown = 0; ///< lines whose volatility is not known yet: bands and the cost of waiting rest on it
+    bool operator==(const Decided&) const = default;
+};
+/// Of a decision and the drift it was made on.
+[[nodiscard]] Decided decided(const plan::Decision& decision, const drift::Drift& drift);
+/// Of the newest decision record, so that a restart does not record the same decision again.
+[[nodiscard]] std::optional<Decided> last_decision(const std::vector<audit::Record>& records, const Owner& owner);
 
 } // namespace ballast::engine::records

@@ -69,7 +69,6 @@ void Core::rewatch()
     if (m_watch) m_watch->client->cancel();
     m_watch.reset();
     m_state.endpoints.clear();
-    m_state.endpoint_urls = m_state.chain ? endpoints_of(*m_state.chain) : std::vector<std::string>();
     const Treasury* const treasury = selected();
     if (!treasury) return;
     if (!m_state.chain) return set_problem(unknown_chain(treasury->chain).error());
@@ -136,6 +135,11 @@ Task<Result<void>> Core::refresh(WatchPtr watch)
     BALLAST_CO_TRY(snapshot, co_await read_block(watch, head));
     m_state.snapshot = snapshot;
     m_state.notes = snapshot->left_out; // a treasurer should know on what a plan did not rest
+    for (const chain::EndpointHealth& endpoint : watch->client->health())
+        if (endpoint.other_network)
+            m_state.notes.push_back({Code::endpoint_other_network,
+                                     Stage::chain,
+                                     {{"endpoint", endpoint.label}, {"chain", watch->chain->name}}});
     auto drift = drift::measure_drift(*snapshot, *m_state.policy, watch->prices);
     if (!drift) {
         // Numbers that cannot be trusted: the old drift must not stay on the page as if it were today's.
@@ -271,15 +275,13 @@ Task<Result<void>> Core::decide(WatchPtr watch)
     if (!watch->pools_sought) watch->pools_sought = now;
     // The log tells changes of mind, not every block.
     const records::Owner owner{watch->chain->name, m_state.policy->treasury};
-    const std::string body = records::decision_body(decision, *drift, owner);
-    const std::string kind = std::holds_alternative<plan::PlanPtr>(decision)
-                                 ? "plan"
-                                 : fmt::format("hold {}", static_cast<int>(std::get<plan::Hold>(decision).reason));
-    if (m_last_decision != kind) {
+    const records::Decided decided_now = records::decided(decision, *drift);
+    if (m_last_decision != decided_now) {
         BALLAST_CO_CHECK(record(audit::Kind::snapshot, 0, format_hex(drift->parent),
                                 records::snapshot_body(*snapshot, *drift, owner)));
-        BALLAST_CO_CHECK(record(audit::Kind::decision, 0, kind, body));
-        m_last_decision = kind;
+        BALLAST_CO_CHECK(
+            record(audit::Kind::decision, 0, decided_now.kind, records::decision_body(decision, *drift, owner)));
+        m_last_decision = decided_now;
     }
     auto alternative = co_await decide_alternative(watch);
     co_return alternative;

@@ -118,10 +118,8 @@ struct EngineState {
     Review review;
     std::vector<KeyInfo> keys;
     std::vector<chain::EndpointHealth> endpoints;
-    std::vector<std::string>
-        endpoint_urls; ///< of `chain`, in force; may hold a provider's key: only for where they are edited
-    /// Of every chain by its name, in force; with what may be in `endpoint_urls`.
-    std::map<std::string, std::vector<std::string>, std::less<>> all_endpoint_urls;
+    /// Of every chain by its name, in force; may hold a provider's key: only for where they are edited.
+    std::map<std::string, std::vector<std::string>, std::less<>> endpoint_urls;
     std::optional<chain::Block> head; ///< absent: none read yet
     std::shared_ptr<const History> history;
     std::shared_ptr<const std::vector<audit::Record>> activity; ///< newest first

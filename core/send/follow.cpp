@@ -12,7 +12,8 @@ namespace {
 constexpr std::chrono::seconds k_head_wait{30};
 /// A node may lag behind another: only after this many looks is a taken nonce believed.
 constexpr unsigned k_looks_before_replaced = 3;
-/// The same where blocks come faster than nodes hear of each other.
+/// The same where blocks come faster than nodes hear of each other. Beyond both, it must be taken as deep as an
+/// outcome.
 constexpr std::chrono::seconds k_time_before_replaced{60};
 
 Error reorged(const Bytes32& transaction)
@@ -112,14 +113,30 @@ Error expired(const Run& run, std::size_t call)
             {{"hash", format_hex(run.state.sent[call].transaction)}, {"open", open ? "yes" : ""}}};
 }
 
+/// The block so deep that an outcome in it would count, or nothing while it is not told.
+Task<std::optional<chain::Block>> find_settled(Run& run, chain::Block head)
+{
+    const std::uint64_t depth = std::min<std::uint64_t>(run.options.confirmations, head.number.value);
+    auto settled = co_await run.sender.client.get_block({head.number.value - depth});
+    co_return settled ? std::optional(*settled) : std::nullopt;
+}
+
+/// The nonce was taken in a block at that depth: an endpoint that does not show our own receipt for a while may
+/// not make a plan that was executed look replaced.
+Task<bool> taken_for_good(Run& run, std::uint64_t nonce, chain::Block head)
+{
+    const auto settled = co_await find_settled(run, head);
+    if (!settled) co_return false;
+    const auto next = co_await run.sender.client.get_nonce_at(run.job().executor, settled->hash);
+    co_return next && *next > nonce;
+}
+
 /// The chain is past the deadline for good, at the depth that is asked of an outcome, and a second look finds nothing.
 Task<bool> surely_gone(Run& run, std::size_t call, chain::Block head)
 {
-    auto& client = run.sender.client;
-    const std::uint64_t depth = std::min<std::uint64_t>(run.options.confirmations, head.number.value);
-    const auto settled = co_await client.get_block({head.number.value - depth});
+    const auto settled = co_await find_settled(run, head);
     if (!settled || settled->time <= run.job().deadline) co_return false;
-    const auto receipt = co_await look(client, run.state.sent[call].transaction);
+    const auto receipt = co_await look(run.sender.client, run.state.sent[call].transaction);
     co_return receipt && !*receipt;
 }
 
@@ -158,7 +175,7 @@ Task<Result<chain::Receipt>> wait_for_receipt(Run& run, std::size_t call)
         if (!newest) newest = as_optional(co_await client.get_head());
         const bool late = newest && newest->time > run.job().deadline;
         const auto taken = co_await nonce_taken(client, run.job().executor, nonce);
-        if (receipt && taken_nonce.sure(taken, run.now())) {
+        if (receipt && newest && taken_nonce.sure(taken, run.now()) && co_await taken_for_good(run, nonce, *newest)) {
             auto elsewhere = co_await find_elsewhere(client, run.job());
             if (elsewhere) co_return std::unexpected(*elsewhere ? **elsewhere : taken_by_another(nonce));
         }

@@ -26,6 +26,23 @@ Result<Step> parse_step(std::string_view name)
     return static_cast<Step>(found - std::begin(k_steps));
 }
 
+/// Absent in lines of the first versions, and where a later version wrote a code that this one does not know.
+std::optional<Error> read_why(const Json& line)
+{
+    if (!line.contains("why")) return std::nullopt;
+    try {
+        const Json& why = line.at("why");
+        const auto code = find_code(why.at("code").get<std::string>());
+        if (!code) return std::nullopt;
+        Error out{*code, Stage::send, {}};
+        for (const Json& each : why.at("parameters"))
+            out.parameters.push_back({each.at(0).get<std::string>(), each.at(1).get<std::string>()});
+        return out;
+    } catch (const Json::exception&) { // the words alone are lost: what happened is in the other fields
+        return std::nullopt;
+    }
+}
+
 /// Adds one line to what the lines before it said.
 Result<void> apply(const store::JournalRow& row, State& state)
 {
@@ -36,6 +53,7 @@ Result<void> apply(const store::JournalRow& row, State& state)
     if (call >= state.sent.size()) return damaged("call");
     state.step = step;
     state.call = call;
+    state.why = read_why(json);
     auto& sent = state.sent[call];
     sent.step = step;
     if (step == Step::submitted) sent.landed = false; // also anew, after a reorganisation
@@ -90,6 +108,12 @@ Result<void> write_line(store::Store& store, std::uint64_t plan_number, const Li
 {
     Json json = {{"call", line.call}, {"hash", format_hex(line.transaction)}};
     if (line.step == Step::signed_outer) json["raw"] = format_hex(line.raw);
+    if (line.why) {
+        Json parameters = Json::array();
+        for (const Parameter& each : line.why->parameters)
+            parameters.push_back({each.name, each.value});
+        json["why"] = {{"code", code_name(line.why->code)}, {"parameters", std::move(parameters)}};
+    }
     return store.add_journal({plan_number, now, std::string(step_name(line.step)), json.dump()});
 }
 

@@ -20,6 +20,7 @@ struct State {
     std::size_t call = 0;       ///< of the newest line
     Time prepared_at;           ///< by the computer's clock
     bool told = false;          ///< the log has its outcome
+    std::optional<Error> why;   ///< of the newest line, where it says that a call failed
     /// Nothing of it will happen any more.
     [[nodiscard]] bool over() const
     {
@@ -38,12 +39,13 @@ struct State {
 
 /// The first line.
 [[nodiscard]] Result<void> write_prepared(store::Store& store, const Job& job, Time now);
-/// A later line; `raw` only with signed_outer.
+/// A later line; `raw` only with signed_outer, `why` only with failed.
 struct Line {
     Step step;
     std::size_t call = 0; ///< index into Job::calls
     Bytes32 transaction = {};
     Bytes raw = {};
+    std::optional<Error> why = {}; ///< only with failed: whoever goes on after a kill must know it
 };
 /// Appends, durable when it returns. Fails with disk_full, file_unwritable, database_damaged.
 [[nodiscard]] Result<void> write_line(store::Store& store, std::uint64_t plan_number, const Line& line, Time now);

@@ -34,6 +34,11 @@ struct Run {
     }
     /// Journal first, then the page.
     [[nodiscard]] Result<void> step(Step next, std::size_t call, Bytes raw = {});
+    /// A call that never will be sent, and why.
+    [[nodiscard]] Result<void> fail_call(std::size_t call, const Error& why);
+
+private:
+    [[nodiscard]] Result<void> write(Line line);
 };
 
 /// Goes on with a submission of the journal whose right to be signed was checked; `stop`: nothing of it is signed.

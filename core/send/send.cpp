@@ -4,18 +4,30 @@
 
 namespace ballast::send {
 
-Result<void> Run::step(Step next, std::size_t call, Bytes raw)
+Result<void> Run::write(Line line)
 {
-    auto& sent = state.sent[call];
-    BALLAST_CHECK(write_line(sender.store, job().plan_number, {next, call, sent.transaction, std::move(raw)}, now()));
-    sent.step = state.step = progress.step = next;
-    state.call = progress.call = call;
+    auto& sent = state.sent[line.call];
+    line.transaction = sent.transaction;
+    BALLAST_CHECK(write_line(sender.store, job().plan_number, line, now()));
+    sent.step = state.step = progress.step = line.step;
+    state.call = progress.call = line.call;
+    state.why = std::move(line.why);
     progress.transaction = sent.transaction;
-    if (next == Step::submitted) progress.submitted_at = now();
-    if (next == Step::included) progress.included_at = now();
-    if (next == Step::confirmed) progress.confirmed_at = now();
+    if (line.step == Step::submitted) progress.submitted_at = now();
+    if (line.step == Step::included) progress.included_at = now();
+    if (line.step == Step::confirmed) progress.confirmed_at = now();
     report();
     return {};
+}
+
+Result<void> Run::step(Step next, std::size_t call, Bytes raw)
+{
+    return write({.step = next, .call = call, .raw = std::move(raw)});
+}
+
+Result<void> Run::fail_call(std::size_t call, const Error& why)
+{
+    return write({.step = Step::failed, .call = call, .why = why});
 }
 
 namespace {
@@ -61,7 +73,8 @@ Task<Result<void>> prepare_call(Run& run, std::size_t call)
     if (ready) ready = co_await check_call(run, call);
     if (ready) ready = co_await sign_outer(run, call, *fees);
     if (!ready && run.stopping()) ready = fail(Code::cancelled, Stage::send);
-    if (!ready && (run.stopping() || !may_go_on(ready.error().code))) BALLAST_CO_CHECK(run.step(Step::failed, call));
+    if (!ready && (run.stopping() || !may_go_on(ready.error().code)))
+        BALLAST_CO_CHECK(run.fail_call(call, ready.error()));
     co_return ready;
 }
 
@@ -86,8 +99,9 @@ Task<Result<chain::Receipt>> finish_call(Run& run, std::size_t call)
 {
     const Sent& sent = run.state.sent[call];
     if (run.stopping() && (sent.raw.empty() || sent.step == Step::prepared || sent.step == Step::signed_outer)) {
-        BALLAST_CO_CHECK(run.step(Step::failed, call));
-        co_return fail(Code::cancelled, Stage::send);
+        const Error why = run.state.why.value_or(Error{Code::cancelled, Stage::send, {}}); // from before a kill
+        BALLAST_CO_CHECK(run.fail_call(call, why));
+        co_return std::unexpected(why);
     }
     if (sent.raw.empty()) {
         BALLAST_CO_CHECK(co_await settle_before(run, call));

@@ -28,8 +28,9 @@ struct ActivityFilter {
     std::optional<Time> since; ///< older rows are left out
     bool operator==(const ActivityFilter&) const = default;
 };
-/// Every condition that is set must hold; words in any order, any case.
-[[nodiscard]] bool matches(const ActivityRow& row, const ActivityFilter& filter);
+/// Every condition that is set must hold; words in any order, any case. What is not in the row's words is looked for in
+/// the record's `body`: addresses, hashes, and amounts as the window writes them.
+[[nodiscard]] bool matches(const ActivityRow& row, const ActivityFilter& filter, std::string_view body = {});
 
 /// Whether the chain of records holds, for the chip beside the title.
 struct LogState {
@@ -37,7 +38,7 @@ struct LogState {
     Tone tone = Tone::neutral;
     QString icon;
     QString brief;   ///< for where there is no room: "Log verified"
-    QString checked; ///< "checked 12 s ago"; empty where it was not
+    QString checked; ///< "the whole of it checked 12 s ago"; empty where it was not
 };
 [[nodiscard]] LogState log_state(const engine::EngineState& state); ///< not yet checked, whole, or broken and where
 

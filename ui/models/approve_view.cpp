@@ -96,7 +96,8 @@ void fill_heading(ApproveView& view, const engine::EngineState& state)
                                                         : Say::tr("Sign plan %1").arg(view.number);
     view.steps = view.kind == ApproveView::Kind::review
                      ? Say::tr("Steps: <b>1 Review</b> · 2 Sign · 3 Send · 4 Confirmed")
-                     : Say::tr("Steps: 1 Review · <b>2 Sign</b> · 3 Send · 4 Confirmed");
+                 : view.signatures < view.threshold ? Say::tr("Steps: 1 Review · <b>2 Sign</b> · 3 Send · 4 Confirmed")
+                                                    : Say::tr("Steps: 1 Review · 2 Sign · <b>3 Send</b> · 4 Confirmed");
     view.chip = blocked ? Say::tr("Blocked") : Say::tr("Not signed");
     view.chip_tone = blocked ? Tone::danger : Tone::attention;
     if (!blocked) view.chip_icon = QStringLiteral("circle-dashed");
@@ -146,18 +147,32 @@ void fill_problem(ApproveView& view, const engine::EngineState& state, const sim
     view.plan_again = view.kind == ApproveView::Kind::review ? simulated.failure() || view.blocking || dead : dead;
 }
 
+/// The digest by its names, and the block by which another computer makes the same plan.
+void fill_digest(ApproveView& view, const plan::Plan& plan)
+{
+    view.plan_digest = plan.digest;
+    view.digest = words(plan.digest);
+    const QString block = text::format_block(plan.block.number);
+    view.made_at = Say::tr("Made at block %1, to be sent before %2 UTC").arg(block, text::format_clock(plan.deadline));
+    QStringList lines{Say::tr("Plan %1, made at block %2").arg(plan.number).arg(plan.block.number.value)};
+    if (plan.safe_tx) {
+        view.domain_hash = words(plan.domain_hash);
+        view.message_hash = words(plan.message_hash);
+        lines << Say::tr("Domain hash: %1").arg(view.domain_hash) << Say::tr("Message hash: %1").arg(view.message_hash)
+              << Say::tr("Safe transaction hash: %1").arg(view.digest);
+    } else {
+        lines << Say::tr("Hash of all calls: %1").arg(view.digest);
+    }
+    view.for_signers = lines.join(u'\n');
+}
+
 void fill_review(ApproveView& view, const engine::EngineState& state)
 {
     const simulate::SimulatedPlan& simulated = *state.review.simulated;
     const plan::Plan& plan = simulated.plan();
     view.kind = state.review.phase == Phase::review ? ApproveView::Kind::review : ApproveView::Kind::signing;
     view.number = plan.number;
-    view.plan_digest = plan.digest;
-    view.digest = words(plan.digest);
-    if (plan.safe_tx) {
-        view.domain_hash = words(plan.domain_hash);
-        view.message_hash = words(plan.message_hash);
-    }
+    fill_digest(view, plan);
     fill_effect(view, plan, state.snapshot.get());
     view.treasury_address = words(plan.treasury);
     if (const auto* treasury = selected_treasury(state)) view.treasury_name = words(treasury->name);

@@ -40,6 +40,8 @@ struct ApproveView {
     std::vector<CheckValue> checks;
     unsigned passed = 0, notes = 0, blocking = 0;
     QString digest, domain_hash, message_hash; ///< hex; the latter two for a Safe alone
+    QString made_at;                           ///< the block it was made at, and until when it can be sent
+    QString for_signers;                       ///< digest, hashes and block as text: what another signer compares
     Bytes32 plan_digest;
     std::vector<SignerLine> signers;
     QString signed_count; ///< "1 of 2"

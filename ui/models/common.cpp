@@ -180,11 +180,14 @@ std::pair<const drift::Line*, double> find_worst(const drift::Drift& drift)
     return worst;
 }
 
-QString largest_drift(const drift::Line& worst)
+QString largest_drift(const drift::Drift& drift)
 {
+    const auto size = [](const drift::Line& line) { return std::abs(line.drift); };
+    const auto line = std::ranges::max_element(drift.lines, {}, size);
+    if (line == drift.lines.end()) return {};
     return Say::tr("The largest drift is %1 at %2 points of ± %3.")
-        .arg(words(worst.id), text::format_points(worst.drift * 100),
-             text::format_number(worst.band.half_width * 100, 1));
+        .arg(words(line->id), text::format_points(line->drift * 100),
+             text::format_number(line->band.half_width * 100, 1));
 }
 
 bool may_set_aside(const send::Unfinished& open, const engine::EngineState& state)

@@ -58,8 +58,9 @@ using Chains = std::vector<std::shared_ptr<const chain::ChainConfig>>; ///< as E
 [[nodiscard]] QString drift_sentence(const drift::Line& line);
 /// The line that has used up most of its band, and how much of it; null without lines.
 [[nodiscard]] std::pair<const drift::Line*, double> find_worst(const drift::Drift& drift);
-/// "The largest drift is LINK at +0.1 points of ± 3.2."
-[[nodiscard]] QString largest_drift(const drift::Line& worst);
+/// "The largest drift is LINK at +0.1 points of ± 3.2.": in points, not in how much of a band is used. Empty without
+/// lines.
+[[nodiscard]] QString largest_drift(const drift::Drift& drift);
 [[nodiscard]] QString hold_words(plan::Hold::Reason reason); ///< why nothing is proposed, as a sentence
 /// Whether a half-finished plan can be given up now: nothing of it is on its way, or what is can trade no more.
 [[nodiscard]] bool may_set_aside(const send::Unfinished& open, const engine::EngineState& state);

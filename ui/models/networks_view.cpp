@@ -34,6 +34,7 @@ QString fault_words(Code code)
 
 Cell state_cell(const chain::EndpointHealth& endpoint)
 {
+    if (endpoint.healthy && endpoint.other_network) return {Networks::tr("A copy"), true, Tone::attention};
     if (endpoint.healthy) return {Networks::tr("Answers"), false, Tone::good};
     if (endpoint.last_error) return {fault_words(endpoint.last_error->code), true, Tone::danger};
     return {Networks::tr("Not asked yet"), false, Tone::neutral, true};
@@ -114,7 +115,7 @@ std::vector<std::pair<QString, QString>> facts_of(const chain::ChainConfig& chai
         {Networks::tr("Address prefix"), words(chain.short_name) + u':'},
         {Networks::tr("Coin for gas"), words(chain.native.symbol)},
         {Networks::tr("A block every"), seconds_words(chain.block_time)},
-        {Networks::tr("Final after"), Networks::tr("%1 blocks").arg(chain.confirmations)},
+        {Networks::tr("Final after"), Networks::tr("%n blocks", nullptr, static_cast<int>(chain.confirmations))},
         {Networks::tr("Tokens known by name"), number(chain.tokens.size())},
         {Networks::tr("Price feeds"), number(chain.feeds.size())},
         {Networks::tr("Safe versions"), versions_words(chain)},
@@ -166,11 +167,11 @@ NetworksView make_networks_view(const engine::EngineState& state, const QString&
     view.any = true;
     view.chain = words(chain->name);
     view.facts = facts_of(*chain);
-    if (const auto urls = state.all_endpoint_urls.find(chain->name); !view.watched) {
-        view.sentence = Networks::tr("Nothing is asked of them before a treasury on this chain is looked at.");
-        if (urls != state.all_endpoint_urls.end())
-            for (const std::string& url : urls->second)
-                view.urls << words(url);
+    if (const auto urls = state.endpoint_urls.find(chain->name); urls != state.endpoint_urls.end())
+        for (const std::string& url : urls->second)
+            view.urls << words(url);
+    if (!view.watched) {
+        view.sentence = Networks::tr("They are asked when a treasury on this chain is looked at or watched.");
         return view;
     }
     say_endpoints(view, state.endpoints);
@@ -180,9 +181,9 @@ NetworksView make_networks_view(const engine::EngineState& state, const QString&
     }
     for (const Error& problem : state.problems) // of all endpoints together: they disagree, or the chain stands still
         if (problem.stage == Stage::chain) view.problems << problem_sentence(problem);
+    for (const Error& note : state.notes)
+        if (note.stage == Stage::chain) view.problems << problem_sentence(note);
     view.problems.removeDuplicates();
-    for (const std::string& url : state.endpoint_urls)
-        view.urls << words(url);
     return view;
 }
 

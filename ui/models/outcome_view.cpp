@@ -15,7 +15,7 @@ using StepState = Step::State;
 
 QString took(Time from, Time to)
 {
-    if (from.time_since_epoch().count() == 0 || to < from) return {};
+    if (from.time_since_epoch().count() == 0 || to - from < std::chrono::seconds(1)) return {};
     return Say::tr(" · after %1").arg(text::format_age(to - from));
 }
 

@@ -26,8 +26,22 @@ QString cost_words(const plan::Decision& decision, const engine::EngineState& st
         return Say::tr("Trading costs about %1, waiting about %2").arg(dollars(cost), dollars(waiting));
     const auto share = [total](Usd part) { return text::format_percent(to_double(part) / total * 100, 2); };
     const int days = std::max(1, static_cast<int>(std::lround(state.policy->limits.horizon_days)));
+    if (cost.value < 0)
+        return Say::tr("Trading earns %1 of the treasury, waiting costs about %2 over %n days", nullptr, days)
+            .arg(share(Usd{} - cost), share(waiting));
     return Say::tr("Trading costs %1 of the treasury, waiting about %2 over %n days", nullptr, days)
         .arg(share(cost), share(waiting));
+}
+
+QString spent_words(const plan::Cost& cost)
+{
+    const Usd total = cost.total();
+    if (total.value < 0)
+        return Say::tr("It earns %1 USD, because the pools pay more than the price feeds say.")
+            .arg(text::format_usd(Usd{} - total));
+    return Say::tr("Cost %1 USD: %2 fees, %3 impact, %4 gas.")
+        .arg(text::format_usd(total), text::format_usd(cost.fees), text::format_usd(cost.impact),
+             text::format_usd(cost.gas));
 }
 
 void offer_plan_page(OverviewView& view)
@@ -71,7 +85,8 @@ void fill_drift_banner(OverviewView& view, const engine::EngineState& state)
         offer_plan_page(view);
     } else {
         view.banner = {Tone::good, Say::tr("On target: every asset is inside its band"),
-                       worst ? largest_drift(*worst) + u' ' + Say::tr("Next look at the next block.") : QString()};
+                       worst ? largest_drift(*state.drift) + u' ' + Say::tr("Next look at the next block.")
+                             : QString()};
         offer_plan_page(view);
     }
 }
@@ -181,9 +196,7 @@ void fill_next(OverviewView& view, const engine::EngineState& state)
         view.next_title = Say::tr("Review the suggested plan");
         view.next_sentence = Say::tr("%n trades move %1 USD. ", nullptr, static_cast<int>((*plan)->trades.size()))
                                  .arg(text::format_usd(sold)) +
-                             Say::tr("Cost %1 USD: %2 fees, %3 impact, %4 gas.")
-                                 .arg(text::format_usd((*plan)->cost.total()), text::format_usd((*plan)->cost.fees),
-                                      text::format_usd((*plan)->cost.impact), text::format_usd((*plan)->cost.gas));
+                             spent_words((*plan)->cost);
         view.next_note = Say::tr("Computed for block %1").arg(text::format_block((*plan)->block.number));
     } else {
         const plan::Hold& hold = std::get<plan::Hold>(*decision);

@@ -52,7 +52,7 @@ PlanCard card_of(const QString& title, const QString& sentence, const Ground& gr
     card.value.sentence = sentence;
     card.value.total = text::format_number(trading + waiting, 0);
     card.value.unit = Say::tr("USD in %n days", nullptr, ground.days);
-    card.value.trading = trading;
+    card.value.trading = std::max(0.0, trading); // the bar has no room for a gain; the figures tell it
     card.value.waiting = waiting;
     card.value.facts = {{Say::tr("Trading cost"), dollars(trading)},
                         {Say::tr("of it gas · impact"),

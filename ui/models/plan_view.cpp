@@ -77,10 +77,14 @@ void fill_plan(PlanView& view, const plan::Plan& plan, const engine::EngineState
     view.tone = worth ? Tone::danger : Tone::attention;
     const QString waiting = waiting_cost(plan.cost_of_waiting, state.policy.get());
     const QString outside = outside_words(state);
-    view.sentence = Say::tr("Waiting costs %1, acting %2.").arg(waiting, dollars(plan.cost.total()));
+    const Usd cost = plan.cost.total();
+    view.sentence = cost.value < 0 ? Say::tr("Waiting costs %1, acting earns %2: the pools pay more than the price "
+                                             "feeds say.")
+                                         .arg(waiting, dollars(Usd{} - cost))
+                                   : Say::tr("Waiting costs %1, acting %2.").arg(waiting, dollars(cost));
     if (!outside.isEmpty()) view.sentence = Say::tr("%1. %2").arg(outside, view.sentence);
     view.waiting = Say::tr("Not part of the cost: doing nothing instead costs %1, as the drift is now.").arg(waiting);
-    view.total = dollars(plan.cost.total());
+    view.total = dollars(cost);
     const double gwei = plan.gas_price.value.to_double() / 1e9;
     view.costs = {{Say::tr("Venue fees"), dollars(plan.cost.fees), to_double(plan.cost.fees)},
                   {Say::tr("Price impact"), dollars(plan.cost.impact), to_double(plan.cost.impact)},
@@ -99,15 +103,15 @@ void fill_plan(PlanView& view, const plan::Plan& plan, const engine::EngineState
                                    : Say::tr("Width is value in USD; one call after the other, not all or nothing");
     view.trades = trade_rows(plan, state.policy.get(), state.snapshot.get(), false);
     if (view.trades.size() > 1) {
-        const Usd cost = plan.cost.fees + plan.cost.impact;
+        const Usd pools = plan.cost.fees + plan.cost.impact;
         view.trades.push_back(
             {{Say::tr("Sum"), true},
              {},
              number_cell(Say::tr("%1 USD").arg(text::format_usd(sold, 2)), true),
              {},
              {},
-             number_cell(text::format_number(sold.value ? to_double(cost) / to_double(sold) * 1e4 : 0, 1), true),
-             number_cell(text::format_usd(cost, 2), true)});
+             number_cell(text::format_number(sold.value ? to_double(pools) / to_double(sold) * 1e4 : 0, 1), true),
+             number_cell(text::format_usd(pools, 2), true)});
         view.has_total = true;
     }
     fill_after(view, plan, state.policy.get());
@@ -127,9 +131,7 @@ void fill_hold(PlanView& view, const plan::Hold& hold, const engine::EngineState
     view.hold_title =
         hold.reason == Reason::inside_bands ? Say::tr("No plan is needed") : Say::tr("Hold: do nothing for now");
     view.hold_sentence = hold_words(hold.reason) + u'.';
-    if (const drift::Line* worst = state.drift ? find_worst(*state.drift).first : nullptr;
-        worst && hold.reason == Reason::inside_bands)
-        view.hold_sentence += u' ' + largest_drift(*worst);
+    if (state.drift && hold.reason == Reason::inside_bands) view.hold_sentence += u' ' + largest_drift(*state.drift);
     if (hold.cost.value > 0)
         view.hold_sentence +=
             u' ' + Say::tr("Trading costs %1, waiting costs %2.")
@@ -155,6 +157,8 @@ PlanView make_plan_view(const engine::EngineState& state)
         fill_plan(view, **plan, state);
     else
         fill_hold(view, std::get<plan::Hold>(*decision), state);
+    for (const Error& note : state.notes)
+        if (note.stage == Stage::snapshot) view.left_out << sentences_of(note);
     fill_cards(view, state);
     view.asked_for = state.alternative.has_value();
     if (const auto* plan = std::get_if<plan::PlanPtr>(decision); plan && view.asked_for && state.head)

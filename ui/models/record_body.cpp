@@ -88,12 +88,8 @@ OutcomeStory outcome_story(const QJsonObject& body)
 
 Error error_from(const QJsonObject& body)
 {
-    Error error{Code::command_not_possible, Stage::engine, {}};
-    const std::string name = text_in(body, "code").toStdString();
-#define BALLAST_ERROR(code_)                                                                                           \
-    if (name == #code_) error.code = Code::code_;
-#include "base/errors.def"
-#undef BALLAST_ERROR
+    const auto code = find_code(text_in(body, "code").toStdString());
+    Error error{code.value_or(Code::command_not_possible), Stage::engine, {}};
     const QJsonObject parameters = body.value(QLatin1String("parameters")).toObject();
     for (auto it = parameters.begin(); it != parameters.end(); ++it)
         error.parameters.push_back({it.key().toStdString(), it.value().toString().toStdString()});

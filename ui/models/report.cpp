@@ -109,9 +109,11 @@ QString outcome_report(const OutcomeView& view, const engine::EngineState& state
 }
 
 QString activity_report(const std::vector<ActivityRow>& rows, const LogState& log,
-                        const std::vector<audit::Record>& records, const QString& treasury)
+                        const std::vector<audit::Record>& records, const QStringList& heading)
 {
-    QString out = tag("h2", Say::tr("Activity")) + tag("p", treasury) + tag("p", log.words);
+    QString out = tag("h2", Say::tr("Activity"));
+    for (const QString& line : heading + QStringList{log.words})
+        if (!line.isEmpty()) out += tag("p", line);
     Rows shown;
     for (const ActivityRow& row : rows)
         shown.push_back({{text::format_time(row.time)},

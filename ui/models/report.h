@@ -10,7 +10,8 @@ namespace ballast::ui {
 /// What a plan did: plan against actual, weights, what happened, and the transaction.
 [[nodiscard]] QString outcome_report(const OutcomeView& view, const engine::EngineState& state);
 /// The records that are shown, newest first; `records` is the whole log, whose newest hash the document ends with.
+/// `heading`: whose log it is, and what of it is shown; empty lines are left out.
 [[nodiscard]] QString activity_report(const std::vector<ActivityRow>& rows, const LogState& log,
-                                      const std::vector<audit::Record>& records, const QString& treasury);
+                                      const std::vector<audit::Record>& records, const QStringList& heading);
 
 } // namespace ballast::ui

@@ -48,7 +48,7 @@ QPushButton* make_export_button(QWidget* page, ExportWishes wishes)
         QObject::connect(dialog, &QFileDialog::fileSelected, page, report);
         dialog->open();
     });
-    button->setMenu(menu);
+    give_menu(button, menu);
     return button;
 }
 

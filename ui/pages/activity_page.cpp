@@ -1,5 +1,5 @@
 #include "engine/command.h"
-#include "ui/models/flow_words.h"
+#include "ui/models/activity_log.h"
 #include "ui/models/report.h"
 #include "ui/pages/activity_export.h"
 #include "ui/pages/activity_list.h"
@@ -20,15 +20,13 @@ class ActivityPage final : public Page {
     Q_DECLARE_TR_FUNCTIONS(ActivityPage)
 public:
     ActivityPage(PageContext context, QWidget* parent);
-    QString title() const override { return tr("Activity"); }
-    QString icon_name() const override { return QStringLiteral("activity"); }
     void show_state(const engine::EngineState& state) override;
     QWidget* first_focus() override { return m_list; }
     bool supports(Act act) const override { return act == Act::filter || act == Act::export_page; }
     void focus_filter() override { m_words->setFocus(Qt::ShortcutFocusReason); }
     void export_page() override
     {
-        if (m_export->isEnabled()) m_export->menu()->popup(m_export->mapToGlobal(QPoint(0, m_export->height())));
+        if (m_export->isEnabled()) m_export->click();
     }
     void cancel_wait() override { m_words->clear(); }
     void reveal(const QString& target) override
@@ -56,21 +54,19 @@ private:
     void set_range(int days);
     void show_rows();
     void show_no_match(const QString& looked_at);
+    void save_report(const QString& path);
     void show_record();
     void show_log();
     void show_answers(const engine::EngineState& state);
     PageContext m_context;
-    std::shared_ptr<const std::vector<audit::Record>> m_records;
-    std::shared_ptr<const engine::History> m_history; ///< for what came and was paid
-    Names m_names;
+    ActivityLog m_told;
     Time m_now;
     LogState m_log;
     std::uint64_t m_verified = 0, m_verify = 0, m_save = 0;
     std::uint64_t m_reviewed = 0; ///< number of the plan that the Approve page shows
     bool m_finished = false;      ///< it shows its outcome
-    QString m_day, m_treasury;
+    QString m_treasury;
     ActivityFilter m_filter;
-    std::map<std::uint64_t, ActivityRow> m_told; ///< rows of the records seen, which never change: a log is long
     StatusChip* m_chip = nullptr;
     QPushButton *m_again = nullptr, *m_export = nullptr, *m_range = nullptr;
     int m_days = 0; ///< of the range; 0: the whole log
@@ -91,8 +87,6 @@ ActivityPage::ActivityPage(PageContext context, QWidget* parent) : Page(parent),
     build_header(column);
     column->addWidget(m_problem = named(new ProblemBanner, QStringLiteral("activityProblem")));
     m_problem->hide();
-    column->addWidget(m_answer = named(wrapped_label({}, Type::small, Ink::good), QStringLiteral("exportAnswer")));
-    m_answer->hide();
     build_filter(column);
     column->addWidget(m_wait = new Skeleton(6));
     m_empty = named(new EmptyState(QStringLiteral("activity")), QStringLiteral("activityEmpty"));
@@ -105,6 +99,9 @@ ActivityPage::ActivityPage(PageContext context, QWidget* parent) : Page(parent),
     column->addWidget(m_empty, 1);
     m_empty->hide();
     build_list(column);
+    // Below the list, whose rows stay where they are when it comes.
+    column->addWidget(m_answer = named(wrapped_label({}, Type::small, Ink::good), QStringLiteral("exportAnswer")));
+    m_answer->hide();
 }
 
 void ActivityPage::build_header(QVBoxLayout* column)
@@ -113,16 +110,12 @@ void ActivityPage::build_header(QVBoxLayout* column)
     header.lead->addWidget(m_chip = named(new StatusChip, QStringLiteral("logChip")));
     m_again = named(make_button(tr("Verify again"), QStringLiteral("shield-check")), QStringLiteral("verifyLogButton"),
                     tr("Verify the log again"));
-    m_export = make_export_button(
-        this, {[this](const QString& path, bool csv) {
-                   m_answer->hide();
-                   m_save = m_context.send({.action = engine::ExportAudit{path.toStdString(), csv}});
-               },
-               [this](const QString& path) {
-                   m_save = 0; // its answer would cover this one
-                   if (!m_records) return;
-                   show_written(m_answer, activity_report(m_list->rows(), m_log, *m_records, m_treasury), path);
-               }});
+    m_export =
+        make_export_button(this, {[this](const QString& path, bool csv) {
+                                      m_answer->hide();
+                                      m_save = m_context.send({.action = engine::ExportAudit{path.toStdString(), csv}});
+                                  },
+                                  [this](const QString& path) { save_report(path); }});
     header.acts->addWidget(m_again);
     header.acts->addWidget(m_export);
     connect(m_again, &QPushButton::clicked, this, [this] {
@@ -174,7 +167,7 @@ QPushButton* ActivityPage::build_range()
         QAction* action = menu->addAction(days > 0 ? tr("Last %n days", nullptr, days) : tr("The whole log"));
         connect(action, &QAction::triggered, this, [this, days] { set_range(days); });
     }
-    m_range->setMenu(menu);
+    give_menu(m_range, menu);
     set_range(90);
     return m_range;
 }
@@ -184,7 +177,7 @@ void ActivityPage::set_range(int days)
     m_days = days;
     m_range->setText(days > 0 ? tr("Last %n days", nullptr, days) : tr("The whole log"));
     m_range->setAccessibleName(tr("How far back: %1").arg(m_range->text()));
-    if (m_records || m_history) show_rows();
+    if (m_told.any()) show_rows();
 }
 
 void ActivityPage::build_list(QVBoxLayout* column)
@@ -228,31 +221,16 @@ void ActivityPage::show_all()
 
 void ActivityPage::show_rows()
 {
-    std::vector<ActivityRow> records, flows, rows;
-    if (m_records)
-        for (const audit::Record& record : *m_records) {
-            auto known = m_told.find(record.sequence);
-            if (known == m_told.end())
-                known = m_told.emplace(record.sequence, make_activity_row(record, m_now, m_names)).first;
-            records.push_back(known->second);
-        }
-    if (m_history)
-        for (auto flow = m_history->flows.rbegin(); flow != m_history->flows.rend(); ++flow)
-            flows.push_back(make_activity_row(*flow, m_now));
-    const std::size_t all = std::max<std::size_t>(records.size(), m_verified) + flows.size();
-    std::ranges::merge(records, flows, std::back_inserter(rows), std::ranges::greater{}, &ActivityRow::time,
-                       &ActivityRow::time);
     m_filter.since = m_days > 0 ? std::optional(m_now - std::chrono::days(m_days)) : std::nullopt;
-    const std::size_t in_range = static_cast<std::size_t>(std::ranges::count_if(
-        rows, [this](const ActivityRow& row) { return !m_filter.since || row.time >= *m_filter.since; }));
-    std::erase_if(rows, [this](const ActivityRow& row) { return !matches(row, m_filter); });
+    FoundRows found = m_told.find(m_filter);
+    const std::size_t all = std::max<std::size_t>(found.all, m_verified);
     const auto number = [](std::size_t n) { return text::format_number(static_cast<double>(n), 0); };
-    m_count->setText(tr("%1 of %2").arg(number(rows.size()), number(all)));
+    m_count->setText(tr("%1 of %2").arg(number(found.rows.size()), number(all)));
     m_count->setAccessibleName(tr("%1 records shown").arg(m_count->text()));
-    m_no_match->setVisible(rows.empty() && all > 0);
-    if (rows.empty()) show_no_match(number(in_range));
-    m_list->setVisible(!rows.empty());
-    m_list->set_rows(std::move(rows));
+    m_no_match->setVisible(found.rows.empty() && all > 0);
+    if (found.rows.empty()) show_no_match(number(found.in_range));
+    m_list->setVisible(!found.rows.empty());
+    m_list->set_rows(std::move(found.rows));
     m_record->setVisible(m_list->chosen() != 0);
 }
 
@@ -271,21 +249,23 @@ void ActivityPage::show_no_match(const QString& looked_at)
 
 void ActivityPage::show_record()
 {
-    if (m_records)
-        for (const audit::Record& record : *m_records) {
-            if (record.sequence != m_list->chosen()) continue;
-            m_record->set(make_record_view(record, m_now, m_names, *m_records));
-            m_record->set_chain(m_log, record.sequence <= m_verified);
-            m_record->set_open(record.plan_number != 0 && record.plan_number == m_reviewed, m_finished);
-        }
-    if (m_history)
-        for (const drift::Flow& flow : m_history->flows) {
-            if (number_of(flow) != m_list->chosen()) continue;
-            m_record->set(make_record_view(flow, m_now));
-            m_record->set_chain(m_log, false);
-            m_record->set_open(false, false);
-        }
-    m_record->setVisible(m_list->chosen() != 0);
+    const std::uint64_t chosen = m_list->chosen();
+    if (const auto view = m_told.view_of(chosen)) {
+        m_record->set(*view);
+        m_record->set_chain(m_log, !view->digest.isEmpty() && chosen <= m_verified);
+        const std::uint64_t plan = m_told.plan_of(chosen);
+        m_record->set_open(plan != 0 && plan == m_reviewed, m_finished);
+    }
+    m_record->setVisible(chosen != 0);
+}
+
+/// What is shown, and of what it is a part: a report must not look like the whole log when it is not.
+void ActivityPage::save_report(const QString& path)
+{
+    m_save = 0; // its answer would cover this one
+    const QString filter = filter_words(m_filter, m_days);
+    const QString part = filter.isEmpty() ? QString() : tr("Only %1: %2 records").arg(filter, m_count->text());
+    show_written(m_answer, activity_report(m_list->rows(), m_log, m_told.records(), {m_treasury, part}), path);
 }
 
 /// When it was checked stands where there is room for it.
@@ -317,19 +297,12 @@ void ActivityPage::show_answers(const engine::EngineState& state)
 void ActivityPage::show_state(const engine::EngineState& state)
 {
     show_answers(state);
-    const QString day = text::format_day(state.now, Time{});
-    Names names = names_of(state);
-    if (m_day != day || m_names != names) m_told.clear();
-    const bool changed = m_records != state.activity || m_history != state.history || m_day != day || m_names != names;
-    m_names = std::move(names);
+    const bool changed = m_told.set(state);
     m_reviewed = state.review.simulated ? state.review.simulated->plan().number : 0;
     m_finished = state.review.phase == engine::Review::Phase::done;
-    m_records = state.activity;
-    m_history = state.history;
     m_now = state.now;
-    m_day = day;
     m_treasury = treasury_words(state);
-    const bool any = (m_records && !m_records->empty()) || (m_history && !m_history->flows.empty());
+    const bool any = m_told.any();
     if (state.starting)
         m_wait->wait_for(tr("Opening the data folder"), false);
     else
@@ -345,6 +318,7 @@ void ActivityPage::show_state(const engine::EngineState& state)
 
 } // namespace
 
+QString activity_page_title() { return ActivityPage::tr("Activity"); }
 Page* make_activity_page(const PageContext& context, QWidget* parent) { return new ActivityPage(context, parent); }
 
 } // namespace ballast::ui

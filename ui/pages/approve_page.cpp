@@ -16,8 +16,7 @@ class ApprovePage final : public Page {
     Q_DECLARE_TR_FUNCTIONS(ApprovePage)
 public:
     ApprovePage(PageContext context, QWidget* parent);
-    QString title() const override { return tr("Approve"); }
-    QString icon_name() const override { return QStringLiteral("approve"); }
+    bool build_next_part() override;
     void show_state(const engine::EngineState& state) override;
     Badge badge() const override;
     QWidget* footer() override { return is_document() ? m_footer : nullptr; }
@@ -32,8 +31,11 @@ protected:
 private:
     using Kind = ApproveView::Kind;
     [[nodiscard]] bool is_document() const { return m_kind == Kind::review || m_kind == Kind::signing; }
-    QWidget* build_document();
+    void build_review();
+    void build_side();
+    void build_running();
     void fit_side();
+    void arrange();
     void build_footer();
     void plan_again();
     void hand_on_focus();
@@ -51,11 +53,12 @@ private:
     ProblemBanner *m_problem, *m_blocked;
     QPushButton* m_again = nullptr; ///< what helps when the plan must not be approved: another plan
     Skeleton* m_wait;
-    QWidget *m_document, *m_running;
+    QWidget* m_document; ///< empty until its part is built
+    QScrollArea* m_running = nullptr;
     ApproveFooter* m_footer = nullptr;
     ApproveReview* m_review = nullptr;
     ApproveSide* m_side = nullptr;
-    QScrollArea* m_side_area = nullptr;
+    QScrollArea *m_review_area = nullptr, *m_side_area = nullptr;
     ApproveProgress* m_progress = nullptr;
     std::uint64_t m_making = 0; ///< the command after which the plan page has the new plan
 };
@@ -96,28 +99,49 @@ ApprovePage::ApprovePage(PageContext context, QWidget* parent)
                  tr("Go to the plan"), QStringLiteral("plan"));
     m_empty->act_button()->setObjectName(QStringLiteral("goToPlanButton"));
     connect(m_empty, &EmptyState::acted, this, [this] { m_context.go_to(QStringLiteral("plan")); });
-    column->addWidget(m_document = build_document(), 1);
-    column->addWidget(m_running = scrolled(m_progress = new ApproveProgress(m_context)), 1);
-    m_header.acts->addWidget(m_progress->acts());
+    column->addWidget(m_document = new QWidget, 1);
     column->addStretch(0);
     build_footer();
-    for (QWidget* widget :
-         std::initializer_list<QWidget*>{m_problem, m_document, m_running, m_footer, m_progress->acts()})
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_problem, m_document, m_footer})
         widget->hide();
 }
 
-QWidget* ApprovePage::build_document()
+bool ApprovePage::build_next_part()
 {
-    auto* document = new QWidget;
-    auto* row = row_layout(document, 12);
-    row->addWidget(scrolled(m_review = new ApproveReview), 1);
+    if (!m_review)
+        build_review();
+    else if (!m_side)
+        build_side();
+    else if (!m_running)
+        build_running();
+    else
+        return false;
+    return true;
+}
+
+void ApprovePage::build_running()
+{
+    auto* column = static_cast<QVBoxLayout*>(layout());
+    m_running = scrolled(m_progress = new ApproveProgress(m_context));
+    column->insertWidget(layout()->indexOf(m_document) + 1, m_running, 1);
+    m_header.acts->addWidget(m_progress->acts());
+    m_running->hide();
+    m_progress->acts()->hide();
+}
+
+void ApprovePage::build_review()
+{
+    row_layout(m_document, 12)->addWidget(m_review_area = scrolled(m_review = new ApproveReview), 1);
+}
+
+void ApprovePage::build_side()
+{
     m_side = new ApproveSide(m_context);
     m_side_area = scrolled(m_side);
     connect(m_side_area->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] { fit_side(); });
     connect(m_side_area->horizontalScrollBar(), &QScrollBar::rangeChanged, this, [this] { fit_side(); });
-    fit_side();
-    row->addWidget(m_side_area);
-    return document;
+    m_document->layout()->addWidget(m_side_area);
+    arrange();
 }
 
 /// As wide as the guide draws it, or as its words need; the scroll bar, where there is one, stands outside the panel.
@@ -131,6 +155,12 @@ void ApprovePage::fit_side()
 void ApprovePage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
+    if (m_side) arrange();
+}
+
+/// By the room there is: the problem above the document or in it, the side panel beside it or below.
+void ApprovePage::arrange()
+{
     const bool low = height() < px(640); // the problem would leave no room to read in
     if (low != m_review->isAncestorOf(m_blocked)) {
         const bool shown = !m_blocked->isHidden();
@@ -229,6 +259,8 @@ void ApprovePage::show_document(const engine::EngineState& state)
 
 void ApprovePage::show_state(const engine::EngineState& state)
 {
+    while (build_next_part()) { // where no frame has asked
+    }
     const Kind before = m_kind;
     m_view = make_approve_view(state);
     const engine::CommandResult* made = find_result(state, m_making);
@@ -256,12 +288,15 @@ void ApprovePage::show_state(const engine::EngineState& state)
     }
     if (running) m_progress->show_view(outcome, state);
     if (before == m_kind) return;
+    for (const QScrollArea* area : {m_review_area, m_side_area, m_running}) // another step begins at its top
+        area->verticalScrollBar()->setValue(0);
     Q_EMIT footer_changed();
     if (QWidget* first = isVisible() ? first_focus() : nullptr) first->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace
 
+QString approve_page_title() { return ApprovePage::tr("Approve"); }
 Page* make_approve_page(const PageContext& context, QWidget* parent) { return new ApprovePage(context, parent); }
 
 } // namespace ballast::ui

@@ -4,12 +4,11 @@
 #include "ui/models/report.h"
 #include "ui/pages/report_file.h"
 #include "ui/widgets/call_tree.h"
+#include "ui/widgets/copy_button.h"
 #include "ui/widgets/digest_view.h"
 #include "ui/widgets/reflow.h"
 #include "ui/widgets/step_bar.h"
-#include <QClipboard>
 #include <QDesktopServices>
-#include <QGuiApplication>
 #include <QUrl>
 
 namespace ballast::ui {
@@ -133,7 +132,7 @@ QWidget* ApproveProgress::build_bottom()
     auto* copy = named(make_button({}, QStringLiteral("copy"), ButtonKind::small),
                        QStringLiteral("copyTransactionButton"), tr("Copy the transaction hash"));
     copy->setToolTip(tr("Copy the transaction hash"));
-    connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_view.transaction); });
+    make_copying(copy, [this] { return m_view.transaction; });
     hash->addWidget(copy, 0, Qt::AlignTop);
     add(events, 5, 430);
     return bottom;

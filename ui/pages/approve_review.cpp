@@ -2,11 +2,10 @@
 #include "ui/models/call_words.h"
 #include "ui/pages/signer_list.h"
 #include "ui/widgets/address_label.h"
+#include "ui/widgets/copy_button.h"
 #include "ui/widgets/digest_view.h"
 #include "ui/widgets/reflow.h"
 #include "ui/widgets/status_banner.h"
-#include <QClipboard>
-#include <QGuiApplication>
 
 namespace ballast::ui {
 namespace {
@@ -64,6 +63,8 @@ ApproveReview::ApproveReview(QWidget* parent) : QWidget(parent)
     inner->addWidget(m_trades);
     column->addWidget(titled_panel(tr("What is called"), &inner));
     inner->addWidget(m_calls = named(new CallTree, QStringLiteral("callTree"), tr("What is called")));
+    inner->addWidget(m_digest = named(new DigestView, QStringLiteral("wholeDigest")));
+    m_digest->set_per_line(16);
     column->addStretch(1);
 }
 
@@ -85,7 +86,7 @@ QFrame* ApproveReview::build_details()
     head->addStretch(1);
     auto* copy = named(make_button(tr("Copy as text"), QStringLiteral("copy"), ButtonKind::link),
                        QStringLiteral("copyDetailsButton"));
-    connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_copied); });
+    make_copying(copy, [this] { return m_copied; });
     head->addWidget(copy);
     inner->addLayout(head);
     m_checks =
@@ -115,6 +116,7 @@ QFrame* ApproveReview::build_effect()
     row->add(caption, 0, 0);
     row->add(m_treasury = new AddressLabel, 1, 0);
     column->addLayout(row);
+    column->addWidget(m_made_at = named(text_label({}, Type::small, Ink::second), QStringLiteral("madeAt")));
     return frame;
 }
 
@@ -130,6 +132,9 @@ void ApproveReview::show_view(const ApproveView& view, const engine::EngineState
     m_effect->setText(rich_text(view.effect, 15));
     m_effect->setAccessibleName(view.effect_plain);
     m_treasury->set(view.treasury_name, view.treasury_address);
+    m_made_at->setText(view.made_at);
+    m_digest->set({}, view.digest, tr("Safe transaction hash"));
+    m_digest->setVisible(!view.domain_hash.isEmpty()); // a plain account's stands at the side
     m_changes->set_rows(view.changes);
     for (std::size_t i = 0; i < view.weights.size(); ++i)
         m_changes->set_value(static_cast<int>(i), k_weight_column, QVariant::fromValue(view.weights[i]),
@@ -143,47 +148,70 @@ void ApproveReview::show_view(const ApproveView& view, const engine::EngineState
 ApproveSide::ApproveSide(PageContext context, QWidget* parent) : QFrame(parent)
 {
     setProperty("panel", true);
-    auto* column = m_column = column_layout(this, 6);
-    column->setContentsMargins(px(13), px(10), px(13), px(10));
+    m_column = column_layout(this, 6);
+    m_column->setContentsMargins(px(13), px(10), px(13), px(10));
+    m_parts = {build_checks(), build_digest(), build_signing(std::move(context))};
+    for (std::size_t i = 0; i < m_parts.size(); ++i) {
+        if (i > 0) m_column->addWidget(make_rule());
+        m_column->addWidget(m_parts[i]);
+    }
+    m_column->addStretch(1);
+}
+
+QWidget* ApproveSide::build_checks()
+{
+    auto* part = new QWidget;
+    auto* column = column_layout(part, 6);
     auto* head = row_layout(nullptr, 8);
     head->addWidget(text_label(tr("Checks"), Type::head));
     head->addStretch(1);
     head->addWidget(m_counts = named(text_label({}, Type::small_strong), QStringLiteral("checkCounts")));
     column->addLayout(head);
     column->addWidget(m_checks = new CheckList);
-    column->addWidget(make_rule());
-    auto* digest = row_layout(nullptr, 8);
-    digest->addWidget(text_label(tr("Digest, as every signer sees it"), Type::head));
-    digest->addStretch(1);
-    auto* copy = named(make_button({}, QStringLiteral("copy"), ButtonKind::small), QStringLiteral("copyDigestButton"),
-                       tr("Copy the digest"));
-    copy->setToolTip(tr("Copy the digest"));
-    connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_copied); });
-    digest->addWidget(copy);
-    column->addLayout(digest);
-    column->addWidget(m_digest = new DigestView);
-    column->addWidget(m_rule = make_rule());
-    column->addWidget(m_signing = new QWidget);
-    auto* signing = column_layout(m_signing, 6);
-    auto* signatures = row_layout(nullptr, 8);
-    signatures->addWidget(text_label(tr("Signatures"), Type::head));
-    signatures->addStretch(1);
-    signatures->addWidget(m_signed = named(text_label({}, Type::body_strong), QStringLiteral("signedCount")));
-    signing->addLayout(signatures);
-    signing->addWidget(m_signers = new SignerList(std::move(context)));
-    column->addStretch(1);
+    return part;
 }
 
-/// While it is signed the signatures come first, for they are what is to be done; before, they come last.
-void ApproveSide::put_signatures(bool first)
+QWidget* ApproveSide::build_digest()
 {
-    if ((m_column->indexOf(m_signing) == 0) == first) return;
-    m_column->removeWidget(m_signing);
-    m_column->removeWidget(m_rule);
-    const int last = m_column->count() - 1; // before the stretch
-    QWidget* const upper = first ? m_signing : m_rule;
-    m_column->insertWidget(first ? 0 : last, upper);
-    m_column->insertWidget(first ? 1 : last + 1, upper == m_signing ? m_rule : m_signing);
+    auto* part = new QWidget;
+    auto* column = column_layout(part, 6);
+    auto* head = row_layout(nullptr, 8);
+    head->addWidget(text_label(tr("Digest, as every signer sees it"), Type::head));
+    head->addStretch(1);
+    auto* copy = named(make_button({}, QStringLiteral("copy"), ButtonKind::small), QStringLiteral("copyDigestButton"),
+                       tr("Copy hashes and block for another signer"));
+    copy->setToolTip(tr("Copy hashes and block for another signer"));
+    make_copying(copy, [this] { return m_copied; });
+    head->addWidget(copy);
+    column->addLayout(head);
+    column->addWidget(m_digest = new DigestView);
+    return part;
+}
+
+QWidget* ApproveSide::build_signing(PageContext context)
+{
+    auto* part = new QWidget;
+    auto* column = column_layout(part, 6);
+    auto* head = row_layout(nullptr, 8);
+    head->addWidget(text_label(tr("Signatures"), Type::head));
+    head->addStretch(1);
+    head->addWidget(m_signed = named(text_label({}, Type::body_strong), QStringLiteral("signedCount")));
+    column->addLayout(head);
+    column->addWidget(m_signers = new SignerList(std::move(context)));
+    return part;
+}
+
+/// While it is signed the signatures come first, for they are what is to be done, and then the hashes that a device
+/// shows; before, the checks do.
+void ApproveSide::put_in_order(bool signing)
+{
+    if (signing == m_signing_first) return;
+    m_signing_first = signing;
+    for (QWidget* part : m_parts)
+        m_column->removeWidget(part);
+    const std::size_t first = signing ? 2 : 0;
+    for (std::size_t i = 0; i < m_parts.size(); ++i) // the rules stay between them
+        m_column->insertWidget(static_cast<int>(2 * i), m_parts[i == 0 ? first : i == 1 ? 1 : 2 - first]);
 }
 
 QWidget* ApproveSide::next_act() const { return m_signers->next_act(); }
@@ -208,11 +236,11 @@ void ApproveSide::show_view(const ApproveView& view, const engine::EngineState& 
         m_digest->set({}, view.digest, tr("Hash of all calls"));
     else
         m_digest->set(view.domain_hash, view.message_hash);
-    m_copied = view.digest;
+    m_copied = view.for_signers;
     m_signed->setText(view.signed_count);
     m_signed->setVisible(view.threshold > 0);
     m_signers->show_view(view, state);
-    put_signatures(view.kind == ApproveView::Kind::signing);
+    put_in_order(view.kind == ApproveView::Kind::signing);
 }
 
 } // namespace ballast::ui

@@ -33,6 +33,8 @@ private:
     QLabel* m_more = nullptr;
     QLabel* m_effect = nullptr;
     AddressLabel* m_treasury = nullptr;
+    QLabel* m_made_at = nullptr;
+    DigestView* m_digest = nullptr; ///< of the whole plan: for a Safe what its own page and its log call it
     ReviewTable* m_changes = nullptr;
     ReviewTable* m_trades = nullptr;
     CallTree* m_calls = nullptr;
@@ -50,10 +52,13 @@ public:
     [[nodiscard]] QWidget* next_act() const;
 
 private:
-    void put_signatures(bool first);
+    QWidget* build_checks();
+    QWidget* build_digest();
+    QWidget* build_signing(PageContext context);
+    void put_in_order(bool signing);
     QVBoxLayout* m_column;
-    QFrame* m_rule = nullptr;     ///< between the signatures and what is beside them
-    QWidget* m_signing = nullptr; ///< the signatures
+    std::vector<QWidget*> m_parts; ///< checks, digest, signatures
+    bool m_signing_first = false;
     QLabel* m_counts = nullptr;
     CheckList* m_checks = nullptr;
     DigestView* m_digest = nullptr;

@@ -18,8 +18,6 @@ class DriftPage final : public Page {
     Q_DECLARE_TR_FUNCTIONS(DriftPage)
 public:
     DriftPage(PageContext context, QWidget* parent);
-    QString title() const override { return tr("Drift"); }
-    QString icon_name() const override { return QStringLiteral("drift"); }
     void show_state(const engine::EngineState& state) override;
     QWidget* first_focus() override { return m_chart->isVisible() ? static_cast<QWidget*>(m_chart) : m_table; }
     bool supports(Act act) const override { return act == Act::toggle_table; }
@@ -261,6 +259,7 @@ void DriftPage::show_state(const engine::EngineState& state)
 
 } // namespace
 
+QString drift_page_title() { return DriftPage::tr("Drift"); }
 Page* make_drift_page(const PageContext& context, QWidget* parent) { return new DriftPage(context, parent); }
 
 } // namespace ballast::ui

@@ -1,7 +1,6 @@
 #include "ui/pages/key_detail.h"
+#include "ui/widgets/copy_button.h"
 #include "ui/widgets/icon.h"
-#include <QClipboard>
-#include <QGuiApplication>
 
 namespace ballast::ui {
 namespace {
@@ -47,7 +46,7 @@ KeyDetailPanel::KeyDetailPanel(QWidget* parent)
     column->addWidget(ground);
     auto* copy = named(make_button(tr("Copy"), QStringLiteral("copy"), ButtonKind::small),
                        QStringLiteral("copyKeyButton"), tr("Copy the whole address"));
-    connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_shown.text); });
+    make_copying(copy, [this] { return m_shown.text; });
     column->addWidget(copy, 0, Qt::AlignLeading);
     m_signs = new QWidget;
     auto* signs = column_layout(m_signs, 6);

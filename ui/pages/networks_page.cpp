@@ -16,8 +16,6 @@ class NetworksPage final : public Page {
     Q_DECLARE_TR_FUNCTIONS(NetworksPage)
 public:
     NetworksPage(PageContext context, QWidget* parent);
-    QString title() const override { return tr("Networks"); }
-    QString icon_name() const override { return QStringLiteral("networks"); }
     void show_state(const engine::EngineState& state) override;
     QWidget* first_focus() override { return m_view.watched ? static_cast<QWidget*>(m_edit) : m_choice; }
 
@@ -261,6 +259,7 @@ void NetworksPage::show_state(const engine::EngineState& state)
 
 } // namespace
 
+QString networks_page_title() { return NetworksPage::tr("Networks"); }
 Page* make_networks_page(const PageContext& context, QWidget* parent) { return new NetworksPage(context, parent); }
 
 } // namespace ballast::ui

@@ -17,8 +17,6 @@ class OverviewPage final : public Page {
     Q_DECLARE_TR_FUNCTIONS(OverviewPage)
 public:
     OverviewPage(PageContext context, QWidget* parent);
-    QString title() const override { return tr("Overview"); }
-    QString icon_name() const override { return QStringLiteral("overview"); }
     void show_state(const engine::EngineState& state) override;
     QWidget* first_focus() override
     {
@@ -115,9 +113,9 @@ QWidget* OverviewPage::build_body()
     auto* recent = new ReflowLayout(nullptr, 16);
     for (RecentLine& line : m_recent) {
         line.widget = new QWidget;
-        auto* row = row_layout(line.widget, 6);
-        row->addWidget(line.mark = new IconLabel(QStringLiteral("circle"), 16), 0, Qt::AlignTop);
-        row->addWidget(line.words = text_label({}, Type::small, Ink::second), 1);
+        auto* inside = row_layout(line.widget, 6);
+        inside->addWidget(line.mark = new IconLabel(QStringLiteral("circle"), 16), 0, Qt::AlignTop);
+        inside->addWidget(line.words = text_label({}, Type::small, Ink::second), 1);
         recent->add(line.widget, 0, 0);
     }
     recent->add(m_nothing = text_label(tr("Nothing has happened yet"), Type::small, Ink::second), 0, 0);
@@ -269,6 +267,7 @@ void OverviewPage::show_state(const engine::EngineState& state)
 
 } // namespace
 
+QString overview_page_title() { return OverviewPage::tr("Overview"); }
 Page* make_overview_page(const PageContext& context, QWidget* parent) { return new OverviewPage(context, parent); }
 
 } // namespace ballast::ui

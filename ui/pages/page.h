@@ -47,11 +47,11 @@ class Page : public QWidget {
     Q_OBJECT
 public:
     using QWidget::QWidget;
-    /// The word in the rail, translated.
-    [[nodiscard]] virtual QString title() const = 0;
-    /// A file of resources/icons without its ending.
-    [[nodiscard]] virtual QString icon_name() const = 0;
-    /// Called on the GUI thread for every new state, also while the page is hidden; cheap when nothing changed.
+    /// Builds the next part of a page that is too large to be built in one go without holding up events; false when all
+    /// is there. The frame asks until then, before the page is seen.
+    [[nodiscard]] virtual bool build_next_part() { return false; }
+    /// Called on the GUI thread with the newest state: at once while the page is seen, else soon after and before it is
+    /// seen. States in between may be left out. Cheap when nothing changed.
     virtual void show_state(const engine::EngineState& state) = 0;
     [[nodiscard]] virtual Badge badge() const { return {}; } ///< empty text: none
     /// A bar under the page that never scrolls away, or nullptr. Owned by the page.
@@ -94,11 +94,13 @@ Q_SIGNALS:
 
 /// One line of pages.def.
 struct PageEntry {
-    const char* name;
+    const char* name;                                           ///< and its icon's, in resources/icons
+    QString (*title)();                                         ///< the word in the rail, translated
     Page* (*make)(const PageContext& context, QWidget* parent); ///< the page of the name; `parent` owns it
 };
 
-/// All pages in the order of the rail. A page PAGE(x) is made by make_x_page() in ui/pages/x_page.cpp.
+/// All pages in the order of the rail. A page PAGE(x) is made by make_x_page() in ui/pages/x_page.cpp, when it is first
+/// needed.
 [[nodiscard]] const std::vector<PageEntry>& page_entries();
 
 } // namespace ballast::ui

@@ -2,14 +2,16 @@
 
 namespace ballast::ui {
 
-#define PAGE(name) Page* make_##name##_page(const PageContext& context, QWidget* parent);
+#define PAGE(name)                                                                                                     \
+    QString name##_page_title();                                                                                       \
+    Page* make_##name##_page(const PageContext& context, QWidget* parent);
 #include "ui/pages/pages.def"
 #undef PAGE
 
 const std::vector<PageEntry>& page_entries()
 {
     static const std::vector<PageEntry> entries{
-#define PAGE(name) {#name, &make_##name##_page},
+#define PAGE(name) {#name, &name##_page_title, &make_##name##_page},
 #include "ui/pages/pages.def"
 #undef PAGE
     };

@@ -18,8 +18,6 @@ class PlanPage final : public Page {
     Q_DECLARE_TR_FUNCTIONS(PlanPage)
 public:
     PlanPage(PageContext context, QWidget* parent);
-    QString title() const override { return tr("Plan"); }
-    QString icon_name() const override { return QStringLiteral("plan"); }
     void show_state(const engine::EngineState& state) override;
     Badge badge() const override
     {
@@ -300,6 +298,7 @@ void PlanPage::show_state(const engine::EngineState& state)
 
 } // namespace
 
+QString plan_page_title() { return PlanPage::tr("Plan"); }
 Page* make_plan_page(const PageContext& context, QWidget* parent) { return new PlanPage(context, parent); }
 
 } // namespace ballast::ui

@@ -120,7 +120,7 @@ void PlanSide::show_view(const PlanView& view, bool plan)
         Cell caption{row.caption};
         caption.part = static_cast<int>(costs.size());
         costs.push_back({caption, number_cell(row.value)});
-        parts.push_back(row.usd);
+        parts.push_back(std::max(0.0, row.usd)); // what the pools pay more is no part of a cost
     }
     m_costs->set_rows(costs);
     m_bar->set(parts);

@@ -325,6 +325,7 @@ void PolicyPage::show_meaning(QWidget* now)
     m_limit_meaning->set_meaning(now && m_limits_panel->isAncestorOf(now) ? meaning : QString());
 }
 
+QString policy_page_title() { return PolicyPage::tr("Policy"); }
 Page* make_policy_page(const PageContext& context, QWidget* parent) { return new PolicyPage(context, parent); }
 
 } // namespace ballast::ui

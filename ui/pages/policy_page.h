@@ -14,8 +14,6 @@ class PolicyPage final : public Page {
     Q_DECLARE_TR_FUNCTIONS(PolicyPage)
 public:
     PolicyPage(PageContext context, QWidget* parent); ///< the draft is the context's, where it has one
-    QString title() const override { return tr("Policy"); }
-    QString icon_name() const override { return QStringLiteral("policy"); }
     void show_state(const engine::EngineState& state) override;
     QWidget* first_focus() override
     {

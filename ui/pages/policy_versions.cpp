@@ -21,7 +21,7 @@ PolicyVersions::PolicyVersions(CommandSink send, QWidget* parent)
     column->addWidget(m_take, 0, Qt::AlignLeading);
     m_problem->hide();
     m_take->hide();
-    m_all->setMenu(m_menu);
+    give_menu(m_all, m_menu);
     connect(m_take, &QPushButton::clicked, this, &PolicyVersions::draft_wanted);
 }
 

@@ -1,7 +1,6 @@
 #include "ui/pages/record_panel.h"
+#include "ui/widgets/copy_button.h"
 #include "ui/widgets/reflow.h"
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QScrollArea>
 
 namespace ballast::ui {
@@ -45,7 +44,7 @@ RecordPanel::RecordPanel(QWidget* parent)
     column->addLayout(foot);
     m_open->hide();
     connect(m_open, &QPushButton::clicked, this, &RecordPanel::open_asked);
-    connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_view.text); });
+    make_copying(m_copy, [this] { return m_view.text; });
 }
 
 QLabel* RecordPanel::add_hex(const QString& hex, const QString& name, bool bold)

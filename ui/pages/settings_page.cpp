@@ -1,10 +1,9 @@
 #include "ui/pages/page_parts.h"
 #include "ui/settings.h"
 #include "ui/widgets/choice.h"
+#include "ui/widgets/copy_button.h"
 #include "ui/widgets/number_field.h"
-#include <QClipboard>
 #include <QDir>
-#include <QGuiApplication>
 #include <QSpinBox>
 #include <QTimer>
 
@@ -16,8 +15,6 @@ class SettingsPage final : public Page {
     Q_DECLARE_TR_FUNCTIONS(SettingsPage)
 public:
     SettingsPage(const PageContext& context, QWidget* parent);
-    QString title() const override { return tr("Settings"); }
-    QString icon_name() const override { return QStringLiteral("settings"); }
     void show_state(const engine::EngineState&) override {} // nothing here comes from the engine
     QWidget* first_focus() override { return m_scheme; }
 
@@ -130,7 +127,7 @@ QFrame* SettingsPage::build_data()
     column->addWidget(path);
     QPushButton* copy = named(make_button(tr("Copy the path"), QStringLiteral("copy")),
                               QStringLiteral("copyDataFolderButton"), tr("Copy the path of the data folder"));
-    connect(copy, &QPushButton::clicked, this, [folder] { QGuiApplication::clipboard()->setText(folder); });
+    make_copying(copy, [folder] { return folder; });
     column->addWidget(copy, 0, Qt::AlignLeading);
     return panel;
 }
@@ -151,6 +148,7 @@ void SettingsPage::show_choices()
 
 } // namespace
 
+QString settings_page_title() { return SettingsPage::tr("Settings"); }
 Page* make_settings_page(const PageContext& context, QWidget* parent) { return new SettingsPage(context, parent); }
 
 } // namespace ballast::ui

@@ -33,7 +33,7 @@ void SignerList::rebuild(const std::vector<SignerLine>& signers)
     m_rows.clear();
     for (const SignerLine& signer : signers) {
         auto* widget = new QWidget;
-        auto* column = column_layout(widget, 0);
+        auto* column = column_layout(widget, 2); // room for the ring of a button that has the focus
         auto* head = row_layout(nullptr, 8);
         Row row{signer.owner, new IconLabel(QStringLiteral("circle"), 16), text_label({}, Type::small, Ink::second),
                 named(make_button(tr("Unlock…"), QStringLiteral("unlock"), ButtonKind::small),

@@ -20,8 +20,6 @@ class WalletsPage final : public Page {
     Q_DECLARE_TR_FUNCTIONS(WalletsPage)
 public:
     WalletsPage(PageContext context, QWidget* parent);
-    QString title() const override { return tr("Wallets"); }
-    QString icon_name() const override { return QStringLiteral("wallets"); }
     void show_state(const engine::EngineState& state) override;
     QWidget* first_focus() override;
     void reveal(const QString& target) override;
@@ -127,7 +125,7 @@ QPushButton* WalletsPage::build_adding()
         &WalletsPage::import_keystore);
     add(tr("Enter a private key…"), QStringLiteral("pen"), QStringLiteral("importRawKey"),
         tr("64 hexadecimal digits. They are encrypted at once and never shown again."), &WalletsPage::import_raw_key);
-    m_add->setMenu(menu);
+    give_menu(m_add, menu);
     return m_add;
 }
 
@@ -314,6 +312,7 @@ void WalletsPage::show_state(const engine::EngineState& state)
 
 } // namespace
 
+QString wallets_page_title() { return WalletsPage::tr("Wallets"); }
 Page* make_wallets_page(const PageContext& context, QWidget* parent) { return new WalletsPage(context, parent); }
 
 } // namespace ballast::ui

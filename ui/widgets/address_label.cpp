@@ -1,10 +1,9 @@
 #include "ui/widgets/address_label.h"
 #include "ui/text/text.h"
+#include "ui/widgets/copy_button.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/layout.h"
-#include <QClipboard>
 #include <QFontMetrics>
-#include <QGuiApplication>
 
 namespace ballast::ui {
 
@@ -26,7 +25,7 @@ AddressLabel::AddressLabel(QWidget* parent, bool elide)
     row->addWidget(m_copy);
     if (!elide) row->addStretch(1);
     column->addLayout(row);
-    connect(m_copy, &QToolButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_address); });
+    make_copying(m_copy, [this] { return m_address; });
 }
 
 void AddressLabel::set(const QString& name, const QString& checksummed)

@@ -40,7 +40,7 @@ void FreshnessLabel::refresh()
 {
     const bool known = !m_value.block.isEmpty();
     const bool disagree = m_value.compared && m_value.agree < m_value.endpoints;
-    const bool worry = m_value.stale || disagree;
+    const bool worry = m_value.stale || m_value.copy || disagree;
     m_icon->set_icon(m_value.unreachable ? QStringLiteral("wifi-off")
                      : !known            ? QStringLiteral("loader")
                      : worry             ? QStringLiteral("triangle-alert")

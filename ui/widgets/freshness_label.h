@@ -15,6 +15,7 @@ struct Freshness {
     int endpoints = 0;
     bool compared = false;    ///< their answers were compared; with one endpoint they never are
     bool stale = false;       ///< older than this chain's habit
+    bool copy = false;        ///< of a copy of the chain or a test network: news, but not of the real one
     bool unreachable = false; ///< every endpoint was asked and none answers
 };
 

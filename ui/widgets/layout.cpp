@@ -4,6 +4,7 @@
 #include "ui/widgets/reflow.h"
 #include <QButtonGroup>
 #include <QGuiApplication>
+#include <QMenu>
 #include <QStyle>
 #include <QTextDocument>
 
@@ -185,6 +186,15 @@ QPushButton* make_button(const QString& text, const QString& icon_name, ButtonKi
     button->setIcon(icon(icon_name, role));
     button->setIconSize({px(22), px(16)}); // the picture stands at the leading edge: room before the word
     return button;
+}
+
+void give_menu(QPushButton* button, QMenu* menu)
+{
+    QObject::connect(button, &QPushButton::clicked, menu, [button, menu] {
+        const bool mirrored = button->layoutDirection() == Qt::RightToLeft;
+        const int left = mirrored ? button->width() - menu->sizeHint().width() : 0;
+        menu->popup(button->mapToGlobal(QPoint(left, button->height())));
+    });
 }
 
 QWidget* make_segments(const QStringList& words, int chosen, std::function<void(int)> pressed)

@@ -6,6 +6,8 @@
 #include <QPushButton>
 #include <functional>
 
+class QMenu;
+
 namespace ballast::ui {
 
 /// Text colours of labels.
@@ -41,6 +43,9 @@ enum class ButtonKind { normal, primary, danger, link, small };
 /// A push button; its icon follows the theme.
 [[nodiscard]] QPushButton* make_button(const QString& text, const QString& icon_name = {},
                                        ButtonKind kind = ButtonKind::normal);
+/// The menu opens below the button at each press. Not by QPushButton::setMenu: with a style sheet and right to left, Qt
+/// puts such a button's words at its edge.
+void give_menu(QPushButton* button, QMenu* menu);
 /// Joined exclusive buttons ("30 days | 90 days | 1 year"); `pressed` is called with the index.
 [[nodiscard]] QWidget* make_segments(const QStringList& words, int chosen, std::function<void(int)> pressed);
 /// Page header: title, then what the page adds, then a stretch, then acts; the acts below where there is no room.

@@ -1,10 +1,9 @@
 #include "ui/widgets/problem_banner.h"
 #include "ui/widgets/announce.h"
+#include "ui/widgets/copy_button.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/status_banner.h"
-#include <QClipboard>
-#include <QGuiApplication>
 
 namespace ballast::ui {
 
@@ -44,10 +43,8 @@ ProblemBanner::ProblemBanner(QWidget* parent)
         m_fold->setIcon(icon(open ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right"), Role::accent));
         m_details->setVisible(open);
     });
-    connect(m_copy, &QPushButton::clicked, this, [this] {
-        const QString text =
-            QStringList{m_problem.lead, m_problem.happened, m_problem.to_do, m_problem.details}.join(u'\n');
-        QGuiApplication::clipboard()->setText(text);
+    make_copying(m_copy, [this] {
+        return QStringList{m_problem.lead, m_problem.happened, m_problem.to_do, m_problem.details}.join(u'\n');
     });
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
 }

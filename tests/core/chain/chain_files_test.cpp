@@ -44,7 +44,14 @@ TEST(ChainFiles, EmbeddedChainsAllParse)
         EXPECT_EQ(each.config.practice, each.file == "practice");
         EXPECT_EQ(each.config.safes.size(), 2u);
         EXPECT_FALSE(each.config.endpoints.empty());
+        EXPECT_EQ(each.config.genesis.has_value(), !each.config.practice) << "a practice chain may be any";
     }
+}
+
+TEST(ChainFiles, AGenesisIsAHash)
+{
+    EXPECT_EQ(field_after([](json& file) { file["genesis"] = "0x1234"; }), "genesis");
+    EXPECT_EQ(field_after([](json& file) { file["genesis"] = "0x" + std::string(64, 'a'); }), "accepted");
 }
 
 TEST(ChainFiles, EveryTokenButPaxgHasAFeed)
@@ -61,7 +68,7 @@ TEST(ChainFiles, EveryTokenButPaxgHasAFeed)
 
 TEST(ChainFiles, EveryAddressCarriesItsCapitals)
 {
-    const std::regex hex("0x[0-9a-fA-F]{40}");
+    const std::regex hex("0x[0-9a-fA-F]{40}(?![0-9a-fA-F])");
     std::size_t seen = 0;
     for (const auto& file : std::filesystem::directory_iterator(tests::source_path() / "resources/chains")) {
         const std::string text = tests::read_text(file.path());

@@ -108,6 +108,31 @@ TEST_F(Loopback, AnotherChainIsRefused)
     EXPECT_EQ(node.asked["eth_getBlockByNumber"], 0);
 }
 
+TEST_F(Loopback, ACopyWithTheSameIdIsTold)
+{
+    FakeNode node(io);
+    node.methods["eth_getBlockByNumber"] = [](const Json& params) {
+        return params[0] == "0x0" ? make_block(0, "a") : make_block(7, "b");
+    };
+    auto unasked = connect({node.url()});
+    ASSERT_TRUE(run(unasked->get_head()));
+    EXPECT_FALSE(unasked->health().front().other_network) << "the file names no first block";
+    config.genesis = hash_of('a');
+    auto real = connect({node.url()});
+    ASSERT_TRUE(run(real->get_head()));
+    EXPECT_FALSE(real->health().front().other_network);
+    config.genesis = hash_of('c');
+    auto copy = connect({node.url()});
+    ASSERT_TRUE(run(copy->get_head())) << "told, not refused";
+    EXPECT_TRUE(copy->health().front().other_network);
+    node.methods["eth_getBlockByNumber"] = [](const Json& params) {
+        return params[0] == "0x0" ? Json() : make_block(7, "b");
+    };
+    auto pruned = connect({node.url()});
+    ASSERT_TRUE(run(pruned->get_head()));
+    EXPECT_FALSE(pruned->health().front().other_network) << "one that does not keep its first block";
+}
+
 TEST_F(Loopback, AChainWithoutMulticallIsNotHealthy)
 {
     FakeNode node(io);

@@ -155,17 +155,17 @@ TEST_F(FaultsTest, AnEarlierBlockIsPlannedWithTheBaseFeeThatCameAfterItThoughThe
 TEST_F(FaultsTest, EndpointsAreChangedBeforeThereIsATreasury)
 {
     auto session = open();
-    const auto known = [](const EngineState& each) { return each.all_endpoint_urls.contains("Ethereum"); };
-    const auto before = session->wait(known)->all_endpoint_urls.at("Ethereum");
+    const auto known = [](const EngineState& each) { return each.endpoint_urls.contains("Ethereum"); };
+    const auto before = session->wait(known)->endpoint_urls.at("Ethereum");
     ASSERT_FALSE(before.empty());
     const std::vector<std::string> mine{"https://mine.example"};
     session->must(SetEndpoints{"Ethereum", mine});
-    EXPECT_EQ(session->state()->all_endpoint_urls.at("Ethereum"), mine);
+    EXPECT_EQ(session->state()->endpoint_urls.at("Ethereum"), mine);
     (void)session->end();
     session = open();
-    EXPECT_EQ(session->wait(known)->all_endpoint_urls.at("Ethereum"), mine);
+    EXPECT_EQ(session->wait(known)->endpoint_urls.at("Ethereum"), mine);
     session->must(SetEndpoints{"Ethereum", {}});
-    EXPECT_EQ(session->state()->all_endpoint_urls.at("Ethereum"), before);
+    EXPECT_EQ(session->state()->endpoint_urls.at("Ethereum"), before);
 }
 
 // A newer version may have written it.

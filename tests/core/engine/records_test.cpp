@@ -87,6 +87,30 @@ TEST(EngineRecords, AllBlocksOfAnOutcomeAreKnownAgain)
               (std::vector<BlockNumber>{{7}, {8}, {9}, {5}}));
 }
 
+// Before the past is read the bands stand in and the cost of waiting is a guess: the same "plan" on what is known then is
+// another decision, and the log must have it.
+TEST(EngineRecords, ADecisionOnMoreKnowledgeIsAnotherOne)
+{
+    drift::Drift drift;
+    drift.lines.resize(2);
+    const plan::Decision hold = plan::Hold{{}, plan::Hold::Reason::inside_bands, {}, {}, {}};
+    const records::Decided early = records::decided(hold, drift);
+    EXPECT_EQ(early.unknown, 2u);
+    const auto recorded = [&](const drift::Drift& known) {
+        audit::Record record;
+        record.kind = audit::Kind::decision;
+        record.subject = records::decided(hold, known).kind;
+        record.body = records::decision_body(hold, known, k_owner);
+        return record;
+    };
+    EXPECT_EQ(records::last_decision({recorded(drift)}, k_owner), early) << "a restart does not record it again";
+    drift::Drift later = drift;
+    for (drift::Line& line : later.lines)
+        line.volatility = risk::Volatility{};
+    EXPECT_NE(records::decided(hold, later), early);
+    EXPECT_EQ(records::last_decision({recorded(later), recorded(drift)}, k_owner), records::decided(hold, later));
+}
+
 // A log of the first versions can tell one outcome twice; what it cost was spent once.
 TEST(EngineRecords, WhatATransactionCostCountsOnce)
 {
@@ -101,6 +125,11 @@ TEST(EngineRecords, WhatATransactionCostCountsOnce)
     another.subject = "0x02";
     EXPECT_EQ(records::sum_costs({record, record}, k_owner), usd_from(7));
     EXPECT_EQ(records::sum_costs({record, another}, k_owner), usd_from(14));
+    outcome.actual_cost = usd_from(-5);
+    audit::Record earned = another;
+    earned.subject = "0x03";
+    earned.body = records::outcome_body(outcome, {}, k_owner);
+    EXPECT_EQ(records::sum_costs({record, earned, another}, k_owner), usd_from(14)) << "a gain allows no further loss";
 }
 
 TEST(EngineRecords, AnotherPlansRecordIsNotTaken)

@@ -26,7 +26,11 @@ TEST_F(ReviewTest, AFirstLookProposesTodaysAllocation)
     EXPECT_EQ(state->first_look->safe->threshold, 2u);
     // 20 WETH at 2,600, and 30,000 of each dollar coin.
     EXPECT_NEAR(to_double(state->first_look->total), 112'000, 0.01);
-    EXPECT_EQ(state->first_look->proposed.targets.size(), 3u);
+    // 46.43, 26.79 and 26.79 %, each rounded to a tenth so that all are 100.
+    ASSERT_EQ(state->first_look->proposed.targets.size(), 3u);
+    EXPECT_EQ(state->first_look->proposed.targets[0].weight.value, 464'000);
+    EXPECT_EQ(state->first_look->proposed.targets[1].weight.value, 268'000);
+    EXPECT_EQ(state->first_look->proposed.targets[2].weight.value, 268'000);
     EXPECT_TRUE(policy::validate_policy(state->first_look->proposed));
 
     EXPECT_EQ(session->refusal(LookAtTreasury{tests::invented_address(0xab, 9), k_chain}), Code::treasury_empty);

@@ -30,8 +30,9 @@ struct FakeChain final : chain::Client {
     Wei balance{U256::power_of_ten(20)};
     GasPrice base_fee{1'000'000'000};
     std::vector<GasPrice> tips{GasPrice{2}, GasPrice{1}, GasPrice{3}};
-    std::uint64_t nonce = 5;          ///< of the paying account
-    std::uint64_t others_waiting = 0; ///< its transactions in the mempool that are not ours
+    std::uint64_t nonce = 5;                     ///< of the paying account
+    std::map<Bytes32, std::uint64_t> nonce_then; ///< at blocks that have followers
+    std::uint64_t others_waiting = 0;            ///< its transactions in the mempool that are not ours
     U256 safe_nonce = 9;
     bool success = true;
     std::set<std::uint64_t> fails; ///< transactions of these nonces revert
@@ -94,6 +95,7 @@ struct FakeChain final : chain::Client {
     void make_new_block()
     {
         clock.time += std::chrono::seconds(block_seconds);
+        nonce_then[blocks.back().hash] = nonce;
         blocks.push_back(make_block(blocks.size() + 1));
         if (!mine && !(mine_from && clock.time >= *mine_from)) return;
         // In the order of the nonces, and none before its turn.
@@ -155,7 +157,11 @@ struct FakeChain final : chain::Client {
         if (!answers()) co_return down();
         co_return pending ? nonce + others_waiting : nonce;
     }
-    Task<Result<std::uint64_t>> get_nonce_at(Address address, Bytes32) override { return get_nonce(address, false); }
+    Task<Result<std::uint64_t>> get_nonce_at(Address address, Bytes32 block) override
+    {
+        if (const auto then = nonce_then.find(block); then != nonce_then.end()) co_return then->second;
+        co_return co_await get_nonce(address, false);
+    }
     Task<Result<Gas>> estimate_gas(chain::Message) override
     {
         if (!answers()) co_return down();

@@ -72,6 +72,20 @@ TEST_F(SendJournal, OnAFastChainALateReceiptIsStillWaitedFor)
     EXPECT_FALSE(outcome->problem.has_value());
 }
 
+TEST_F(SendJournal, AReceiptThatAnEndpointHidesForMinutesIsStillWaitedFor)
+{
+    prepare();
+    FullStore full(*m_store, 1);
+    EXPECT_FALSE(go(full).has_value());
+    m_options.confirmations = 12;
+    m_chain.nonce = 6;
+    m_chain.mine = false;
+    m_chain.mine_from = m_clock.now() + std::chrono::seconds(120); // ten blocks
+    const auto outcome = go();
+    ASSERT_TRUE(outcome.has_value());
+    EXPECT_TRUE(outcome->executed);
+}
+
 TEST_F(SendJournal, APlanExecutedByAnotherTransactionIsNotCalledUnsent)
 {
     for (const char* event : {"ExecutionSuccess(bytes32,uint256)", "ExecutionFailure(bytes32,uint256)"}) {

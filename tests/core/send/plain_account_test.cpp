@@ -214,6 +214,7 @@ TEST_F(PlainAccount, OfAPlanThatIsOverNothingMoreIsSigned)
     const auto outcome = go();
     ASSERT_TRUE(outcome.has_value());
     EXPECT_FALSE(outcome->executed);
+    EXPECT_EQ(outcome->problem->code, Code::call_reverted) << "why it ended, from before the program did";
     EXPECT_EQ(outcome->problem->parameter("done"), "1");
     EXPECT_EQ(m_chain.seen.size(), 1u);
 }

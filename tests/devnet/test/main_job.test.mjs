@@ -55,6 +55,13 @@ test('quotes take addresses in any case and say what is wrong with an amount', a
     const quoted = await chain.run('first', 'quote', '--sell', weth, '--buy', 'USDC', '--amount', '1');
     assert.equal(quoted.code, 0, quoted.words);
     assert.equal(quoted.json.sell, 'WETH');
+    assert.equal(quoted.json.legs.reduce((sum, leg) => sum + Number(leg.amount_in), 0), 1, 'the split is the whole amount');
+    for (const leg of quoted.json.legs) for (const { pool, address } of leg.pools) assert.ok(pool && address);
+    assert.ok(Math.abs(quoted.json.below_feeds_bps) < 100, 'on a practice chain at rest pools and feeds agree');
+    assert.equal(quoted.json.below_limit, false);
+    const large = await chain.run('first', 'quote', '--sell', weth, '--buy', 'USDC', '--amount', '30000');
+    assert.ok(large.json.below_feeds_bps > 100, large.words);
+    assert.equal(large.json.below_limit, true, 'further from the feeds than a plan may trade');
     const fine = await chain.run('first', 'quote', '--sell', 'USDC', '--buy', 'WETH', '--amount', '1.1234567');
     assert.equal(fine.json.error.code, 'amount_too_fine', fine.words);
     const much = await chain.run('first', 'quote', '--sell', 'WETH', '--buy', 'USDC', '--amount', '99999999999999999');
@@ -118,6 +125,25 @@ test('the practice endpoint is refused for a real network, by whichever name', a
         assert.equal(refused.code, 2);
         assert.match(refused.words, /--practice-endpoint is for the practice chain/);
     }
+});
+
+test('a node with the number of a real network that is another one is told, not refused', async () => {
+    const endpoint = chain.endpoint;
+    chain.endpoint = null;
+    const set = await chain.run('copy', 'network', 'set', '--chain', 'Ethereum', chain.book.rpc_url);
+    assert.equal(set.code, 0, set.words);
+    const added = await chain.run('copy', 'treasury', 'add', '--address', chain.book.treasuries[0].address, '--chain', 'Ethereum');
+    assert.equal(added.code, 0, added.words);
+    const status = await chain.run('copy', 'status');
+    const network = await chain.run('copy', 'network', 'list');
+    chain.endpoint = endpoint;
+    assert.equal(status.code, 0, status.words);
+    assert.equal(status.json.notes[0].code, 'endpoint_other_network');
+    assert.match(status.words, /serves a copy of Ethereum or a test network/);
+    assert.doesNotMatch(status.words, / page/, 'at a terminal there are no pages');
+    assert.equal(network.json.endpoints[0].other_network, true);
+    const own = await chain.run('first', 'network', 'list');
+    assert.equal(own.json.endpoints[0].other_network, false, 'the practice chain says what it is');
 });
 
 test('the plan passes its checks, executes atomically and lands on target as planned', async () => {

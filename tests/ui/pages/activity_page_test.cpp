@@ -57,10 +57,10 @@ TEST(ActivityPage, SaysWhenTheLogWasCheckedWhereThereIsRoom)
     state.audit_verified_at = state.now - std::chrono::seconds(12);
     harness.page->show_state(state);
     const auto* chip = harness.find<QLabel>("logChip");
-    EXPECT_EQ(chip->text(), "Log verified: 11 records, unbroken, checked 12 s ago");
+    EXPECT_EQ(chip->text(), "Log verified: 11 records, unbroken, all of it checked 12 s ago");
     harness.page->resize(800, 700);
     EXPECT_EQ(chip->text(), "Log verified: 11 records, unbroken");
-    EXPECT_EQ(chip->toolTip(), "Log verified: 11 records, unbroken, checked 12 s ago");
+    EXPECT_EQ(chip->toolTip(), "Log verified: 11 records, unbroken, all of it checked 12 s ago");
     harness.page->resize(600, 700);
     EXPECT_EQ(chip->text(), "Log verified");
 }
@@ -207,7 +207,9 @@ TEST(ActivityPage, TheDocumentHoldsTheRowsAndTheNewestHash)
     for (const audit::Record& record : *state.activity)
         rows.push_back(make_activity_row(record, state.now));
     rows.front().title = QStringLiteral("<b>bold</b>");
-    const QString html = activity_report(rows, log_state(state), *state.activity, treasury_words(state));
+    const QString html = activity_report(rows, log_state(state), *state.activity,
+                                         {treasury_words(state), "Only executions: 3 of 11 records"});
+    EXPECT_TRUE(html.contains("Only executions: 3 of 11 records")) << "a part must not look like the whole";
     EXPECT_TRUE(html.contains("&lt;b&gt;bold&lt;/b&gt;")) << "words are no markup";
     for (std::size_t i = 1; i < rows.size(); ++i)
         EXPECT_TRUE(html.contains(rows[i].title.toHtmlEscaped())) << rows[i].title.toStdString();

@@ -157,6 +157,30 @@ TEST(ActivityView, EveryKindHasWordsAndADamagedBodyHurtsNobody)
         }
 }
 
+TEST(ActivityView, AmountsAndAddressesOfTheBodyAreFound)
+{
+    const audit::Record& outcome = find_record(audit::Kind::outcome);
+    const ActivityRow row = make_activity_row(outcome, tests::moment(15, 24));
+    const auto finds = [&](const QString& words) { return matches(row, {std::nullopt, words}, outcome.body); };
+    // What the record's own panel shows must be found as it is written there.
+    const RecordView view = make_record_view(outcome, tests::moment(15, 24), {}, *tests::story_log());
+    int amounts = 0;
+    for (const FactGroup& group : view.groups)
+        for (const Fact& fact : group.facts) {
+            if (fact.caption != "Planned" && fact.caption != "Actual") continue;
+            ++amounts;
+            EXPECT_TRUE(finds(fact.value.simplified().section(u' ', 0, 0))) << fact.value.toStdString();
+        }
+    EXPECT_GT(amounts, 2);
+    const auto key =
+        tests::record(5, tests::moment(1, 0), audit::Kind::signature, "0x01",
+                      R"({"owner":"0x8F862D9eBd0B4290a8D97E4f7d6C1344DC88FFeC","signatures":1,"needed":2})", 4);
+    const ActivityRow signed_row = make_activity_row(key, tests::moment(2, 0));
+    EXPECT_TRUE(matches(signed_row, {std::nullopt, "0x8f862d9ebd0b4290a8d97e4f7d6c1344dc88ffec"}, key.body));
+    EXPECT_TRUE(matches(signed_row, {std::nullopt, "2D9e Bd0B"}, key.body)) << "in the groups of the window";
+    EXPECT_FALSE(finds("999,999.99"));
+}
+
 TEST(ActivityView, FilterWantsEveryWord)
 {
     const ActivityRow row = make_activity_row(find_record(audit::Kind::outcome), tests::moment(15, 24));

@@ -7,12 +7,16 @@
 #include "ui/models/report.h"
 #include "ui/pages/page_harness.h"
 #include "ui/pages/stage.h"
+#include "ui/widgets/announce.h"
 #include <QAbstractButton>
 #include <QClipboard>
 #include <QFile>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSignalSpy>
 #include <algorithm>
 #include <gtest/gtest.h>
 
@@ -186,9 +190,63 @@ TEST(approve_page, hashes_are_copied_whole)
     page.page->show_state(sample_state("outcome"));
     page.find<QAbstractButton>("copyTransactionButton")->click();
     EXPECT_EQ(QGuiApplication::clipboard()->text(), words(sample_state("outcome").review.outcome->transaction));
+    const auto state = sample_state("review");
+    const plan::Plan& plan = state.review.simulated->plan();
+    page.page->show_state(state);
+    auto* copy = page.find<QAbstractButton>("copyDigestButton");
+    QSignalSpy said(&Announcer::instance(), &Announcer::said);
+    copy->click();
+    const QString copied = QGuiApplication::clipboard()->text();
+    for (const Bytes32& hash : {plan.digest, plan.domain_hash, plan.message_hash})
+        EXPECT_TRUE(copied.contains(words(hash))) << copied.toStdString();
+    EXPECT_TRUE(copied.contains(QString::number(plan.block.number.value))) << "what --block takes";
+    ASSERT_EQ(said.size(), 1);
+    EXPECT_EQ(said.front().front().toString(), "Copied");
+    EXPECT_EQ(copy->accessibleName(), "Copy hashes and block for another signer");
+}
+
+// Who signs on another computer makes the plan from the same block and compares the hash that a Safe's own page shows.
+TEST(approve_page, shows_its_block_and_the_whole_hash)
+{
+    tests::PageHarness page("approve");
+    const auto state = sample_state("review");
+    page.page->show_state(state);
+    const auto shown = [&page](const char* name, const QString& words) {
+        for (const QLabel* label : page.find<QWidget>(name)->findChildren<QLabel*>())
+            if (label->text().remove(u' ').contains(words)) return true;
+        return false;
+    };
+    const plan::Plan& plan = state.review.simulated->plan();
+    EXPECT_TRUE(page.find<QLabel>("madeAt")->text().contains(text::format_block(plan.block.number)));
+    EXPECT_TRUE(shown("wholeDigest", words(plan.digest).mid(2)));
+}
+
+TEST(approve_page, another_step_begins_at_its_top)
+{
+    tests::PageHarness page("approve");
+    page.page->resize(900, 420);
+    page.page->show();
     page.page->show_state(sample_state("review"));
-    page.find<QAbstractButton>("copyDigestButton")->click();
-    EXPECT_EQ(QGuiApplication::clipboard()->text(), words(sample_state("review").review.simulated->plan().digest));
+    QApplication::processEvents();
+    int moved = 0;
+    const auto bars = page.page->findChildren<QScrollBar*>();
+    for (QScrollBar* bar : bars) {
+        bar->setValue(bar->maximum());
+        moved += bar->isVisible() && bar->value() > 0;
+    }
+    ASSERT_GT(moved, 0);
+    page.page->show_state(sample_state("signing"));
+    for (const QScrollArea* area : page.page->findChildren<QScrollArea*>())
+        EXPECT_EQ(area->verticalScrollBar()->value(), 0);
+}
+
+TEST(approve_page, the_step_in_bold_is_the_one_to_do)
+{
+    auto state = sample_state("signing");
+    EXPECT_TRUE(make_approve_view(state).steps.contains("<b>2 Sign</b>"));
+    while (state.review.confirmations.size() < state.review.threshold)
+        state.review.confirmations.push_back({Address{}, {}});
+    EXPECT_TRUE(make_approve_view(state).steps.contains("<b>3 Send</b>"));
 }
 
 TEST(approve_page, no_two_acts_say_the_same)

@@ -17,6 +17,13 @@ struct Stage {
         window.resize(1280, 800);
         window.show();
         window.show_state(std::move(state));
+        bring_up_pages();
+    }
+    /// All pages with the newest state, which otherwise come by and by.
+    void bring_up_pages()
+    {
+        for (const ui::PageEntry& entry : ui::page_entries())
+            (void)window.page(QLatin1String(entry.name));
     }
     void open(const char* page)
     {
@@ -25,6 +32,7 @@ struct Stage {
     }
     void settle()
     {
+        bring_up_pages();
         QApplication::processEvents();
         QApplication::processEvents();
     }

@@ -251,6 +251,25 @@ TEST_F(window, the_command_field_leads_to_assets_addresses_and_records)
     EXPECT_EQ(stage.window.findChild<QLineEdit*>("activityFilter")->text(), "nothing is called so");
 }
 
+TEST_F(window, the_command_field_offers_the_log_for_what_is_called_nothing)
+{
+    Stage stage(shared(tests::sample_state("outcome")));
+    stage.window.activateWindow();
+    auto* field = stage.window.findChild<QLineEdit*>("commandField");
+    stage.window.actions().get(Act::find)->trigger();
+    QTest::keyClicks(field, "called so");
+    auto* list = field->completer()->popup();
+    ASSERT_TRUE(list->isVisible()) << "a list without a hit would look as if nothing could be done";
+    ASSERT_EQ(list->model()->rowCount(), 1);
+    EXPECT_TRUE(list->model()->index(0, 0).data().toString().contains("called so"));
+    QTest::keyClick(list, Qt::Key_Down);
+    QTest::keyClick(list, Qt::Key_Return);
+    stage.settle();
+    EXPECT_EQ(stage.window.current_page(), "activity");
+    EXPECT_EQ(stage.window.findChild<QLineEdit*>("activityFilter")->text(), "called so");
+    EXPECT_TRUE(field->text().isEmpty());
+}
+
 TEST_F(window, the_command_field_never_guesses_and_runs_what_is_chosen_once)
 {
     Stage stage(shared(tests::sample_state("review")));

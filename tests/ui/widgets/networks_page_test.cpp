@@ -39,7 +39,7 @@ engine::EngineState typical()
     bad.last_error =
         Error{Code::endpoint_timeout, Stage::chain, {{"endpoint", "https://two.example"}, {"seconds", "10"}}};
     state.endpoints = {good, bad, {.label = "https://three.example"}};
-    state.endpoint_urls = {"https://one.example/v2/key", "https://two.example", "https://three.example"};
+    state.endpoint_urls["Optimism"] = {"https://one.example/v2/key", "https://two.example", "https://three.example"};
     return state;
 }
 
@@ -152,7 +152,7 @@ TEST(networks_page, saves_one_address_a_line_without_blanks)
     const auto& command = std::get<engine::SetEndpoints>(networks.sent[0].action);
     EXPECT_EQ(command.chain, "Optimism");
     EXPECT_EQ(command.urls, (std::vector<std::string>{"https://four.example", "wss://five.example"}));
-    networks.state.endpoint_urls = command.urls;
+    networks.state.endpoint_urls["Optimism"] = command.urls;
     networks.answer(std::nullopt);
     EXPECT_EQ(networks.edit()->toPlainText(), "https://four.example\nwss://five.example");
     EXPECT_TRUE(networks.says("Saved"));
@@ -162,7 +162,7 @@ TEST(networks_page, incoming_values_wait_while_a_person_edits)
 {
     Networks networks;
     networks.type("https://half.exam");
-    networks.state.endpoint_urls = {"https://other.example"};
+    networks.state.endpoint_urls["Optimism"] = {"https://other.example"};
     networks.show();
     EXPECT_EQ(networks.edit()->toPlainText(), "https://half.exam");
     networks.button("undoEndpointsButton")->click();
@@ -206,7 +206,7 @@ TEST(networks_page, before_a_treasury_the_endpoints_of_any_chain_can_be_changed)
     networks.state = {};
     networks.state.starting = false;
     networks.state.chains = {other, mainnet};
-    networks.state.all_endpoint_urls = {{"Ethereum", {"https://one.example"}}, {"Optimism", {"https://two.example"}}};
+    networks.state.endpoint_urls = {{"Ethereum", {"https://one.example"}}, {"Optimism", {"https://two.example"}}};
     networks.show();
     auto* choice = networks.page->findChild<QComboBox*>("networksChain");
     ASSERT_TRUE(choice && choice->isVisible());

@@ -1,0 +1,143 @@
+#include "app/ctl_plan.h"
+#include <CLI/CLI.hpp>
+#include <nlohmann/json.hpp>
+
+namespace ballast::app {
+namespace {
+
+using nlohmann::json;
+
+/// What a quote is asked for, as typed.
+struct QuoteArguments {
+    std::string sell, buy, amount;
+};
+
+/// The question with its answer.
+struct Quote {
+    Token sell, buy;
+    U256 amount;
+    route::Route route;
+    BlockNumber block;
+    std::optional<double> below_bps;        ///< how far under the price feeds; absent without both prices
+    bool below_limit = false;               ///< further than the policy lets a plan trade
+    std::map<Address, std::string> symbols; ///< of the tokens on the way
+};
+
+Result<Token> token_of(const engine::EngineState& state, const std::string& name)
+{
+    const auto address = evm::parse_address(name);
+    for (const holding::Holding& each : state.snapshot->holdings)
+        if (each.token.symbol == name || (address && each.token.address == *address)) return each.token;
+    if (const Token* token = address ? state.chain->find_token(*address) : state.chain->find_token(name)) return *token;
+    return fail(Code::usage, Stage::route,
+                {{"why", fmt::format("neither the treasury nor {} knows a token {}", state.chain->name, name)}});
+}
+
+/// What the pools pay against what the feeds say.
+void compare(Quote& quote, const engine::EngineState& state)
+{
+    const auto value = [&](const Token& token, const U256& raw) -> std::optional<double> {
+        const oracle::PriceReading* price = state.snapshot->find_price(token.address);
+        if (!price || price->refusal) return std::nullopt;
+        const auto usd = value_of(raw, token.decimals, price->mid);
+        return usd && usd->value > 0 ? std::optional(to_double(*usd)) : std::nullopt;
+    };
+    const auto in = value(quote.sell, quote.amount), out = value(quote.buy, quote.route.expected_out);
+    if (!in || !out) return;
+    quote.below_bps = (1 - *out / *in) * 10'000;
+    quote.below_limit = *quote.below_bps > state.policy->limits.max_price_impact.value;
+}
+
+/// The best split of one trade over the pools of this block; nothing is signed or sent.
+Result<Quote> find_quote(CtlContext& context, const QuoteArguments& arguments)
+{
+    BALLAST_TRY(state, context.session().wait_for_drift());
+    Quote out;
+    BALLAST_TRY(sell, token_of(*state, arguments.sell));
+    BALLAST_TRY(buy, token_of(*state, arguments.buy));
+    BALLAST_TRY(amount, evm::parse_amount(arguments.amount, sell.decimals));
+    const auto pool_token = [&](const Token& token) {
+        return token.address == evm::k_native ? state->chain->wrapped.address : token.address;
+    };
+    auto routed = route::route_trade(
+        {state->snapshot->pools, pool_token(sell), pool_token(buy), amount, state->chain->intermediates(), 0});
+    if (!routed && routed.error().code == Code::liquidity_insufficient)
+        return fail(
+            Code::liquidity_insufficient, Stage::route,
+            {{"sell", sell.symbol}, {"buy", buy.symbol}, {"amount", evm::format_amount(amount, sell.decimals)}});
+    if (!routed) return std::unexpected(routed.error());
+    out = {sell, buy, amount, std::move(routed->route), state->snapshot->block.number, {}, false, {}};
+    compare(out, *state);
+    for (const route::Leg& leg : out.route.legs)
+        for (const Address& token : leg.tokens)
+            if (const Token* known = state->chain->find_token(token)) out.symbols[token] = known->symbol;
+    return out;
+}
+
+json quote_json(const Quote& quote)
+{
+    json legs = json::array();
+    for (const route::Leg& leg : quote.route.legs) {
+        json pools = json::array();
+        for (const venue::PoolPtr& pool : leg.pools)
+            pools.push_back({{"pool", pool->label()}, {"address", evm::format_address(pool->address())}});
+        legs.push_back({{"pools", pools},
+                        {"amount_in", evm::format_amount(leg.amount_in, quote.sell.decimals)},
+                        {"expected_out", evm::format_amount(leg.expected_out, quote.buy.decimals)}});
+    }
+    json out{{"block", quote.block.value},
+             {"sell", quote.sell.symbol},
+             {"buy", quote.buy.symbol},
+             {"amount_in", evm::format_amount(quote.amount, quote.sell.decimals)},
+             {"expected_out", evm::format_amount(quote.route.expected_out, quote.buy.decimals)},
+             {"expected_out_raw", format_decimal(quote.route.expected_out)},
+             {"gap_bps", quote.route.gap_bps},
+             {"below_limit", quote.below_limit},
+             {"legs", legs}};
+    if (quote.below_bps) out["below_feeds_bps"] = *quote.below_bps;
+    return out;
+}
+
+std::string name_of(const Quote& quote, const Address& token)
+{
+    const auto known = quote.symbols.find(token);
+    return known == quote.symbols.end() ? evm::format_address(token) : known->second;
+}
+
+std::string quote_text(const Quote& quote)
+{
+    std::string out = fmt::format(
+        "{} {} gives {} {} at block {}\n", evm::format_amount(quote.amount, quote.sell.decimals), quote.sell.symbol,
+        evm::format_amount(quote.route.expected_out, quote.buy.decimals), quote.buy.symbol, quote.block.value);
+    for (const route::Leg& leg : quote.route.legs) {
+        std::string way = leg.pools.front()->label();
+        for (std::size_t i = 1; i < leg.pools.size(); ++i)
+            way += fmt::format(" to {}, then {}", name_of(quote, leg.tokens[i]), leg.pools[i]->label());
+        out += fmt::format("  {:5.1f} % by {}: {} to {}\n", leg.amount_in.to_double() / quote.amount.to_double() * 100,
+                           way, evm::format_amount(leg.amount_in, quote.sell.decimals),
+                           evm::format_amount(leg.expected_out, quote.buy.decimals));
+    }
+    if (!quote.below_bps) return out + "There are not both prices to compare it with";
+    out += *quote.below_bps < 0 ? fmt::format("{:.1f} bp more than by the price feeds", -*quote.below_bps)
+                                : fmt::format("{:.1f} bp less than by the price feeds", *quote.below_bps);
+    if (quote.below_limit) out += ": further than the policy allows, so no plan would trade all of this now";
+    return out;
+}
+
+} // namespace
+
+void add_quote_command(CLI::App& app, CtlContext& context)
+{
+    auto arguments = std::make_shared<QuoteArguments>();
+    CLI::App* quoting = app.add_subcommand("quote", "Best split of one trade over this block's pools");
+    quoting->add_option("--sell", arguments->sell, "Symbol or address")->required();
+    quoting->add_option("--buy", arguments->buy, "Symbol or address")->required();
+    quoting->add_option("--amount", arguments->amount, "Of the sold token, as a decimal")->required();
+    quoting->callback([&context, arguments] {
+        const auto quote = find_quote(context, *arguments);
+        if (!quote) return context.refuse(quote.error());
+        context.answer(quote_json(*quote), quote_text(*quote));
+    });
+}
+
+} // namespace ballast::app
