@@ -30,7 +30,7 @@ public:
     void refuse(const Error& error);
     /// The sentence alone, to standard error: what stands in the way of something that goes on.
     static void tell(const Error& error);
-    /// What the numbers do without, and that an endpoint serves a copy: to standard error, beside the answer.
+    /// What the numbers do without, and that an endpoint serves another network: to standard error, beside the answer.
     static void tell_notes(const engine::EngineState& state);
 
 private:

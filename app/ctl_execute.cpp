@@ -3,7 +3,6 @@
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 #include <set>
-#include <unistd.h>
 
 namespace ballast::app {
 namespace {
@@ -157,13 +156,9 @@ Result<void> check_notes(const simulate::SimulatedPlan& simulated, const std::ve
 /// A person who typed the passphrases says yes to what stands above; a script said it when it brought them along.
 Result<void> ask_person(const CtlContext& context)
 {
-    const PassphraseSource& source = context.passphrases;
-    if (!source.file.empty() || source.descriptor >= 0 || ::isatty(STDIN_FILENO) == 0) return {};
-    std::fprintf(stderr, "Approve this plan? Type yes and press Enter: ");
-    std::string line;
-    for (int c = std::getchar(); c != EOF && c != '\n'; c = std::getchar())
-        line += static_cast<char>(c);
-    if (line == "yes") return {};
+    if (Passphrases(context.passphrases).are_given()) return {};
+    BALLAST_TRY(yes, ask_at_terminal("Approve this plan? Type yes and press Enter: "));
+    if (yes) return {};
     return fail(Code::cancelled, Stage::approve);
 }
 

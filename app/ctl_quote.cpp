@@ -1,4 +1,5 @@
 #include "app/ctl_plan.h"
+#include "plan/floors.h"
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
@@ -19,7 +20,7 @@ struct Quote {
     route::Route route;
     BlockNumber block;
     std::optional<double> below_bps;        ///< how far under the price feeds; absent without both prices
-    bool below_limit = false;               ///< further than the policy lets a plan trade
+    bool below_limit = false;               ///< a part of it lies further under them than the policy lets a plan trade
     std::map<Address, std::string> symbols; ///< of the tokens on the way
 };
 
@@ -33,19 +34,24 @@ Result<Token> token_of(const engine::EngineState& state, const std::string& name
                 {{"why", fmt::format("neither the treasury nor {} knows a token {}", state.chain->name, name)}});
 }
 
-/// What the pools pay against what the feeds say.
+/// What the pools pay against what the feeds say, and whether a plan would refuse it, by the planner's own rule.
 void compare(Quote& quote, const engine::EngineState& state)
 {
-    const auto value = [&](const Token& token, const U256& raw) -> std::optional<double> {
+    const auto price_of = [&](const Token& token) -> std::optional<Price> {
         const oracle::PriceReading* price = state.snapshot->find_price(token.address);
-        if (!price || price->refusal) return std::nullopt;
-        const auto usd = value_of(raw, token.decimals, price->mid);
-        return usd && usd->value > 0 ? std::optional(to_double(*usd)) : std::nullopt;
+        return price && !price->refusal ? std::optional(price->mid) : std::nullopt;
     };
-    const auto in = value(quote.sell, quote.amount), out = value(quote.buy, quote.route.expected_out);
-    if (!in || !out) return;
-    quote.below_bps = (1 - *out / *in) * 10'000;
-    quote.below_limit = *quote.below_bps > state.policy->limits.max_price_impact.value;
+    const auto sell = price_of(quote.sell), buy = price_of(quote.buy);
+    if (!sell || !buy) return;
+    const auto fair = [&](const U256& amount) {
+        return plan::oracle_output(amount, quote.sell, quote.buy, *sell, *buy);
+    };
+    const auto whole = fair(quote.amount);
+    if (!whole || whole->is_zero()) return;
+    quote.below_bps = (1 - quote.route.expected_out.to_double() / whole->to_double()) * 10'000;
+    for (const route::Leg& leg : quote.route.legs)
+        if (const auto part = fair(leg.amount_in))
+            quote.below_limit |= !plan::leg_floor(leg, *part, state.policy->limits);
 }
 
 /// The best split of one trade over the pools of this block; nothing is signed or sent.
@@ -136,6 +142,7 @@ void add_quote_command(CLI::App& app, CtlContext& context)
     quoting->callback([&context, arguments] {
         const auto quote = find_quote(context, *arguments);
         if (!quote) return context.refuse(quote.error());
+        CtlContext::tell_notes(*context.session().state());
         context.answer(quote_json(*quote), quote_text(*quote));
     });
 }

@@ -22,7 +22,11 @@ std::string drift_table(const drift::Drift& drift)
                            line.state == drift::LineState::outside     ? "outside"
                            : line.state == drift::LineState::near_edge ? "near edge"
                                                                        : "inside");
-    return out + fmt::format("total {:.2f} USD, {} outside", to_double(drift.total), drift.outside());
+    out += fmt::format("total {:.2f} USD, {} outside", to_double(drift.total), drift.outside());
+    const bool fallback =
+        std::ranges::any_of(drift.lines, [](const auto& line) { return line.band.fallback.has_value(); });
+    if (fallback) out += "\nFixed bands stand in until there is enough price history: ballastctl history load reads it";
+    return out;
 }
 
 /// An address alone is looked at where most treasuries are.
@@ -38,7 +42,8 @@ Result<std::string> chosen_chain(CtlContext& context, const std::string& named)
         if (named.empty() && each->practice) return each->name;
         if ((each->name == named || each->short_name == named) && !each->practice)
             return fail(Code::usage, Stage::engine,
-                        {{"why", "--practice-endpoint is for the practice chain, and --chain names " + named}});
+                        {{"why", "--practice-endpoint is for the practice chain, and --chain names " + named +
+                                     "; leave --chain out"}});
     }
     return named;
 }

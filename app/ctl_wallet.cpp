@@ -67,8 +67,9 @@ void set_endpoints(CtlContext& context, const WalletArguments& arguments)
     if (chain.empty()) return context.refuse({Code::usage, Stage::engine, {{"why", "--chain is needed here"}}});
     const auto done = context.session().run(engine::SetEndpoints{chain, arguments.urls}, k_patience);
     if (!done) return context.refuse(done.error());
-    context.answer({{"chain", chain}, {"endpoints", arguments.urls.size()}},
-                   fmt::format("{} endpoints set for {}", arguments.urls.size(), chain));
+    context.answer(
+        {{"chain", chain}, {"endpoints", arguments.urls.size()}},
+        fmt::format("{} set for {}", arguments.urls.size() == 1 ? "The endpoint is" : "The endpoints are", chain));
 }
 
 void list_endpoints(CtlContext& context)
@@ -77,7 +78,7 @@ void list_endpoints(CtlContext& context)
         [](const auto& each) { return each.head || reading_problem(each); }, k_patience);
     if (!state) return context.refuse(state.error());
     json list = json::array();
-    std::string text;
+    std::string text = (*state)->chain ? (*state)->chain->name + "\n" : "";
     for (const chain::EndpointHealth& each : (*state)->endpoints) {
         json entry{{"endpoint", each.label},
                    {"healthy", each.healthy},
@@ -87,8 +88,12 @@ void list_endpoints(CtlContext& context)
         if (each.head) entry["head"] = each.head->value;
         if (each.last_error) entry["problem"] = to_json(*each.last_error);
         list.push_back(std::move(entry));
-        text += fmt::format("{}  {}  {} ms{}\n", each.label, each.healthy ? "healthy" : "not healthy",
-                            each.latency.count(), each.other_network ? "  a copy or a test network" : "");
+        text += fmt::format("{}  {}  block {}  {} ms  {}{}\n", each.label, each.healthy ? "healthy" : "not healthy",
+                            each.head ? std::to_string(each.head->value) : "unknown", each.latency.count(),
+                            each.agreement == chain::Agreement::agrees      ? "agrees"
+                            : each.agreement == chain::Agreement::disagrees ? "differs"
+                                                                            : "not compared",
+                            each.other_network ? "  another network with this number" : "");
     }
     context.answer({{"endpoints", list}}, text);
 }

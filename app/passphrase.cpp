@@ -61,8 +61,7 @@ Result<void> Passphrases::read_all()
 
 Result<std::shared_ptr<Secret>> Passphrases::next(const std::string& prompt)
 {
-    const bool given = !m_source.file.empty() || m_source.descriptor >= 0;
-    if (!given) return prompt_for(prompt);
+    if (!are_given()) return prompt_for(prompt);
     if (!m_read) BALLAST_CHECK(read_all());
     if (m_lines.empty())
         return fail(Code::usage, Stage::sign,
@@ -70,6 +69,18 @@ Result<std::shared_ptr<Secret>> Passphrases::next(const std::string& prompt)
     auto line = m_lines.back();
     m_lines.pop_back();
     return line;
+}
+
+Result<bool> ask_at_terminal(const std::string& question)
+{
+    const int terminal = ::open("/dev/tty", O_RDWR | O_CLOEXEC);
+    if (terminal < 0) return fail(Code::usage, Stage::approve, {{"why", "there is no terminal to ask at"}});
+    (void)!::write(terminal, question.data(), question.size());
+    std::string line;
+    for (char c = 0; line.size() < 16 && ::read(terminal, &c, 1) == 1 && c != '\n';)
+        line += c;
+    ::close(terminal);
+    return line == "yes";
 }
 
 } // namespace ballast::app

@@ -1,10 +1,12 @@
 #include "app/terminal_words.h"
+#include <utility>
 
 namespace ballast::app {
 
 QString for_terminal(QString sentence)
 {
     static constexpr std::pair<const char*, const char*> k_words[]{
+        {"The last numbers stay on the page; the treasury", "The treasury"},
         {"on the Networks page", "with ballastctl network set"},
         {"a network of the Networks page, or add its file", "a chain file's name, or add a file with --chains"},
         {"on the Policy page", "with ballastctl policy import"},

@@ -143,17 +143,6 @@
         <translation>Nichts passt zu „%1“</translation>
     </message>
     <message>
-        <source>%1 records in the whole log, none of this kind with these words.</source>
-        <translation>%1 Einträge im ganzen Protokoll, keiner dieser Art mit diesen Wörtern.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 records in the last %n days, none of this kind with these words.</source>
-        <translation>
-            <numerusform>%1 Einträge am letzten %n Tag, keiner dieser Art mit diesen Wörtern.</numerusform>
-            <numerusform>%1 Einträge in den letzten %n Tagen, keiner dieser Art mit diesen Wörtern.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Search the whole log</source>
         <translation>Im ganzen Protokoll suchen</translation>
     </message>
@@ -168,6 +157,17 @@
     <message>
         <source>Only %1: %2 records</source>
         <translation>Nur %1: %2 Einträge</translation>
+    </message>
+    <message>
+        <source>%1 entries in all, none of this kind with these words.</source>
+        <translation>%1 Einträge insgesamt, keiner dieser Art mit diesen Wörtern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 entries in the last %n days, none of this kind with these words.</source>
+        <translation>
+            <numerusform>%1 Einträge am letzten %n Tag, keiner dieser Art mit diesen Wörtern.</numerusform>
+            <numerusform>%1 Einträge in den letzten %n Tagen, keiner dieser Art mit diesen Wörtern.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -720,10 +720,6 @@
         <source>none yet</source>
         <translation>noch keiner</translation>
     </message>
-    <message>
-        <source>A copy</source>
-        <translation>Eine Kopie</translation>
-    </message>
     <message numerus="yes">
         <source>%n blocks</source>
         <translation>
@@ -734,6 +730,10 @@
     <message>
         <source>They are asked when a treasury on this chain is looked at or watched.</source>
         <translation>Sie werden gefragt, sobald eine Treasury auf dieser Chain angesehen oder beobachtet wird.</translation>
+    </message>
+    <message>
+        <source>Another network</source>
+        <translation>Anderes Netzwerk</translation>
     </message>
 </context>
 <context>
@@ -2005,9 +2005,16 @@
         <source>Trading earns %1 USD, waiting costs %2.</source>
         <translation>Handeln bringt %1 USD ein, Warten kostet %2.</translation>
     </message>
+    <message numerus="yes">
+        <source>For %n lines there is no price history yet.</source>
+        <translation>
+            <numerusform>Für %n Zeile gibt es noch keine Kurshistorie.</numerusform>
+            <numerusform>Für %n Zeilen gibt es noch keine Kurshistorie.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>all of it checked %1 ago</source>
-        <translation>ganz geprüft vor %1</translation>
+        <source>walked whole %1 ago</source>
+        <translation>ganz durchlaufen vor %1</translation>
     </message>
 </context>
 <context>
@@ -2165,10 +2172,6 @@
         <translation>Es ist zu spät, diesen Plan zu senden. Planen Sie neu.</translation>
     </message>
     <message>
-        <source>Send before %1 UTC</source>
-        <translation>Senden vor %1 UTC</translation>
-    </message>
-    <message>
         <source>Time left to send</source>
         <translation>Zeit zum Senden</translation>
     </message>
@@ -2211,6 +2214,10 @@
     <message>
         <source>Hash of all calls: %1</source>
         <translation>Hash aller Aufrufe: %1</translation>
+    </message>
+    <message>
+        <source>Simulated %1 ago, send before %2 UTC</source>
+        <translation>Vor %1 simuliert, senden vor %2 UTC</translation>
     </message>
 </context>
 <context>
@@ -2824,6 +2831,14 @@
         <source>Paste the address of a Safe or an account first.</source>
         <translation>Zuerst die Adresse eines Safes oder eines Kontos einfügen.</translation>
     </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Das hat nicht geklappt</translation>
+    </message>
+    <message>
+        <source>No treasury is watched yet, and nothing was changed.</source>
+        <translation>Noch wird keine Treasury beobachtet, und nichts wurde geändert.</translation>
+    </message>
 </context>
 <context>
     <name>ballast::ui::FlowView</name>
@@ -2879,6 +2894,10 @@
     <message>
         <source>no endpoint answers</source>
         <translation>kein Endpunkt antwortet</translation>
+    </message>
+    <message>
+        <source>another network with this number</source>
+        <translation>ein anderes Netzwerk mit dieser Nummer</translation>
     </message>
 </context>
 <context>
@@ -3218,8 +3237,8 @@
         <translation>Die Treasury wird weiter beobachtet</translation>
     </message>
     <message>
-        <source>Copy of %1</source>
-        <translation>Kopie von %1</translation>
+        <source>Not the real %1</source>
+        <translation>Nicht das echte %1</translation>
     </message>
 </context>
 <context>
@@ -3979,8 +3998,8 @@
         <translation>Die nächste Nonce des Kontos gegen die des Plans: Was es seither gesendet hat, kann geändert haben, was es hält.</translation>
     </message>
     <message>
-        <source>%1 %2, %3 at most</source>
-        <translation>%1 %2, höchstens %3</translation>
+        <source>%1 %2, the gas takes %3 at most</source>
+        <translation>%1 %2, das Gas braucht höchstens %3</translation>
     </message>
 </context>
 <context>
@@ -5019,20 +5038,20 @@
         <translation>Mit dem Schlüssel des Kontos senden, für das der Plan ist</translation>
     </message>
     <message>
-        <source>Nothing was changed; the treasury is untouched</source>
-        <translation>Nichts wurde geändert; die Treasury ist unberührt</translation>
+        <source>The last numbers stay on the page; the treasury is untouched</source>
+        <translation>Die letzten Zahlen bleiben stehen; die Treasury ist unberührt</translation>
     </message>
     <message>
-        <source>%1 serves a copy of %2 or a test network: its first block is not that of %2</source>
-        <translation>%1 bedient eine Kopie von %2 oder ein Testnetz: Der erste Block ist nicht der von %2</translation>
+        <source>%1 is another network with the number of %2: its first block is not that of %2</source>
+        <translation>%1 ist ein anderes Netzwerk mit der Nummer von %2: Sein erster Block ist nicht der von %2</translation>
     </message>
     <message>
-        <source>What is shown and signed here counts on that copy alone</source>
-        <translation>Was hier gezeigt und signiert wird, gilt nur auf dieser Kopie</translation>
+        <source>The numbers are that network’s, and what is signed for it may count on the real one too</source>
+        <translation>Die Zahlen sind die jenes Netzwerks, und was dafür signiert wird, kann auch im echten gelten</translation>
     </message>
     <message>
-        <source>Enter another endpoint on the Networks page, unless you are trying things out</source>
-        <translation>Tragen Sie auf der Seite Netzwerke einen anderen Endpunkt ein, außer Sie probieren etwas aus</translation>
+        <source>Enter another endpoint on the Networks page before you sign anything with keys that hold money</source>
+        <translation>Tragen Sie auf der Seite Netzwerke einen anderen Endpunkt ein, bevor Sie etwas mit Schlüsseln signieren, die Geld halten</translation>
     </message>
 </context>
 <context>
@@ -5127,6 +5146,13 @@
     <message>
         <source>What should be sold is held in members that the policy does not trade</source>
         <translation>Was verkauft werden sollte, liegt in Mitgliedern, die die Richtlinie nicht handelt</translation>
+    </message>
+</context>
+<context>
+    <name>layout</name>
+    <message>
+        <source>Opens a menu</source>
+        <translation>Öffnet ein Menü</translation>
     </message>
 </context>
 <context>

@@ -143,17 +143,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 records in the whole log, none of this kind with these words.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 records in the last %n days, none of this kind with these words.</source>
-        <translation>
-            <numerusform>%1 records in the last %n day, none of this kind with these words.</numerusform>
-            <numerusform>%1 records in the last %n days, none of this kind with these words.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Search the whole log</source>
         <translation type="unfinished"></translation>
     </message>
@@ -168,6 +157,17 @@
     <message>
         <source>Only %1: %2 records</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 entries in all, none of this kind with these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 entries in the last %n days, none of this kind with these words.</source>
+        <translation>
+            <numerusform>%1 entries in the last %n day, none of this kind with these words.</numerusform>
+            <numerusform>%1 entries in the last %n days, none of this kind with these words.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -720,10 +720,6 @@
         <source>none yet</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>A copy</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n blocks</source>
         <translation>
@@ -733,6 +729,10 @@
     </message>
     <message>
         <source>They are asked when a treasury on this chain is looked at or watched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another network</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2005,8 +2005,15 @@
         <source>Trading earns %1 USD, waiting costs %2.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>For %n lines there is no price history yet.</source>
+        <translation>
+            <numerusform>For %n line there is no price history yet.</numerusform>
+            <numerusform>For %n lines there is no price history yet.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>all of it checked %1 ago</source>
+        <source>walked whole %1 ago</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2165,10 +2172,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Send before %1 UTC</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Time left to send</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2210,6 +2213,10 @@
     </message>
     <message>
         <source>Hash of all calls: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulated %1 ago, send before %2 UTC</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2824,6 +2831,14 @@
         <source>Paste the address of a Safe or an account first.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>That did not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No treasury is watched yet, and nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ballast::ui::FlowView</name>
@@ -2878,6 +2893,10 @@
     </message>
     <message>
         <source>no endpoint answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another network with this number</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3218,7 +3237,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy of %1</source>
+        <source>Not the real %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3979,7 +3998,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 %2, %3 at most</source>
+        <source>%1 %2, the gas takes %3 at most</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5019,19 +5038,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was changed; the treasury is untouched</source>
+        <source>The last numbers stay on the page; the treasury is untouched</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 serves a copy of %2 or a test network: its first block is not that of %2</source>
+        <source>%1 is another network with the number of %2: its first block is not that of %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is shown and signed here counts on that copy alone</source>
+        <source>The numbers are that network’s, and what is signed for it may count on the real one too</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter another endpoint on the Networks page, unless you are trying things out</source>
+        <source>Enter another endpoint on the Networks page before you sign anything with keys that hold money</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5126,6 +5145,13 @@
     </message>
     <message>
         <source>What should be sold is held in members that the policy does not trade</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>layout</name>
+    <message>
+        <source>Opens a menu</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4,6 +4,7 @@
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QFocusEvent>
+#include <QKeyEvent>
 #include <QPointer>
 
 namespace ballast::ui {
@@ -60,6 +61,11 @@ bool CommandField::eventFilter(QObject* watched, QEvent* event)
     if (watched == popup && (event->type() == QEvent::Show || event->type() == QEvent::Resize)) {
         const bool mirrored = layoutDirection() == Qt::RightToLeft;
         popup->move(mapToGlobal(QPoint(mirrored ? 0 : width() - popup->width(), height())));
+    }
+    const bool escape = event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape;
+    if (watched == popup && escape) {
+        give_up();
+        return true;
     }
     return QLineEdit::eventFilter(watched, event);
 }
@@ -145,6 +151,28 @@ void CommandField::run_words()
     if (matches.size() == 1 && !matches.front().data(k_careful).toBool()) return run(matches.front());
     if (!matches.isEmpty()) return completer()->complete();
     search(words);
+}
+
+/// Esc: nothing is looked for, and the page has the focus again.
+void CommandField::give_up()
+{
+    completer()->popup()->hide();
+    clear();
+    Q_EMIT left();
+}
+
+/// Here Esc leaves the field, and cancels nothing.
+bool CommandField::event(QEvent* event)
+{
+    const bool override = event->type() == QEvent::ShortcutOverride;
+    if (override && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) event->accept();
+    return QLineEdit::event(event);
+}
+
+void CommandField::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() != Qt::Key_Escape) return QLineEdit::keyPressEvent(event);
+    give_up();
 }
 
 void CommandField::search(const QString& words)

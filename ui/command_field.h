@@ -22,9 +22,13 @@ Q_SIGNALS:
     void found(const ballast::ui::Find& thing);
     /// Words that nothing here is called by.
     void searched(const QString& words);
+    /// Esc was pressed: whoever had the focus before may have it again.
+    void left();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
@@ -32,6 +36,7 @@ private:
     void list();
     void run(const QModelIndex& entry);
     void run_words();
+    void give_up();
     void offer_search(const QString& words);
     void search(const QString& words);
     void place_key();

@@ -22,6 +22,7 @@ ContextBar::ContextBar(Actions& actions, QWidget* parent)
     m_treasury->setIconSize({px(14), px(14)});
     m_treasury->setPopupMode(QToolButton::InstantPopup);
     m_treasury->setMenu(m_choices);
+    m_choices->setLayoutDirection(layoutDirection()); // not that of the button, which is turned for its arrow
     row->addWidget(m_treasury);
     row->addWidget(m_rule);
     const auto add_rule = [row] {

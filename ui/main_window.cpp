@@ -84,6 +84,10 @@ void MainWindow::build()
         show_page(QStringLiteral("activity"));
         page(QStringLiteral("activity"))->search(words);
     });
+    connect(m_bar->command_field(), &CommandField::left, this, [this] {
+        if (m_before_find) return m_before_find->setFocus(Qt::OtherFocusReason);
+        if (QWidget* first = current() ? current()->first_focus() : nullptr) first->setFocus(Qt::OtherFocusReason);
+    });
     build_pages();
     show_frame_state();
     fit_width();
@@ -95,8 +99,8 @@ PageContext MainWindow::context()
             [this](const QString& name) { show_page(name); }, m_settings, m_drafts, m_practice_policy};
 }
 
-/// The rail with all pages, and the first of them. The others follow between other events, or when they are
-/// asked for: a person can begin before all are there.
+/// The rail with all pages, and the first of them, which is built when the rail chooses it. The others follow between
+/// other events, or when they are asked for: a person can begin before all are there.
 void MainWindow::build_pages()
 {
     m_slots.clear();
@@ -129,7 +133,7 @@ bool MainWindow::go_on_with_page(std::size_t index)
     Slot& slot = m_slots[index];
     if (slot.placed && (!slot.stale || !m_state)) return false;
     if (!slot.page) {
-        slot.page = slot.entry->make(context(), nullptr);
+        slot.page = slot.entry->make(context(), m_body); // owned, should the window go before it is placed
         slot.page->setObjectName(QStringLiteral("page"));
     } else if (!slot.built) {
         slot.built = !slot.page->build_next_part();

@@ -102,6 +102,7 @@ private:
     bool m_activating = false;
     bool m_focus_due = true;          ///< the page shown has not given the first focus yet
     QPointer<QWidget> m_focus_before; ///< where it was when the page was shown
+    QPointer<QWidget> m_before_find;  ///< had the focus when the command field was called
     std::vector<Slot> m_slots;
     bool m_going_on = false; ///< the pages that are not seen will be gone on with, by and by
 };

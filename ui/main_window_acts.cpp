@@ -17,6 +17,15 @@
 namespace ballast::ui {
 namespace {
 
+/// All that answer serve another one: the numbers are of none of the real one.
+bool is_other_network(const engine::EngineState& state)
+{
+    const auto counts = [](const chain::EndpointHealth& each) { return each.healthy || each.other_network; };
+    return std::ranges::any_of(state.endpoints, counts) &&
+           std::ranges::all_of(state.endpoints,
+                               [&](const chain::EndpointHealth& each) { return !counts(each) || each.other_network; });
+}
+
 Freshness freshness_of(const engine::EngineState& state)
 {
     Freshness out;
@@ -30,7 +39,7 @@ Freshness freshness_of(const engine::EngineState& state)
     out.endpoints = static_cast<int>(state.endpoints.size());
     for (const chain::EndpointHealth& endpoint : state.endpoints) {
         out.compared |= endpoint.agreement != chain::Agreement::unknown;
-        out.copy |= endpoint.other_network;
+        out.other_network |= endpoint.other_network;
         out.agree += endpoint.healthy && endpoint.agreement == chain::Agreement::agrees ? 1 : 0;
     }
     out.stale = age > std::chrono::minutes(2);
@@ -44,7 +53,10 @@ void MainWindow::connect_actions()
     const auto on = [this](Act act, auto body) { connect(m_actions->get(act), &QAction::triggered, this, body); };
     on(Act::refresh, [this] { send({.action = engine::Refresh{}}); });
     on(Act::lock_keys, [this] { send({.action = engine::LockKeys{}}); });
-    on(Act::find, [this] { m_bar->command_field()->setFocus(Qt::ShortcutFocusReason); });
+    on(Act::find, [this] {
+        if (focusWidget() != m_bar->command_field()) m_before_find = focusWidget();
+        m_bar->command_field()->setFocus(Qt::ShortcutFocusReason);
+    });
     on(Act::filter, [this] {
         if (current()) current()->focus_filter();
     });
@@ -131,8 +143,7 @@ void MainWindow::show_frame_state()
     QString rule, network;
     if (selected >= 0) {
         network = QString::fromStdString(m_state->treasuries[static_cast<std::size_t>(selected)].chain);
-        const bool copy = std::ranges::any_of(m_state->endpoints, &chain::EndpointHealth::other_network);
-        if (copy) network = tr("Copy of %1").arg(network);
+        if (is_other_network(*m_state)) network = tr("Not the real %1").arg(network);
         const bool safe = m_state->snapshot && m_state->snapshot->safe;
         if (safe)
             rule =

@@ -18,7 +18,7 @@ struct EndpointHealth {
     std::optional<BlockNumber> head;     ///< the newest block it named
     std::optional<Error> last_error;     ///< cleared by the next success
     Agreement agreement = Agreement::unknown; ///< of the last answer that was compared
-    bool other_network = false;               ///< its block 0 is not the chain's: a copy, or a test network with its id
+    bool other_network = false;               ///< its block 0 is not the chain's: another network with its id
     bool operator==(const EndpointHealth&) const = default;
 };
 

@@ -132,6 +132,18 @@ Task<Result<std::vector<Answer>>> Node::exchange(std::vector<Question> questions
     co_return answers;
 }
 
+/// One that does not keep its first block, or will not tell it, says nothing about it.
+Result<void> Node::judge_first_block(Answer& answer)
+{
+    if (!answer && is_endpoint_fault(answer.error().code)) return std::unexpected(blame(answer.error()));
+    if (!answer) return {};
+    const auto first = codec::read_block(*answer);
+    if (!first && first.error().code == Code::block_unknown) return {};
+    if (!first) return std::unexpected(blame(first.error()));
+    m_health.other_network = first->hash != *m_chain.genesis;
+    return {};
+}
+
 Task<Result<void>> Node::verify()
 {
     static const auto k_block_number = evm::abi::selector("getBlockNumber()");
@@ -160,10 +172,7 @@ Task<Result<void>> Node::verify()
         co_return fail(
             Code::endpoint_garbage, Stage::chain,
             {{"endpoint", m_url.label}, {"why", "no Multicall3 at " + evm::format_address(m_chain.multicall)}});
-    if (m_chain.genesis && answers->back()) { // one that does not keep its first block says nothing about it
-        const auto first = codec::read_block(*answers->back());
-        if (first) m_health.other_network = first->hash != *m_chain.genesis;
-    }
+    if (m_chain.genesis) BALLAST_CO_CHECK(judge_first_block(answers->back()));
     // Some chains count blocks otherwise inside the EVM (Arbitrum): only that it answered matters here.
     m_verified = true;
     m_health.healthy = true;

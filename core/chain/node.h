@@ -73,6 +73,7 @@ private:
     Task<Result<std::vector<Answer>>> exchange(std::vector<Question> questions);
     Task<Result<std::vector<Answer>>> attempt(std::vector<Question> questions);
     Task<Result<void>> verify();
+    Result<void> judge_first_block(Answer& answer);
     Task<bool> pause(unsigned failures);
     void note_failure(const Error& error);
     transport::ConnectionPtr take_connection();

@@ -179,6 +179,10 @@ drift::Histories Core::histories(std::chrono::seconds earlier)
 
 void Core::store_history(const snapshot::Snapshot& snapshot, const drift::Drift& drift)
 {
+    // An earlier run may just have stored one; rows of the future are of a practice chain that begins anew.
+    if (!m_history_stored && m_state.history)
+        for (const store::HistoryRow& row : m_state.history->rows)
+            if (row.time <= snapshot.block.time) m_history_stored = row.time;
     if (m_history_stored && snapshot.block.time < *m_history_stored + k_least_step) return;
     const auto kept = keep(*m_store, snapshot, drift, m_state.chain->name, history_key());
     if (!kept) return set_problem(kept.error());

@@ -45,6 +45,8 @@ struct Owner {
 struct Decided {
     std::string kind;        ///< "plan", or "hold" with its reason's place: the record's subject
     std::size_t unknown = 0; ///< lines whose volatility is not known yet: bands and the cost of waiting rest on it
+    /// Another kind, or the same on more knowledge; on less it is none.
+    [[nodiscard]] bool is_news_after(const Decided& last) const { return kind != last.kind || unknown < last.unknown; }
     bool operator==(const Decided&) const = default;
 };
 /// Of a decision and the drift it was made on.

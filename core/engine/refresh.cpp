@@ -276,13 +276,13 @@ Task<Result<void>> Core::decide(WatchPtr watch)
     // The log tells changes of mind, not every block.
     const records::Owner owner{watch->chain->name, m_state.policy->treasury};
     const records::Decided decided_now = records::decided(decision, *drift);
-    if (m_last_decision != decided_now) {
+    if (!m_last_decision || decided_now.is_news_after(*m_last_decision)) {
         BALLAST_CO_CHECK(record(audit::Kind::snapshot, 0, format_hex(drift->parent),
                                 records::snapshot_body(*snapshot, *drift, owner)));
         BALLAST_CO_CHECK(
             record(audit::Kind::decision, 0, decided_now.kind, records::decision_body(decision, *drift, owner)));
-        m_last_decision = decided_now;
     }
+    m_last_decision = decided_now;
     auto alternative = co_await decide_alternative(watch);
     co_return alternative;
 }

@@ -122,13 +122,15 @@ Task<std::optional<chain::Block>> find_settled(Run& run, chain::Block head)
 }
 
 /// The nonce was taken in a block at that depth: an endpoint that does not show our own receipt for a while may
-/// not make a plan that was executed look replaced.
-Task<bool> taken_for_good(Run& run, std::uint64_t nonce, chain::Block head)
+/// not make a plan that was executed look replaced. A last look finds none either.
+Task<bool> taken_for_good(Run& run, std::size_t call, std::uint64_t nonce, chain::Block head)
 {
     const auto settled = co_await find_settled(run, head);
     if (!settled) co_return false;
     const auto next = co_await run.sender.client.get_nonce_at(run.job().executor, settled->hash);
-    co_return next && *next > nonce;
+    if (!next || *next <= nonce) co_return false;
+    const auto receipt = co_await look(run.sender.client, run.state.sent[call].transaction);
+    co_return receipt && !*receipt;
 }
 
 /// The chain is past the deadline for good, at the depth that is asked of an outcome, and a second look finds nothing.
@@ -142,13 +144,17 @@ Task<bool> surely_gone(Run& run, std::size_t call, chain::Block head)
 
 /// The end of a transaction that is late and surely not included: what is known instead of a receipt. Nothing while the
 /// chain does not tell; then it is waited on.
-Task<std::optional<Error>> end_late(Run& run, std::size_t call, Result<bool> taken, std::uint64_t nonce)
+Task<std::optional<Error>> end_late(Run& run, std::size_t call, std::uint64_t nonce, chain::Block head)
 {
     // A wallet may have sped it up, or another owner sent the plan: then it was executed, by another transaction.
     auto elsewhere = co_await find_elsewhere(run.sender.client, run.job());
+    const auto taken = co_await nonce_taken(run.sender.client, run.job().executor, nonce);
     if (!elsewhere || !taken) co_return std::nullopt;
     if (*elsewhere) co_return **elsewhere;
-    if (*taken) co_return taken_by_another(nonce);
+    if (*taken) {
+        const bool sure = co_await taken_for_good(run, call, nonce, head);
+        co_return sure ? std::optional(taken_by_another(nonce)) : std::nullopt;
+    }
     if (auto written = run.step(Step::failed, call); !written) co_return written.error();
     co_return expired(run, call);
 }
@@ -175,7 +181,8 @@ Task<Result<chain::Receipt>> wait_for_receipt(Run& run, std::size_t call)
         if (!newest) newest = as_optional(co_await client.get_head());
         const bool late = newest && newest->time > run.job().deadline;
         const auto taken = co_await nonce_taken(client, run.job().executor, nonce);
-        if (receipt && newest && taken_nonce.sure(taken, run.now()) && co_await taken_for_good(run, nonce, *newest)) {
+        if (receipt && newest && taken_nonce.sure(taken, run.now()) &&
+            co_await taken_for_good(run, call, nonce, *newest)) {
             auto elsewhere = co_await find_elsewhere(client, run.job());
             if (elsewhere) co_return std::unexpected(*elsewhere ? **elsewhere : taken_by_another(nonce));
         }
@@ -183,7 +190,7 @@ Task<Result<chain::Receipt>> wait_for_receipt(Run& run, std::size_t call)
             co_return fail(Code::command_not_possible, Stage::send,
                            {{"command", "abandon"}, {"why", "it may have been sent"}});
         if (receipt && late && co_await surely_gone(run, call, *newest)) {
-            auto end = co_await end_late(run, call, taken, nonce);
+            auto end = co_await end_late(run, call, nonce, *newest);
             if (end) co_return std::unexpected(std::move(*end));
         }
         if (run.out_of_time())

@@ -53,9 +53,9 @@ Result<void> apply(const store::JournalRow& row, State& state)
     if (call >= state.sent.size()) return damaged("call");
     state.step = step;
     state.call = call;
-    state.why = read_why(json);
     auto& sent = state.sent[call];
     sent.step = step;
+    sent.why = read_why(json);
     if (step == Step::submitted) sent.landed = false; // also anew, after a reorganisation
     sent.landed |= step == Step::included || step == Step::confirmed;
     const bool broadcast = step == Step::submitted || step == Step::included || step == Step::confirmed;

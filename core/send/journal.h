@@ -8,9 +8,10 @@ namespace ballast::send {
 /// What the journal says of one outer transaction.
 struct Sent {
     Step step = Step::prepared;
-    Bytes raw;           ///< empty: not signed yet
-    Bytes32 transaction; ///< its hash; zero: not signed yet
-    bool landed = false; ///< a block had it
+    Bytes raw;                     ///< empty: not signed yet
+    Bytes32 transaction;           ///< its hash; zero: not signed yet
+    bool landed = false;           ///< a block had it
+    std::optional<Error> why = {}; ///< of its newest line, where that says that it failed
 };
 /// What the journal says of a submission: the lines since its last `prepared`.
 struct State {
@@ -20,7 +21,6 @@ struct State {
     std::size_t call = 0;       ///< of the newest line
     Time prepared_at;           ///< by the computer's clock
     bool told = false;          ///< the log has its outcome
-    std::optional<Error> why;   ///< of the newest line, where it says that a call failed
     /// Nothing of it will happen any more.
     [[nodiscard]] bool over() const
     {

@@ -11,7 +11,7 @@ Result<void> Run::write(Line line)
     BALLAST_CHECK(write_line(sender.store, job().plan_number, line, now()));
     sent.step = state.step = progress.step = line.step;
     state.call = progress.call = line.call;
-    state.why = std::move(line.why);
+    sent.why = std::move(line.why);
     progress.transaction = sent.transaction;
     if (line.step == Step::submitted) progress.submitted_at = now();
     if (line.step == Step::included) progress.included_at = now();
@@ -99,7 +99,7 @@ Task<Result<chain::Receipt>> finish_call(Run& run, std::size_t call)
 {
     const Sent& sent = run.state.sent[call];
     if (run.stopping() && (sent.raw.empty() || sent.step == Step::prepared || sent.step == Step::signed_outer)) {
-        const Error why = run.state.why.value_or(Error{Code::cancelled, Stage::send, {}}); // from before a kill
+        const Error why = sent.why.value_or(Error{Code::cancelled, Stage::send, {}}); // from before a kill
         BALLAST_CO_CHECK(run.fail_call(call, why));
         co_return std::unexpected(why);
     }

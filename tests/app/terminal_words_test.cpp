@@ -14,8 +14,12 @@ TEST(TerminalWords, NoErrorSpeaksOfAPage)
 #undef BALLAST_ERROR
     };
     int spoken = 0;
-    for (const Code code : k_all) {
-        const text::ErrorText words = text::error_text({code, Stage::engine, {}});
+    // Parameters by which sentences are chosen.
+    const std::vector<std::vector<Parameter>> sets{
+        {}, {{"done", "1"}, {"calls", "3"}, {"allowed", "0x1"}}, {{"open", "yes"}}, {{"block", "7"}}, {{"call", "0"}}};
+    for (std::size_t i = 0; i < std::size(k_all) * sets.size(); ++i) {
+        const Code code = k_all[i / sets.size()];
+        const text::ErrorText words = text::error_text({code, Stage::engine, sets[i % sets.size()]});
         for (const QString& sentence : {words.happened, words.safe, words.todo}) {
             const QString said = for_terminal(sentence);
             spoken += said != sentence;

@@ -39,7 +39,6 @@ FoundRows ActivityLog::find(const ActivityFilter& filter)
     FoundRows out;
     std::vector<ActivityRow> told, flows;
     const auto take = [&](const ActivityRow& row, std::string_view body, std::vector<ActivityRow>& rows) {
-        ++out.all;
         out.in_range += !filter.since || row.time >= *filter.since;
         if (matches(row, filter, body)) rows.push_back(row);
     };
@@ -52,6 +51,8 @@ FoundRows ActivityLog::find(const ActivityFilter& filter)
     if (m_history)
         for (auto flow = m_history->flows.rbegin(); flow != m_history->flows.rend(); ++flow)
             take(make_activity_row(*flow, m_now), {}, flows);
+    out.records = records().size();
+    out.flows = m_history ? m_history->flows.size() : 0;
     out.rows.reserve(told.size() + flows.size());
     std::ranges::merge(told, flows, std::back_inserter(out.rows), std::ranges::greater{}, &ActivityRow::time,
                        &ActivityRow::time);

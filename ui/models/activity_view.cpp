@@ -1,11 +1,10 @@
 #include "ui/models/activity_view.h"
+#include "ui/models/body_search.h"
 #include "ui/models/record_body.h"
 #include "ui/text/code_words.h"
 #include "ui/widgets/icon.h"
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QLocale>
-#include <cctype>
 
 namespace ballast::ui {
 namespace {
@@ -44,6 +43,8 @@ void fill_decision(ActivityRow& row, const QJsonObject& body)
     row.sentence += cost < 0
                         ? Say::tr("Trading earns %1 USD, waiting costs %2.").arg(text::format_number(-cost, 2), waiting)
                         : Say::tr("Trading costs %1, waiting %2.").arg(dollars_in(body, "cost_usd"), waiting);
+    if (const int unknown = body.value(QLatin1String("volatility_unknown")).toInt(); unknown > 0)
+        row.sentence += u' ' + Say::tr("For %n lines there is no price history yet.", nullptr, unknown);
     if (outside > 0) row.figure = text::format_number(outside, 0), row.figure_caption = Say::tr("outside");
 }
 
@@ -145,29 +146,6 @@ void fill_words(ActivityRow& row, const audit::Record& record, const QJsonObject
     }
 }
 
-bool has_part(std::string_view text, std::string_view part)
-{
-    const auto lower = [](char c) { return std::tolower(static_cast<unsigned char>(c)); };
-    return !std::ranges::search(text, part, {}, lower, lower).empty();
-}
-
-/// As it stands, or as an amount: the body has no group marks, and raw units where the page has decimals.
-bool is_in_body(std::string_view body, QString part)
-{
-    if (body.empty()) return false;
-    if (has_part(body, part.toStdString())) return true;
-    if (std::none_of(part.begin(), part.end(), [](QChar c) { return c.isDigit(); })) return false;
-    const QLocale locale;
-    part.remove(locale.groupSeparator()).replace(locale.decimalPoint(), QStringLiteral("."));
-    if (has_part(body, part.toStdString())) return true;
-    QString raw = QString(part).remove(u'.');
-    if (raw.size() == part.size()) return false;
-    while (raw.startsWith(u'0'))
-        raw.remove(0, 1);
-    raw.chop(1); // the window rounds its last digit
-    return raw.size() > 3 && has_part(body, raw.toStdString());
-}
-
 } // namespace
 
 QString name_of(const Names& names, std::string_view address)
@@ -203,7 +181,7 @@ bool matches(const ActivityRow& row, const ActivityFilter& filter, std::string_v
     const QString all =
         QStringList{row.day, row.clock, row.title, row.sentence, row.figure, row.figure_caption, row.also}.join(u' ');
     return std::all_of(parts.begin(), parts.end(), [&](const QString& part) {
-        return all.contains(part, Qt::CaseInsensitive) || is_in_body(body, part);
+        return all.contains(part, Qt::CaseInsensitive) || has_value(body, part);
     });
 }
 
@@ -226,7 +204,7 @@ LogState log_state(const engine::EngineState& state)
                  Say::tr("Log verified"),
                  {}};
     if (state.audit_verified_at)
-        log.checked = Say::tr("all of it checked %1 ago").arg(text::format_age(state.now - *state.audit_verified_at));
+        log.checked = Say::tr("walked whole %1 ago").arg(text::format_age(state.now - *state.audit_verified_at));
     return log;
 }
 

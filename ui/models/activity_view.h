@@ -38,7 +38,7 @@ struct LogState {
     Tone tone = Tone::neutral;
     QString icon;
     QString brief;   ///< for where there is no room: "Log verified"
-    QString checked; ///< "the whole of it checked 12 s ago"; empty where it was not
+    QString checked; ///< "walked whole 12 s ago"; empty where it was not
 };
 [[nodiscard]] LogState log_state(const engine::EngineState& state); ///< not yet checked, whole, or broken and where
 

@@ -73,7 +73,8 @@ LineChange list_of(const policy::Target& target, const simulate::SimulatedPlan& 
     return out;
 }
 
-SignerLine signer_line(const engine::EngineState& state, const Address& owner, bool needs_signature)
+/// `needs_signature`: the plan lacks some; `needs_payer`: no key that could pay is open.
+SignerLine signer_line(const engine::EngineState& state, const Address& owner, bool needs_signature, bool needs_payer)
 {
     SignerLine row{owner, name_of_key(state, owner), words(owner), {}};
     const engine::Review& review = state.review;
@@ -93,7 +94,7 @@ SignerLine signer_line(const engine::EngineState& state, const Address& owner, b
         row.state = Say::tr("elsewhere");
     } else {
         row.state = key->locked ? Say::tr("locked") : Say::tr("ready");
-        row.may_unlock = key->locked;
+        row.may_unlock = key->locked && (needs_signature || needs_payer); // where neither is, it is for nothing
         row.may_sign = !key->locked && needs_signature && state.review.proved;
     }
     return row;
@@ -147,11 +148,6 @@ void fill_signers(ApproveView& view, const engine::EngineState& state)
     view.threshold = review.threshold;
     view.signatures = static_cast<unsigned>(review.confirmations.size());
     view.signed_count = Say::tr("%1 of %2").arg(view.signatures).arg(view.threshold);
-    if (plan.safe_tx && state.snapshot && state.snapshot->safe)
-        for (const Address& owner : state.snapshot->safe->owners)
-            view.signers.push_back(signer_line(state, owner, view.signatures < view.threshold));
-    else if (!plan.safe_tx)
-        view.signers.push_back(signer_line(state, plan.treasury, false));
     const Token coin = state.chain ? state.chain->native : Token{};
     for (const engine::KeyInfo& key : state.keys) {
         if (key.locked || (!plan.safe_tx && key.address != plan.treasury)) continue;
@@ -161,6 +157,12 @@ void fill_signers(ApproveView& view, const engine::EngineState& state)
                  .arg(words(key.label), text::format_amount(key.balance.value, coin.decimals, 4, text::Rounding::down),
                       words(coin.symbol))});
     }
+    const bool unpaid = view.payers.empty();
+    if (plan.safe_tx && state.snapshot && state.snapshot->safe)
+        for (const Address& owner : state.snapshot->safe->owners)
+            view.signers.push_back(signer_line(state, owner, view.signatures < view.threshold, unpaid));
+    else if (!plan.safe_tx)
+        view.signers.push_back(signer_line(state, plan.treasury, false, unpaid));
 }
 
 } // namespace ballast::ui

@@ -108,12 +108,12 @@ void fill_heading(ApproveView& view, const engine::EngineState& state)
         view.chip_icon = enough ? QString() : QStringLiteral("sign");
     }
     const auto age = std::max(state.now - state.review.simulated_at, std::chrono::seconds(0));
-    view.simulated =
-        view.kind == ApproveView::Kind::review
-            ? (blocked ? Say::tr("Checked again every block, last %1 ago")
-                       : Say::tr("Simulated %1 ago, repeated every block"))
-                  .arg(text::format_age(age))
-            : Say::tr("Send before %1 UTC").arg(text::format_clock(state.review.simulated->plan().deadline));
+    view.simulated = view.kind == ApproveView::Kind::review
+                         ? (blocked ? Say::tr("Checked again every block, last %1 ago")
+                                    : Say::tr("Simulated %1 ago, repeated every block"))
+                               .arg(text::format_age(age))
+                         : Say::tr("Simulated %1 ago, send before %2 UTC")
+                               .arg(text::format_age(age), text::format_clock(state.review.simulated->plan().deadline));
 }
 
 void fill_problem(ApproveView& view, const engine::EngineState& state, const simulate::SimulatedPlan& simulated)

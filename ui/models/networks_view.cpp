@@ -34,7 +34,7 @@ QString fault_words(Code code)
 
 Cell state_cell(const chain::EndpointHealth& endpoint)
 {
-    if (endpoint.healthy && endpoint.other_network) return {Networks::tr("A copy"), true, Tone::attention};
+    if (endpoint.healthy && endpoint.other_network) return {Networks::tr("Another network"), true, Tone::attention};
     if (endpoint.healthy) return {Networks::tr("Answers"), false, Tone::good};
     if (endpoint.last_error) return {fault_words(endpoint.last_error->code), true, Tone::danger};
     return {Networks::tr("Not asked yet"), false, Tone::neutral, true};

@@ -223,7 +223,7 @@ void ActivityPage::show_rows()
 {
     m_filter.since = m_days > 0 ? std::optional(m_now - std::chrono::days(m_days)) : std::nullopt;
     FoundRows found = m_told.find(m_filter);
-    const std::size_t all = std::max<std::size_t>(found.all, m_verified);
+    const std::size_t all = std::max<std::size_t>(found.records, m_verified) + found.flows;
     const auto number = [](std::size_t n) { return text::format_number(static_cast<double>(n), 0); };
     m_count->setText(tr("%1 of %2").arg(number(found.rows.size()), number(all)));
     m_count->setAccessibleName(tr("%1 records shown").arg(m_count->text()));
@@ -241,8 +241,8 @@ void ActivityPage::show_no_match(const QString& looked_at)
     m_no_match->set(
         m_filter.words.isEmpty() ? tr("No record matches") : tr("Nothing matches “%1”").arg(m_filter.words),
         whole
-            ? tr("%1 records in the whole log, none of this kind with these words.").arg(looked_at)
-            : tr("%1 records in the last %n days, none of this kind with these words.", nullptr, m_days).arg(looked_at),
+            ? tr("%1 entries in all, none of this kind with these words.").arg(looked_at)
+            : tr("%1 entries in the last %n days, none of this kind with these words.", nullptr, m_days).arg(looked_at),
         whole ? tr("Show all") : tr("Search the whole log"),
         whole ? QStringLiteral("close") : QStringLiteral("search"));
 }

@@ -262,6 +262,7 @@ void ApprovePage::show_state(const engine::EngineState& state)
     while (build_next_part()) { // where no frame has asked
     }
     const Kind before = m_kind;
+    const std::uint64_t number = m_view.number;
     m_view = make_approve_view(state);
     const engine::CommandResult* made = find_result(state, m_making);
     if (made) m_making = 0;
@@ -287,9 +288,10 @@ void ApprovePage::show_state(const engine::EngineState& state)
         m_footer->forget();
     }
     if (running) m_progress->show_view(outcome, state);
-    if (before == m_kind) return;
-    for (const QScrollArea* area : {m_review_area, m_side_area, m_running}) // another step begins at its top
+    if (before == m_kind && number == m_view.number) return;
+    for (const QScrollArea* area : {m_review_area, m_side_area, m_running}) // another step or plan begins at its top
         area->verticalScrollBar()->setValue(0);
+    if (before == m_kind) return;
     Q_EMIT footer_changed();
     if (QWidget* first = isVisible() ? first_focus() : nullptr) first->setFocus(Qt::OtherFocusReason);
 }

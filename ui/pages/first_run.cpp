@@ -290,7 +290,12 @@ void FirstRun::show_state(const engine::EngineState& state)
     if (opened && m_for == For::start && m_look == 0 && m_act == 0) error = opened->error;
     if (looked) error = looked->error;
     if (acted && acted->error) error = acted->error;
-    show_problem(m_problem, error);
+    m_problem->setVisible(error.has_value());
+    if (error) {
+        ProblemText text = problem_text(*error, tr("That did not work"));
+        if (error->stage == Stage::chain) text.lost = tr("No treasury is watched yet, and nothing was changed.");
+        m_problem->set(text);
+    }
     if (looked && !looked->error && state.first_look && !m_found) show_found(state);
     if (acted && !acted->error) Q_EMIT added();
 }

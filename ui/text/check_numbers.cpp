@@ -69,7 +69,8 @@ QString base_fee(const Numbers& in)
 QString plan_age(const Numbers& in) { return Say::tr("%1 of %2 min").arg(in.minutes("value"), in.minutes("limit")); }
 QString gas_money(const Numbers& in)
 {
-    return Say::tr("%1 %2, %3 at most").arg(in.number("value", 4), in.word("asset"), in.number("limit", 4));
+    return Say::tr("%1 %2, the gas takes %3 at most")
+        .arg(in.number("value", 4), in.word("asset"), in.number("limit", 4));
 }
 QString transaction_gas(const Numbers& in)
 {

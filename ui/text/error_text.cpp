@@ -11,7 +11,7 @@ constexpr const char* k_kept = QT_TRANSLATE_NOOP("error", "Nothing was changed a
 constexpr const char* k_kept_points = QT_TRANSLATE_NOOP("error", "What was read before it is kept");
 constexpr const char* k_unchanged = QT_TRANSLATE_NOOP("error", "Nothing was changed");
 constexpr const char* k_unsent = QT_TRANSLATE_NOOP("error", "Nothing was sent; the treasury is untouched");
-constexpr const char* k_old = QT_TRANSLATE_NOOP("error", "Nothing was changed; the treasury is untouched");
+constexpr const char* k_old = QT_TRANSLATE_NOOP("error", "The last numbers stay on the page; the treasury is untouched");
 constexpr const char* k_held = QT_TRANSLATE_NOOP("error", "No plan is made on numbers that cannot be trusted; the treasury is untouched");
 constexpr const char* k_policy = QT_TRANSLATE_NOOP("error", "The policy in force did not change");
 constexpr const char* k_locked = QT_TRANSLATE_NOOP("error", "The key stays locked; there is no limit on tries");
@@ -132,9 +132,9 @@ ErrorText text_of(const Error& error)
         return made(say(error, QT_TRANSLATE_NOOP("error", "%1 serves chain %3, not chain %2"), {"endpoint", "expected", "actual"}), k_old,
                     QT_TRANSLATE_NOOP("error", "Enter an endpoint of the right network on the Networks page"));
     case Code::endpoint_other_network:
-        return made(say(error, QT_TRANSLATE_NOOP("error", "%1 serves a copy of %2 or a test network: its first block is not that of %2"), {"endpoint", "chain"}),
-                    QT_TRANSLATE_NOOP("error", "What is shown and signed here counts on that copy alone"),
-                    QT_TRANSLATE_NOOP("error", "Enter another endpoint on the Networks page, unless you are trying things out"));
+        return made(say(error, QT_TRANSLATE_NOOP("error", "%1 is another network with the number of %2: its first block is not that of %2"), {"endpoint", "chain"}),
+                    QT_TRANSLATE_NOOP("error", "The numbers are that network’s, and what is signed for it may count on the real one too"),
+                    QT_TRANSLATE_NOOP("error", "Enter another endpoint on the Networks page before you sign anything with keys that hold money"));
     case Code::endpoints_disagree:
         return made(say(error, QT_TRANSLATE_NOOP("error", "%1 and %2 give different answers: %3"), {"first", "second", "what"}), k_held,
                     QT_TRANSLATE_NOOP("error", "Wait for the next block; if it stays, remove the endpoint you do not trust"));

@@ -40,7 +40,7 @@ void FreshnessLabel::refresh()
 {
     const bool known = !m_value.block.isEmpty();
     const bool disagree = m_value.compared && m_value.agree < m_value.endpoints;
-    const bool worry = m_value.stale || m_value.copy || disagree;
+    const bool worry = m_value.stale || m_value.other_network || disagree;
     m_icon->set_icon(m_value.unreachable ? QStringLiteral("wifi-off")
                      : !known            ? QStringLiteral("loader")
                      : worry             ? QStringLiteral("triangle-alert")
@@ -57,6 +57,7 @@ void FreshnessLabel::refresh()
         rest << tr("%n of %1 endpoints agree", nullptr, m_value.agree).arg(m_value.endpoints);
     else if (m_value.endpoints > 0)
         rest << (m_value.endpoints == 1 ? tr("one endpoint") : tr("%1 endpoints, not compared").arg(m_value.endpoints));
+    if (m_value.other_network) rest << tr("another network with this number");
     const QString text = rest.join(QStringLiteral(" · "));
     m_rest->setText(text.isEmpty() ? QString() : QStringLiteral("· ") + text);
     m_block->setVisible(m_room != Room::mark);

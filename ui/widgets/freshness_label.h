@@ -13,10 +13,10 @@ struct Freshness {
     QString age;   ///< "4 s", empty when unknown
     int agree = 0; ///< endpoints that answer alike
     int endpoints = 0;
-    bool compared = false;    ///< their answers were compared; with one endpoint they never are
-    bool stale = false;       ///< older than this chain's habit
-    bool copy = false;        ///< of a copy of the chain or a test network: news, but not of the real one
-    bool unreachable = false; ///< every endpoint was asked and none answers
+    bool compared = false;      ///< their answers were compared; with one endpoint they never are
+    bool stale = false;         ///< older than this chain's habit
+    bool other_network = false; ///< an endpoint serves another network with the chain's number
+    bool unreachable = false;   ///< every endpoint was asked and none answers
 };
 
 /// "Block 24,407,242 · 4 s ago · 3 of 3 endpoints agree", with a tick or a warning.

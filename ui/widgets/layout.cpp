@@ -3,6 +3,7 @@
 #include "ui/widgets/icon.h"
 #include "ui/widgets/reflow.h"
 #include <QButtonGroup>
+#include <QCoreApplication>
 #include <QGuiApplication>
 #include <QMenu>
 #include <QStyle>
@@ -190,6 +191,8 @@ QPushButton* make_button(const QString& text, const QString& icon_name, ButtonKi
 
 void give_menu(QPushButton* button, QMenu* menu)
 {
+    menu->setAttribute(Qt::WA_NoMouseReplay); // a press on the button closes the menu, and does not open it again
+    button->setAccessibleDescription(QCoreApplication::translate("layout", "Opens a menu"));
     QObject::connect(button, &QPushButton::clicked, menu, [button, menu] {
         const bool mirrored = button->layoutDirection() == Qt::RightToLeft;
         const int left = mirrored ? button->width() - menu->sizeHint().width() : 0;

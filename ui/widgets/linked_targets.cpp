@@ -146,7 +146,8 @@ LinkedTargets::Controls LinkedTargets::build_row(std::size_t row)
     auto* slider = new TargetSlider;
     slider->setObjectName(QStringLiteral("targetSlider_") + target.id);
     auto* number =
-        make_number_field({.object = QStringLiteral("targetSpin_") + target.id, .name = {}, .high = 100, .step = 0.1});
+        // More than 100 can be written, to be refused in words: a field that drops the last digit makes 25 of 250.
+        make_number_field({.object = QStringLiteral("targetSpin_") + target.id, .name = {}, .high = 9999, .step = 0.1});
     number->setFixedWidth(px(72));
     number->setKeyboardTracking(false); // the others move once, when the number is whole
     auto* lock = new QToolButton;

@@ -67,7 +67,7 @@ QToolButton { background: transparent; color: {text}; border: {line} solid trans
   padding: <4> <6>; }
 QToolButton:hover, QToolButton:pressed, QToolButton:open { background: {accent_soft}; }
 QToolButton:focus { border-color: {accent}; }
-QToolButton::menu-indicator, QPushButton::menu-indicator { image: none; width: 0; }
+QToolButton::menu-indicator { image: none; width: 0; }
 QToolButton#treasury { font-weight: 600; }
 QToolButton#lock { font-size: <12>; padding: 0 <2>; }
 QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox, QPlainTextEdit, QTextEdit { background: {surface}; color: {text};

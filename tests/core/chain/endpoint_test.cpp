@@ -108,7 +108,7 @@ TEST_F(Loopback, AnotherChainIsRefused)
     EXPECT_EQ(node.asked["eth_getBlockByNumber"], 0);
 }
 
-TEST_F(Loopback, ACopyWithTheSameIdIsTold)
+TEST_F(Loopback, AnotherNetworkWithTheSameIdIsTold)
 {
     FakeNode node(io);
     node.methods["eth_getBlockByNumber"] = [](const Json& params) {

@@ -50,6 +50,18 @@ TEST_F(HistoryTest, AMonthIsReadOnceWithTheBandsOfThen)
     EXPECT_EQ(session->must(LoadHistory{k_days}), "0") << "what is there is not read again";
 }
 
+TEST_F(HistoryTest, ARestartWithinAMinuteStoresNothingTwice)
+{
+    std::vector<std::size_t> counts;
+    for (int run = 0; run < 3; ++run) {
+        const auto session = run == 0 ? open_with_plan() : open();
+        const StatePtr state =
+            session->wait([](const EngineState& each) { return has_plan(each) && !rows(each).empty(); });
+        counts.push_back(rows(*state).size());
+    }
+    EXPECT_EQ(counts, (std::vector<std::size_t>{1, 1, 1}));
+}
+
 TEST_F(HistoryTest, OnlySensibleSpansAreRead)
 {
     const auto session = open_with_plan();

@@ -87,8 +87,8 @@ TEST(EngineRecords, AllBlocksOfAnOutcomeAreKnownAgain)
               (std::vector<BlockNumber>{{7}, {8}, {9}, {5}}));
 }
 
-// Before the past is read the bands stand in and the cost of waiting is a guess: the same "plan" on what is known then is
-// another decision, and the log must have it.
+// Before the past is read the bands stand in and the cost of waiting is a guess: the same "plan" on what is known then
+// is another decision, and the log must have it.
 TEST(EngineRecords, ADecisionOnMoreKnowledgeIsAnotherOne)
 {
     drift::Drift drift;
@@ -107,7 +107,9 @@ TEST(EngineRecords, ADecisionOnMoreKnowledgeIsAnotherOne)
     drift::Drift later = drift;
     for (drift::Line& line : later.lines)
         line.volatility = risk::Volatility{};
-    EXPECT_NE(records::decided(hold, later), early);
+    EXPECT_TRUE(records::decided(hold, later).is_news_after(early));
+    EXPECT_FALSE(early.is_news_after(records::decided(hold, later))) << "less knowledge is no news";
+    EXPECT_FALSE(early.is_news_after(early));
     EXPECT_EQ(records::last_decision({recorded(later), recorded(drift)}, k_owner), records::decided(hold, later));
 }
 

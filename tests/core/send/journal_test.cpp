@@ -78,6 +78,8 @@ TEST_F(SendJournal, AReceiptThatAnEndpointHidesForMinutesIsStillWaitedFor)
     FullStore full(*m_store, 1);
     EXPECT_FALSE(go(full).has_value());
     m_options.confirmations = 12;
+    for (int i = 0; i < 20; ++i) // blocks in which the nonce was free
+        m_chain.make_new_block();
     m_chain.nonce = 6;
     m_chain.mine = false;
     m_chain.mine_from = m_clock.now() + std::chrono::seconds(120); // ten blocks

@@ -139,7 +139,7 @@ test('a node with the number of a real network that is another one is told, not 
     chain.endpoint = endpoint;
     assert.equal(status.code, 0, status.words);
     assert.equal(status.json.notes[0].code, 'endpoint_other_network');
-    assert.match(status.words, /serves a copy of Ethereum or a test network/);
+    assert.match(status.words, /is another network with the number of Ethereum/);
     assert.doesNotMatch(status.words, / page/, 'at a terminal there are no pages');
     assert.equal(network.json.endpoints[0].other_network, true);
     const own = await chain.run('first', 'network', 'list');

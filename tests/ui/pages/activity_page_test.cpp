@@ -57,10 +57,10 @@ TEST(ActivityPage, SaysWhenTheLogWasCheckedWhereThereIsRoom)
     state.audit_verified_at = state.now - std::chrono::seconds(12);
     harness.page->show_state(state);
     const auto* chip = harness.find<QLabel>("logChip");
-    EXPECT_EQ(chip->text(), "Log verified: 11 records, unbroken, all of it checked 12 s ago");
+    EXPECT_EQ(chip->text(), "Log verified: 11 records, unbroken, walked whole 12 s ago");
     harness.page->resize(800, 700);
     EXPECT_EQ(chip->text(), "Log verified: 11 records, unbroken");
-    EXPECT_EQ(chip->toolTip(), "Log verified: 11 records, unbroken, all of it checked 12 s ago");
+    EXPECT_EQ(chip->toolTip(), "Log verified: 11 records, unbroken, walked whole 12 s ago");
     harness.page->resize(600, 700);
     EXPECT_EQ(chip->text(), "Log verified");
 }

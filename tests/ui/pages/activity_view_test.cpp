@@ -1,4 +1,5 @@
 #include "ui/models/activity_view.h"
+#include "ui/models/body_search.h"
 #include "ui/models/outcome_view.h"
 #include "ui/pages/sample_states.h"
 #include "ui/pages/story_state.h"
@@ -179,6 +180,21 @@ TEST(ActivityView, AmountsAndAddressesOfTheBodyAreFound)
     EXPECT_TRUE(matches(signed_row, {std::nullopt, "0x8f862d9ebd0b4290a8d97e4f7d6c1344dc88ffec"}, key.body));
     EXPECT_TRUE(matches(signed_row, {std::nullopt, "2D9e Bd0B"}, key.body)) << "in the groups of the window";
     EXPECT_FALSE(finds("999,999.99"));
+    EXPECT_FALSE(finds("37")) << "two digits are in every hash and number";
+    EXPECT_FALSE(finds("decimals")) << "names of fields are nobody's words";
+    const auto holds = [](std::string_view body, const char* words) {
+        return has_value(body, QString::fromUtf8(words));
+    };
+    const std::string_view body =
+        R"({"plan":{"pool":"Uniswap v3 · \"0.05 %\"","block":24407242,"digest":"0x48aa48bb"},"n":48})";
+    EXPECT_TRUE(holds(body, "48")) << "a number as a whole";
+    EXPECT_FALSE(holds(body, "24")) << "not the beginning of one";
+    EXPECT_TRUE(holds(body, "24,407,242"));
+    EXPECT_TRUE(holds(body, "uniswap"));
+    EXPECT_TRUE(holds(body, "AA48"));
+    EXPECT_FALSE(holds(body, "pool"));
+    EXPECT_FALSE(holds(R"({"torn":"text)", "nothing")) << "a damaged body hurts nobody";
+    EXPECT_FALSE(holds(R"({"torn":"text\)", "nothing"));
 }
 
 TEST(ActivityView, FilterWantsEveryWord)

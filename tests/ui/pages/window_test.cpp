@@ -1,20 +1,15 @@
 #include "support/temporary_folder.h"
-#include "ui/pages/activity_list.h"
 #include "ui/pages/in_language.h"
-#include "ui/pages/key_row.h"
 #include "ui/pages/stage.h"
 #include "ui/rail.h"
 #include "ui/settings.h"
 #include <QAbstractButton>
-#include <QAbstractItemView>
 #include <QComboBox>
-#include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QScreen>
 #include <QScrollArea>
-#include <QTableView>
 #include <QTest>
 #include <gtest/gtest.h>
 
@@ -28,6 +23,36 @@ struct window : testing::Test {
 };
 
 engine::StatePtr shared(const engine::EngineState& state) { return std::make_shared<const engine::EngineState>(state); }
+
+/// What stands beside the word of a page in the rail.
+QString badge_of(const MainWindow& shown, int page)
+{
+    const auto* rail = shown.findChild<QListView*>(QStringLiteral("rail"));
+    return rail->model()->index(page, 0).data(Qt::AccessibleTextRole).toString();
+}
+
+// Nobody opens Approve here: it is made, and told the state, by and by.
+TEST_F(window, pages_that_nobody_opens_come_and_follow_by_themselves)
+{
+    constexpr int k_approve = 3;
+    MainWindow bare([](engine::Command) {});
+    bare.show();
+    bare.show_state(shared(tests::sample_state("review")));
+    const auto says = [&bare](const char* end) {
+        return [&bare, end] { return badge_of(bare, k_approve).endsWith(QLatin1String(end)); };
+    };
+    EXPECT_TRUE(says("Approve")()) << "not made yet: " << badge_of(bare, k_approve).toStdString();
+    EXPECT_TRUE(QTest::qWaitFor(says("1 waiting"), 10'000)) << badge_of(bare, k_approve).toStdString();
+    EXPECT_EQ(bare.current_page(), "overview");
+    bare.show_state(shared(tests::sample_state("act_now")));
+    EXPECT_TRUE(QTest::qWaitFor(says("Approve"), 10'000)) << badge_of(bare, k_approve).toStdString();
+    // While they come, all are built anew, twice.
+    bare.set_look(Scheme::light, 110);
+    QApplication::processEvents();
+    bare.set_look(Scheme::light, 100);
+    bare.show_state(shared(tests::sample_state("review")));
+    EXPECT_TRUE(QTest::qWaitFor(says("1 waiting"), 10'000)) << badge_of(bare, k_approve).toStdString();
+}
 
 TEST_F(window, never_opens_larger_than_the_screen)
 {
@@ -208,99 +233,6 @@ TEST_F(window, no_part_of_a_page_is_a_window_for_a_moment)
     stage.window.set_look(Scheme::light, 110); // builds all anew
     QApplication::instance()->removeEventFilter(&flashes);
     EXPECT_EQ(flashes.seen.size(), 1) << flashes.seen.join(u'\n').toStdString();
-}
-
-/// Types into the command field and presses Enter.
-void find(Stage& stage, const QString& words)
-{
-    auto* field = stage.window.findChild<QLineEdit*>("commandField");
-    stage.window.actions().get(Act::find)->trigger();
-    ASSERT_EQ(stage.window.focusWidget(), field);
-    QTest::keyClicks(field, words);
-    QTest::keyClick(field, Qt::Key_Return);
-    stage.settle();
-    EXPECT_TRUE(field->text().isEmpty());
-}
-
-TEST_F(window, the_command_field_leads_to_assets_addresses_and_records)
-{
-    const auto state = tests::sample_state("outcome");
-    Stage stage(shared(state));
-    stage.window.activateWindow();
-    stage.settle();
-    find(stage, "DAI: ");
-    EXPECT_EQ(stage.window.current_page(), "overview");
-    auto* holdings = stage.window.findChild<QTableView*>("holdingsTable");
-    EXPECT_EQ(stage.window.focusWidget(), holdings);
-    EXPECT_EQ(holdings->currentIndex().siblingAtColumn(0).data().toString(), "DAI");
-
-    const Address owner = state.snapshot->safe->owners[2];
-    find(stage, QString::fromStdString(evm::format_address(owner)).right(12));
-    EXPECT_EQ(stage.window.current_page(), "wallets");
-    auto* row = qobject_cast<SignerRow*>(stage.window.focusWidget());
-    ASSERT_NE(row, nullptr);
-    EXPECT_EQ(row->text(), QString::fromStdString(evm::format_address(owner)));
-
-    const audit::Record& last = state.activity->back(); // the first of the log: the treasury was added
-    find(stage, "Treasury added");
-    EXPECT_EQ(stage.window.current_page(), "activity");
-    auto* list = stage.window.findChild<ActivityList*>("activityList");
-    EXPECT_EQ(list->chosen(), last.sequence);
-
-    find(stage, "nothing is called so");
-    EXPECT_EQ(stage.window.findChild<QLineEdit*>("activityFilter")->text(), "nothing is called so");
-}
-
-TEST_F(window, the_command_field_offers_the_log_for_what_is_called_nothing)
-{
-    Stage stage(shared(tests::sample_state("outcome")));
-    stage.window.activateWindow();
-    auto* field = stage.window.findChild<QLineEdit*>("commandField");
-    stage.window.actions().get(Act::find)->trigger();
-    QTest::keyClicks(field, "called so");
-    auto* list = field->completer()->popup();
-    ASSERT_TRUE(list->isVisible()) << "a list without a hit would look as if nothing could be done";
-    ASSERT_EQ(list->model()->rowCount(), 1);
-    EXPECT_TRUE(list->model()->index(0, 0).data().toString().contains("called so"));
-    QTest::keyClick(list, Qt::Key_Down);
-    QTest::keyClick(list, Qt::Key_Return);
-    stage.settle();
-    EXPECT_EQ(stage.window.current_page(), "activity");
-    EXPECT_EQ(stage.window.findChild<QLineEdit*>("activityFilter")->text(), "called so");
-    EXPECT_TRUE(field->text().isEmpty());
-}
-
-TEST_F(window, the_command_field_never_guesses_and_runs_what_is_chosen_once)
-{
-    Stage stage(shared(tests::sample_state("review")));
-    stage.window.activateWindow();
-    stage.open("approve");
-    auto* field = stage.window.findChild<QLineEdit*>("commandField");
-    const auto type = [&](const QString& words) {
-        stage.window.actions().get(Act::find)->trigger();
-        field->clear();
-        QTest::keyClicks(field, words);
-        QTest::keyClick(field, Qt::Key_Return);
-        stage.settle();
-    };
-    for (const char* words : {"the", "next", "page's next act", "q"}) {
-        type(words);
-        field->completer()->popup()->hide();
-        EXPECT_TRUE(stage.sent.empty()) << words << ": nothing is approved or sent by a search";
-        EXPECT_TRUE(stage.window.isVisible()) << words;
-    }
-    field->clear();
-    stage.window.actions().get(Act::find)->trigger();
-    QTest::keyClicks(field, "refre");
-    QTest::keyClick(field->completer()->popup(), Qt::Key_Down);
-    QTest::keyClick(field->completer()->popup(), Qt::Key_Return);
-    stage.settle();
-    EXPECT_EQ(stage.sent.size(), 1u) << "a chosen entry runs once";
-
-    // What builds the field anew must not be run from inside its own key.
-    field->clear();
-    type("larger text");
-    EXPECT_EQ(Theme::current().scale_percent(), 110);
 }
 
 } // namespace

@@ -144,13 +144,21 @@ TEST(frame, state_fills_bar_and_rail_and_survives_a_change_of_text_size)
     EXPECT_TRUE(frame.window.grab().save(folder + "/frame.png"));
     frame.window.set_look(Scheme::light, 100);
     // The same number of a chain on a node of one's own, or of somebody else's: the ids agree, the chain is another.
-    state->endpoints[1].other_network = true;
+    for (chain::EndpointHealth& endpoint : state->endpoints)
+        endpoint.other_network = true;
     frame.window.show_state(state);
     words.clear();
     for (const QLabel* label : frame.window.findChildren<QLabel*>())
         words << label->text();
-    EXPECT_TRUE(words.contains("Copy of Ethereum"));
+    EXPECT_TRUE(words.contains("Not the real Ethereum"));
     EXPECT_FALSE(words.contains("Ethereum"));
+    EXPECT_TRUE(words.join(u' ').contains("another network with this number"));
+    state->endpoints[0].other_network = false; // one odd endpoint of three says nothing about the other two
+    frame.window.show_state(state);
+    words.clear();
+    for (const QLabel* label : frame.window.findChildren<QLabel*>())
+        words << label->text();
+    EXPECT_TRUE(words.contains("Ethereum"));
 }
 
 TEST(frame, an_unreachable_network_is_said_in_the_bar)

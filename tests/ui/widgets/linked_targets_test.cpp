@@ -152,6 +152,16 @@ TEST_F(linked_targets, names_have_the_numbers_and_keys_move_a_tenth)
     EXPECT_EQ(lock("USDC")->accessibleName(), "USDC is locked at 40.1 %: unlock it");
 }
 
+TEST_F(linked_targets, too_large_a_number_is_refused_and_not_cut)
+{
+    m_widget.show();
+    number("USDC")->selectAll();
+    QTest::keyClicks(number("USDC"), "250");
+    QTest::keyClick(number("USDC"), Qt::Key_Return);
+    EXPECT_EQ(tenths(), (std::vector<int>{400, 400, 200})) << "not 25";
+    EXPECT_TRUE(m_widget.refusal().startsWith("USDC cannot become 250")) << m_widget.refusal().toStdString();
+}
+
 TEST_F(linked_targets, other_values_for_the_same_targets_keep_locks)
 {
     lock("DAI")->click();
