@@ -81,6 +81,8 @@ public:
         m_window->show();
         m_bridge->submit({0, engine::AddTreasury{m_story.policy(), k_chain}});
         wait("the plan", [this] { return m_state && m_state->decision.has_value(); });
+        for (const ui::PageEntry& entry : ui::page_entries()) // which come by and by: figures are of the whole window
+            (void)m_window->page(QLatin1String(entry.name));
         m_tick.setTimerType(Qt::PreciseTimer);
         QObject::connect(&m_tick, &QTimer::timeout, &m_tick, [this] {
             if (m_since.isValid()) m_longest = std::max(m_longest, m_since.nsecsElapsed());
