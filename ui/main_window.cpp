@@ -168,6 +168,7 @@ void MainWindow::place_page(int index)
         scroll->setAccessibleName(slot.entry->title());
         holder = scroll;
     }
+    holder->resize(m_stack->size()); // else it is laid out for a narrow window first, and then again
     QWidget* const place = m_stack->widget(index);
     const bool shown = m_stack->currentIndex() == index;
     m_stack->insertWidget(index, holder);
