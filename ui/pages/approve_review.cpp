@@ -23,6 +23,16 @@ QString details_text(const ApproveView& view)
     return lines.join(u'\n');
 }
 
+/// The heading of a part; what is added to it stands at its end.
+QHBoxLayout* add_head(QVBoxLayout* column, const QString& title)
+{
+    auto* head = row_layout(nullptr, 8);
+    head->addWidget(text_label(title, Type::head));
+    head->addStretch(1);
+    column->addLayout(head);
+    return head;
+}
+
 /// The effect stands on a banner ground: the page is about this sentence.
 class EffectFrame : public QFrame {
 public:
@@ -81,14 +91,10 @@ QFrame* ApproveReview::build_details()
 {
     QVBoxLayout* inner = nullptr;
     QFrame* panel = make_panel(&inner, 8, 10);
-    auto* head = row_layout(nullptr, 8);
-    head->addWidget(text_label(tr("Details"), Type::head));
-    head->addStretch(1);
     auto* copy = named(make_button(tr("Copy as text"), QStringLiteral("copy"), ButtonKind::link),
                        QStringLiteral("copyDetailsButton"));
     make_copying(copy, [this] { return m_copied; });
-    head->addWidget(copy);
-    inner->addLayout(head);
+    add_head(inner, tr("Details"))->addWidget(copy);
     m_checks =
         named(new ReviewTable({{tr("Check")}, {tr("Found"), false, true}, {tr("How it is checked"), false, true}}),
               QStringLiteral("blockingChecks"), tr("Checks that block"));
@@ -162,11 +168,8 @@ QWidget* ApproveSide::build_checks()
 {
     auto* part = new QWidget;
     auto* column = column_layout(part, 6);
-    auto* head = row_layout(nullptr, 8);
-    head->addWidget(text_label(tr("Checks"), Type::head));
-    head->addStretch(1);
-    head->addWidget(m_counts = named(text_label({}, Type::small_strong), QStringLiteral("checkCounts")));
-    column->addLayout(head);
+    m_counts = named(text_label({}, Type::small_strong), QStringLiteral("checkCounts"));
+    add_head(column, tr("Checks"))->addWidget(m_counts);
     column->addWidget(m_checks = new CheckList);
     return part;
 }
@@ -175,15 +178,11 @@ QWidget* ApproveSide::build_digest()
 {
     auto* part = new QWidget;
     auto* column = column_layout(part, 6);
-    auto* head = row_layout(nullptr, 8);
-    head->addWidget(text_label(tr("Digest, as every signer sees it"), Type::head));
-    head->addStretch(1);
     auto* copy = named(make_button({}, QStringLiteral("copy"), ButtonKind::small), QStringLiteral("copyDigestButton"),
                        tr("Copy hashes and block for another signer"));
     copy->setToolTip(tr("Copy hashes and block for another signer"));
     make_copying(copy, [this] { return m_copied; });
-    head->addWidget(copy);
-    column->addLayout(head);
+    add_head(column, tr("Digest, as every signer sees it"))->addWidget(copy);
     column->addWidget(m_digest = new DigestView);
     return part;
 }
@@ -192,11 +191,8 @@ QWidget* ApproveSide::build_signing(PageContext context)
 {
     auto* part = new QWidget;
     auto* column = column_layout(part, 6);
-    auto* head = row_layout(nullptr, 8);
-    head->addWidget(text_label(tr("Signatures"), Type::head));
-    head->addStretch(1);
-    head->addWidget(m_signed = named(text_label({}, Type::body_strong), QStringLiteral("signedCount")));
-    column->addLayout(head);
+    m_signed = named(text_label({}, Type::body_strong), QStringLiteral("signedCount"));
+    add_head(column, tr("Signatures"))->addWidget(m_signed);
     column->addWidget(m_signers = new SignerList(std::move(context)));
     return part;
 }
