@@ -55,7 +55,11 @@ void CtlContext::end_parts()
 
 void CtlContext::refuse(const Error& error)
 {
-    exit_code = error.code == Code::usage ? 2 : 1;
+    // What is wrong with values that were typed; in a file the same has the file's own error.
+    static constexpr std::array k_of_the_command_line{
+        Code::usage,         Code::address_malformed, Code::address_checksum,
+        Code::hex_malformed, Code::number_malformed,  Code::amount_too_fine};
+    exit_code = std::ranges::count(k_of_the_command_line, error.code) > 0 ? 2 : 1;
     if (json && m_parts) std::printf(","); // the last element of what is one document
     if (json) print_document({{"error", to_json(error)}});
     end_parts();

@@ -1,6 +1,7 @@
 #include "app/ctl_plan.h"
 #include "plan/floors.h"
 #include <CLI/CLI.hpp>
+#include <QString>
 #include <nlohmann/json.hpp>
 
 namespace ballast::app {
@@ -24,14 +25,26 @@ struct Quote {
     std::map<Address, std::string> symbols; ///< of the tokens on the way
 };
 
+/// By address, or by symbol in any case as long as one token alone is called so.
 Result<Token> token_of(const engine::EngineState& state, const std::string& name)
 {
     const auto address = evm::parse_address(name);
+    std::vector<Token> known{state.chain->native, state.chain->wrapped};
     for (const holding::Holding& each : state.snapshot->holdings)
-        if (each.token.symbol == name || (address && each.token.address == *address)) return each.token;
-    if (const Token* token = address ? state.chain->find_token(*address) : state.chain->find_token(name)) return *token;
-    return fail(Code::usage, Stage::route,
-                {{"why", fmt::format("neither the treasury nor {} knows a token {}", state.chain->name, name)}});
+        known.push_back(each.token);
+    std::ranges::copy(state.chain->tokens, std::back_inserter(known));
+    const QString wanted = QString::fromStdString(name);
+    std::map<Address, Token> alike;
+    for (const Token& each : known) {
+        if (address ? each.address == *address : each.symbol == name) return each;
+        if (wanted.compare(QString::fromStdString(each.symbol), Qt::CaseInsensitive) == 0) alike[each.address] = each;
+    }
+    if (alike.size() == 1) return alike.begin()->second;
+    return fail(
+        Code::usage, Stage::route,
+        {{"why", alike.empty()
+                     ? fmt::format("neither the treasury nor {} knows a token {}", state.chain->name, name)
+                     : fmt::format("several tokens are called {}; give the address of the one you mean", name)}});
 }
 
 /// What the pools pay against what the feeds say, and whether a plan would refuse it, by the planner's own rule.

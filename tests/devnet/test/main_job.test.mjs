@@ -59,6 +59,10 @@ test('quotes take addresses in any case and say what is wrong with an amount', a
     for (const leg of quoted.json.legs) for (const { pool, address } of leg.pools) assert.ok(pool && address);
     assert.ok(Math.abs(quoted.json.below_feeds_bps) < 100, 'on a practice chain at rest pools and feeds agree');
     assert.equal(quoted.json.below_limit, false);
+    const lower = await chain.run('first', 'quote', '--sell', 'weth', '--buy', 'usdc', '--amount', '1');
+    assert.equal(lower.json.sell, 'WETH');
+    const mistyped = await chain.run('first', 'quote', '--sell', 'WETH', '--buy', 'USDC', '--amount', '1,5');
+    assert.equal(mistyped.code, 2, 'a value that cannot be read is wrong usage');
     const large = await chain.run('first', 'quote', '--sell', weth, '--buy', 'USDC', '--amount', '30000');
     assert.ok(large.json.below_feeds_bps > 100, large.words);
     assert.equal(large.json.below_limit, true, 'further from the feeds than a plan may trade');
