@@ -2603,12 +2603,12 @@
         <translation>Suchen oder ausführen</translation>
     </message>
     <message>
-        <source>Search the log</source>
-        <translation>Im Protokoll suchen</translation>
+        <source>Search the whole log</source>
+        <translation>Das ganze Protokoll durchsuchen</translation>
     </message>
     <message>
-        <source>Search the log for “%1”</source>
-        <translation>Im Protokoll nach „%1“ suchen</translation>
+        <source>Search the whole log for “%1”</source>
+        <translation>Das ganze Protokoll nach „%1“ durchsuchen</translation>
     </message>
 </context>
 <context>
@@ -2898,6 +2898,10 @@
     <message>
         <source>another network with this number</source>
         <translation>ein anderes Netzwerk mit dieser Nummer</translation>
+    </message>
+    <message>
+        <source>%1 of %2 agree</source>
+        <translation>%1 von %2 stimmen überein</translation>
     </message>
 </context>
 <context>

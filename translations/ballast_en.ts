@@ -2603,11 +2603,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search the log</source>
+        <source>Search the whole log</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search the log for “%1”</source>
+        <source>Search the whole log for “%1”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2897,6 +2897,10 @@
     </message>
     <message>
         <source>another network with this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 agree</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

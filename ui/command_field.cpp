@@ -105,7 +105,8 @@ void CommandField::offer_search(const QString& words)
 {
     m_words = words;
     if (QStandardItem* last = m_entries->item(m_entries->rowCount() - 1))
-        last->setText(words.trimmed().isEmpty() ? tr("Search the log") : tr("Search the log for “%1”").arg(words));
+        last->setText(words.trimmed().isEmpty() ? tr("Search the whole log")
+                                                : tr("Search the whole log for “%1”").arg(words));
 }
 
 /// Later, and not from inside the key's own handling: an action may build this field anew.

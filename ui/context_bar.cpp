@@ -20,9 +20,8 @@ ContextBar::ContextBar(Actions& actions, QWidget* parent)
                                                                         : Qt::LeftToRight); // arrow last
     m_treasury->setIcon(icon(QStringLiteral("chevron-down"), Role::second));
     m_treasury->setIconSize({px(14), px(14)});
-    m_treasury->setPopupMode(QToolButton::InstantPopup);
-    m_treasury->setMenu(m_choices);
-    m_choices->setLayoutDirection(layoutDirection()); // not that of the button, which is turned for its arrow
+    give_menu(m_treasury, m_choices);
+    m_choices->setObjectName(QStringLiteral("treasuryMenu"));
     row->addWidget(m_treasury);
     row->addWidget(m_rule);
     const auto add_rule = [row] {
@@ -85,35 +84,39 @@ void ContextBar::set_choices(const QStringList& names, int selected)
         m_choices->addAction(m_actions.get(act));
 }
 
-/// Leaves out what does not fit, the least needed first: how fresh the block is, the Safe's rule, a wide field. Asked
-/// before anything is shown: a part that is shown for a moment would push the window wider.
+/// Leaves out what does not fit, the least needed first: a wide field, the Safe's rule, words about how fresh the block
+/// is. Asked before anything is shown: a part that is shown for a moment would push the window wider.
 void ContextBar::set_width_class(int width)
 {
-    const bool rule = !m_rule->text().isEmpty();
+    enum LeftOut { nothing, wide_field, rule, long_words, freshness, block };
+    const bool has_rule = !m_rule->text().isEmpty();
     const int wide = px(216), narrow = px(140);
     const auto room = [](int left_out) {
         using Room = FreshnessLabel::Room;
-        return left_out >= 4 ? Room::mark : left_out >= 1 ? Room::block : Room::all;
+        return left_out >= block        ? Room::mark
+               : left_out >= freshness  ? Room::block
+               : left_out >= long_words ? Room::brief
+                                        : Room::all;
     };
     const auto need = [&](int left_out) {
         const QMargins margins = layout()->contentsMargins();
         int sum = margins.left() + margins.right();
         for (int i = 0; i < layout()->count(); ++i) {
             const QWidget* part = layout()->itemAt(i)->widget();
-            if (!part || (part == m_rule && (!rule || left_out >= 2))) continue;
+            if (!part || (part == m_rule && (!has_rule || left_out >= rule))) continue;
             sum += layout()->spacing() + (part == m_freshness ? m_freshness->width_of(room(left_out))
-                                          : part == m_field   ? (left_out >= 3 ? narrow : wide)
+                                          : part == m_field   ? (left_out >= wide_field ? narrow : wide)
                                                             : part->sizeHint().expandedTo(part->minimumSize()).width());
         }
         return sum;
     };
-    int left_out = width < px(960) ? 3 : 0;
-    while (left_out < 4 && need(left_out) > width)
+    int left_out = nothing;
+    while (left_out < block && need(left_out) > width)
         ++left_out;
-    m_freshness->set_room(room(left_out));
-    m_field->setFixedWidth(left_out >= 3 ? narrow : wide);
-    m_rule->setVisible(rule && (left_out < 2 || (width < px(960) && width >= px(760))));
-    layout()->invalidate(); // it may have been laid out before it was seen
+    m_field->setFixedWidth(left_out >= wide_field ? narrow : wide);
+    m_rule->setVisible(has_rule && left_out < rule);
+    m_freshness->set_room(room(left_out)); // last: its words come when the others have made room
+    layout()->invalidate();                // it may have been laid out before it was seen
 }
 
 } // namespace ballast::ui

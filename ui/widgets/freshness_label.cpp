@@ -18,6 +18,8 @@ FreshnessLabel::FreshnessLabel(QWidget* parent)
 
 void FreshnessLabel::set(const Freshness& freshness)
 {
+    // Words that come with the first block wait until the room for them is known: shown now they widen the window.
+    if (m_value.block.isEmpty() && m_room != Room::mark) m_room = Room::block;
     m_value = freshness;
     refresh();
 }
@@ -31,9 +33,29 @@ void FreshnessLabel::set_room(Room room)
 int FreshnessLabel::width_of(Room room) const
 {
     int width = m_icon->sizeHint().width();
-    if (room != Room::mark) width += layout()->spacing() + m_block->sizeHint().width();
-    if (room == Room::all && !m_value.block.isEmpty()) width += layout()->spacing() + m_rest->sizeHint().width();
-    return width;
+    if (room == Room::mark) return width;
+    width += layout()->spacing() + m_block->sizeHint().width();
+    if (room == Room::block || m_value.block.isEmpty()) return width;
+    const QFont font = Theme::current().font(Type::body);
+    return width + layout()->spacing() + QFontMetrics(font).horizontalAdvance(rest(room == Room::brief)) + 2;
+}
+
+/// What follows the block: how old it is, and on how many endpoints' word.
+QString FreshnessLabel::rest(bool brief) const
+{
+    QStringList parts;
+    if (!m_value.age.isEmpty()) parts << tr("%1 ago").arg(m_value.age);
+    if (m_value.unreachable)
+        parts << tr("no endpoint answers");
+    else if (m_value.compared)
+        parts << (brief ? tr("%1 of %2 agree").arg(m_value.agree).arg(m_value.endpoints)
+                        : tr("%n of %1 endpoints agree", nullptr, m_value.agree).arg(m_value.endpoints));
+    else if (m_value.endpoints > 0)
+        parts << (m_value.endpoints == 1 ? tr("one endpoint")
+                                         : tr("%1 endpoints, not compared").arg(m_value.endpoints));
+    if (m_value.other_network) parts << tr("another network with this number");
+    const QString text = parts.join(QStringLiteral(" · "));
+    return text.isEmpty() ? text : QStringLiteral("· ") + text;
 }
 
 void FreshnessLabel::refresh()
@@ -49,20 +71,12 @@ void FreshnessLabel::refresh()
     m_block->setText(known                 ? tr("Block %1").arg(m_value.block)
                      : m_value.unreachable ? tr("No endpoint answers")
                                            : tr("Waiting for a block"));
-    QStringList rest;
-    if (!m_value.age.isEmpty()) rest << tr("%1 ago").arg(m_value.age);
-    if (m_value.unreachable)
-        rest << tr("no endpoint answers");
-    else if (m_value.compared)
-        rest << tr("%n of %1 endpoints agree", nullptr, m_value.agree).arg(m_value.endpoints);
-    else if (m_value.endpoints > 0)
-        rest << (m_value.endpoints == 1 ? tr("one endpoint") : tr("%1 endpoints, not compared").arg(m_value.endpoints));
-    if (m_value.other_network) rest << tr("another network with this number");
-    const QString text = rest.join(QStringLiteral(" · "));
-    m_rest->setText(text.isEmpty() ? QString() : QStringLiteral("· ") + text);
+    const QString words = rest(false);
+    m_rest->setText(m_room == Room::brief ? rest(true) : words);
     m_block->setVisible(m_room != Room::mark);
-    m_rest->setVisible(m_room == Room::all && known);
-    const QString all = text.isEmpty() ? m_block->text() : m_block->text() + QStringLiteral(", ") + text;
+    m_rest->setVisible((m_room == Room::all || m_room == Room::brief) && known);
+    const QString all =
+        words.isEmpty() ? m_block->text() : m_block->text() + QStringLiteral(", ") + words.mid(2); // without the dot
     setToolTip(m_room == Room::all ? QString() : all);
     setAccessibleName(all);
 }

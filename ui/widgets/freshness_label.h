@@ -24,8 +24,8 @@ class FreshnessLabel : public QWidget {
     Q_OBJECT
 public:
     explicit FreshnessLabel(QWidget* parent = nullptr);
-    /// What is shown: all its words, the block alone, or the mark alone; the others are the tooltip.
-    enum class Room { all, block, mark };
+    /// What is shown: all its words, the same in short, the block alone, or the mark alone; all is then the tooltip.
+    enum class Room { all, brief, block, mark };
     /// Its words and its tick or warning; what does not fit is set_room's matter.
     void set(const Freshness& freshness);
     /// Leaves out what a narrow window has no room for.
@@ -35,6 +35,7 @@ public:
 
 private:
     void refresh();
+    [[nodiscard]] QString rest(bool brief) const;
     Freshness m_value;
     Room m_room = Room::all;
     IconLabel* m_icon;

@@ -189,13 +189,16 @@ QPushButton* make_button(const QString& text, const QString& icon_name, ButtonKi
     return button;
 }
 
-void give_menu(QPushButton* button, QMenu* menu)
+void give_menu(QAbstractButton* button, QMenu* menu)
 {
     menu->setAttribute(Qt::WA_NoMouseReplay); // a press on the button closes the menu, and does not open it again
     button->setAccessibleDescription(QCoreApplication::translate("layout", "Opens a menu"));
-    QObject::connect(button, &QPushButton::clicked, menu, [button, menu] {
-        const bool mirrored = button->layoutDirection() == Qt::RightToLeft;
-        const int left = mirrored ? button->width() - menu->sizeHint().width() : 0;
+    QObject::connect(button, &QAbstractButton::clicked, menu, [button, menu] {
+        const QWidget* window = button->window();
+        const bool mirrored = window->layoutDirection() == Qt::RightToLeft; // a button may be turned for its arrow
+        const int wide = menu->sizeHint().width();
+        const bool past_end = button->mapTo(window, QPoint()).x() + wide > window->width();
+        const int left = mirrored || past_end ? button->width() - wide : 0;
         menu->popup(button->mapToGlobal(QPoint(left, button->height())));
     });
 }

@@ -45,7 +45,7 @@ enum class ButtonKind { normal, primary, danger, link, small };
                                        ButtonKind kind = ButtonKind::normal);
 /// The menu opens below the button at each press. Not by QPushButton::setMenu: with a style sheet and right to left, Qt
 /// puts such a button's words at its edge.
-void give_menu(QPushButton* button, QMenu* menu);
+void give_menu(QAbstractButton* button, QMenu* menu);
 /// Joined exclusive buttons ("30 days | 90 days | 1 year"); `pressed` is called with the index.
 [[nodiscard]] QWidget* make_segments(const QStringList& words, int chosen, std::function<void(int)> pressed);
 /// Page header: title, then what the page adds, then a stretch, then acts; the acts below where there is no room.

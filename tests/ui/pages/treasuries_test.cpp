@@ -7,7 +7,6 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QTest>
-#include <QToolButton>
 #include <gtest/gtest.h>
 
 // How treasuries come into the window and leave it.
@@ -81,7 +80,7 @@ TEST(treasuries, practising_is_an_act_only_where_a_practice_chain_was_given)
 TEST(treasuries, their_menu_holds_what_can_be_done_with_them)
 {
     Stage stage(shared(tests::sample_state("act_now")));
-    const QMenu* menu = stage.window.findChild<QToolButton*>("treasury")->menu();
+    const QMenu* menu = stage.window.findChild<QMenu*>("treasuryMenu");
     for (const Act act : {Act::watch_treasury, Act::forget_treasury})
         EXPECT_TRUE(menu->actions().contains(stage.window.actions().get(act)));
     const QAction* treasury = menu->actions().first();
