@@ -62,6 +62,8 @@ private:
     double m_resident = 0;         ///< MiB with the treasury shown, before the first picture
     std::int64_t m_longest_ms = 0; ///< that events waited, pictures apart
     QString m_longest_at;          ///< the step that came next, or was it
+    std::int64_t m_apart_ms = 0;   ///< that the step took for pictures or for a new look
+    std::int64_t m_look_ms = 0;    ///< that the longest change of the look took
     QElapsedTimer m_idle;
     QString m_seen;     ///< control that was there at the last look
     QString m_pictured; ///< the same, once its picture is taken: a button may not take the first press

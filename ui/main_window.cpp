@@ -1,6 +1,7 @@
 #include "ui/main_window.h"
 #include "engine/command.h"
 #include "ui/context_bar.h"
+#include "ui/page_stack.h"
 #include "ui/pages/watch_dialog.h"
 #include "ui/rail.h"
 #include "ui/standstill.h"
@@ -63,7 +64,7 @@ void MainWindow::build()
     auto* column = column_layout(nullptr, 0);
     row->addLayout(column, 1);
     column->addWidget(m_bar = new ContextBar(*m_actions));
-    column->addWidget(m_stack = new QStackedWidget, 1);
+    column->addWidget(m_stack = new PageStack(context()), 1);
     column->addWidget(m_footer = new QFrame);
     m_footer->setProperty("footer", true);
     auto* foot = row_layout(m_footer, 0);
@@ -99,126 +100,44 @@ PageContext MainWindow::context()
             [this](const QString& name) { show_page(name); }, m_settings, m_drafts, m_practice_policy};
 }
 
-/// The rail with all pages, and the first of them, which is built when the rail chooses it. The others follow between
-/// other events, or when they are asked for: a person can begin before all are there.
+/// The rail with all pages, and the first of them, which the rail chooses.
 void MainWindow::build_pages()
 {
-    m_slots.clear();
-    for (const PageEntry& entry : page_entries()) {
-        m_slots.push_back({&entry});
-        m_stack->addWidget(new QWidget); // in the place of the page
+    for (const PageEntry& entry : page_entries())
         m_rail->add_page(entry.title(), QLatin1String(entry.name),
                          QLatin1String(entry.name) == QLatin1String("wallets"));
-    }
-    if (m_slots.empty()) return;
-    m_rail->set_current(0);
-    m_going_on = false; // what was going on went with the former pages
-    go_on_with_pages();
-}
-
-/// By and by, between other events: a page that nobody sees must not hold up the one that is seen.
-void MainWindow::go_on_with_pages()
-{
-    if (std::exchange(m_going_on, true)) return;
-    QTimer::singleShot(0, m_body, [this] {
-        m_going_on = false;
-        for (std::size_t i = 0; i < m_slots.size(); ++i)
-            if (go_on_with_page(i)) return go_on_with_pages();
+    connect(m_stack, &PageStack::badge_changed, this, [this](int index) {
+        if (const Page* page = m_stack->page(index)) m_rail->set_badge(index, page->badge().text, page->badge().tone);
     });
+    connect(m_stack, &PageStack::footer_changed, this, &MainWindow::show_footer);
+    m_rail->set_current(0);
 }
 
-/// One step, short enough for a person not to wait on it; false when the page stands and has seen the newest state.
-bool MainWindow::go_on_with_page(std::size_t index)
-{
-    Slot& slot = m_slots[index];
-    if (slot.placed && (!slot.stale || !m_state)) return false;
-    if (!slot.page) {
-        slot.page = slot.entry->make(context(), m_body); // owned, should the window go before it is placed
-        slot.page->setObjectName(QStringLiteral("page"));
-    } else if (!slot.built) {
-        slot.built = !slot.page->build_next_part();
-    } else if (!slot.placed) {
-        place_page(static_cast<int>(index));
-    } else {
-        fill_page(static_cast<int>(index));
-    }
-    return true;
-}
-
-void MainWindow::fill_page(int index)
-{
-    Slot& slot = m_slots[static_cast<std::size_t>(index)];
-    slot.stale = false;
-    slot.page->show_state(*m_state);
-    m_rail->set_badge(index, slot.page->badge().text, slot.page->badge().tone);
-}
-
-void MainWindow::place_page(int index)
-{
-    Slot& slot = m_slots[static_cast<std::size_t>(index)];
-    Page* page = slot.page;
-    slot.placed = true;
-    QWidget* holder = page;
-    if (page->scrolls()) {
-        auto* scroll = new QScrollArea;
-        scroll->setWidget(page);
-        scroll->setWidgetResizable(true);
-        scroll->setFrameShape(QFrame::NoFrame);
-        scroll->setFocusPolicy(Qt::NoFocus);
-        scroll->setAccessibleName(slot.entry->title());
-        holder = scroll;
-    }
-    holder->resize(m_stack->size()); // else it is laid out for a narrow window first, and then again
-    QWidget* const place = m_stack->widget(index);
-    const bool shown = m_stack->currentIndex() == index;
-    m_stack->insertWidget(index, holder);
-    if (shown) m_stack->setCurrentIndex(index);
-    m_stack->removeWidget(place);
-    delete place;
-    connect(page, &Page::badge_changed, this,
-            [this, page, index] { m_rail->set_badge(index, page->badge().text, page->badge().tone); });
-    connect(page, &Page::footer_changed, this, &MainWindow::show_footer);
-}
-
-Page* MainWindow::bring_up(std::size_t index)
-{
-    while (go_on_with_page(index)) {
-    }
-    return m_slots[index].page;
-}
-
-Page* MainWindow::current() const
-{
-    const int index = m_stack->currentIndex();
-    return index < 0 || m_slots.empty() ? nullptr : m_slots[static_cast<std::size_t>(index)].page;
-}
+Page* MainWindow::current() const { return m_stack->current(); }
 
 QString MainWindow::current_page() const
 {
-    const int index = m_stack->currentIndex();
-    return index < 0 || m_slots.empty() ? QString()
-                                        : QLatin1String(m_slots[static_cast<std::size_t>(index)].entry->name);
+    return current() ? QLatin1String(page_entries()[static_cast<std::size_t>(m_stack->currentIndex())].name)
+                     : QString();
 }
 
 Page* MainWindow::page(const QString& name)
 {
-    for (std::size_t i = 0; i < m_slots.size(); ++i)
-        if (name == QLatin1String(m_slots[i].entry->name)) return bring_up(i);
-    return nullptr;
+    const int index = PageStack::index_of(name);
+    return index < 0 ? nullptr : m_stack->bring_up(index);
 }
 
 void MainWindow::show_page(const QString& name)
 {
-    for (std::size_t i = 0; i < m_slots.size(); ++i)
-        if (name == QLatin1String(m_slots[i].entry->name)) m_rail->set_current(static_cast<int>(i));
+    const int index = PageStack::index_of(name);
+    if (index >= 0) m_rail->set_current(index);
 }
 
 void MainWindow::choose_page(int index)
 {
-    if (index < 0 || index >= static_cast<int>(m_slots.size())) return;
+    if (index < 0 || index >= m_stack->count()) return;
     const bool from_rail = m_rail->list()->hasFocus();
-    bring_up(static_cast<std::size_t>(index));
-    m_stack->setCurrentIndex(index);
+    m_stack->open(index);
     for (const Act act : {Act::filter, Act::export_page, Act::toggle_table, Act::raw_units})
         m_actions->get(act)->setEnabled(current()->supports(act));
     show_frame();
@@ -243,7 +162,7 @@ void MainWindow::give_first_focus()
 /// What was just given the focus may stand below the part of its page that is seen.
 void MainWindow::scroll_to_focus()
 {
-    auto* area = qobject_cast<QScrollArea*>(m_stack->currentWidget());
+    QScrollArea* area = m_stack->scroll_area();
     const QWidget* now = focusWidget();
     if (!area || !now || !area->isAncestorOf(now)) return;
     QRect part = now->rect();
@@ -268,11 +187,12 @@ void MainWindow::show_frame()
 
 void MainWindow::show_footer()
 {
-    for (const Slot& slot : m_slots) {
-        QWidget* footer = slot.placed ? slot.page->footer() : nullptr;
+    for (int i = 0; i < m_stack->count(); ++i) {
+        Page* page = m_stack->page(i);
+        QWidget* footer = page ? page->footer() : nullptr;
         if (!footer) continue;
         if (m_footer->layout()->indexOf(footer) < 0) m_footer->layout()->addWidget(footer);
-        footer->setVisible(slot.page == current());
+        footer->setVisible(page == current());
     }
     m_footer->setVisible(current() && current()->footer());
 }
@@ -288,7 +208,9 @@ std::uint64_t MainWindow::send(engine::Command command)
 void MainWindow::set_look(Scheme scheme, int scale_percent)
 {
     const bool resized = std::clamp(scale_percent, 80, 200) != Theme::current().scale_percent();
-    Theme::apply(Theme(scheme, scale_percent));
+    const bool recoloured = scheme != Theme::current().scheme();
+    if (recoloured && !resized) m_stack->let_go_of_unseen();
+    if (recoloured || resized) Theme::apply(Theme(scheme, scale_percent));
     if (resized) { // every size in a layout comes from the scale, so the frame is built anew and filled again
         const QString name = current_page();
         const QWidget* focus = focusWidget();

@@ -5,13 +5,12 @@
 #include "ui/widgets/tab_order.h"
 #include <QFrame>
 #include <QPointer>
-#include <QScrollArea>
-#include <QStackedWidget>
 #include <QWidget>
 
 namespace ballast::ui {
 
 class ContextBar;
+class PageStack;
 class Rail;
 class Standstill;
 class WatchDialog;
@@ -48,20 +47,8 @@ protected:
     bool focusNextPrevChild(bool next) override { return move_focus(*this, next); } ///< in the order of reading
 
 private:
-    struct Slot {
-        const PageEntry* entry;
-        Page* page = nullptr; ///< null until it is made: the first at once, the others when the window stands
-        bool built = false;   ///< with all its parts
-        bool placed = false;  ///< in the stack
-        bool stale = true;    ///< has not seen the newest state
-    };
     void build();
     void build_pages();
-    Page* bring_up(std::size_t index);
-    bool go_on_with_page(std::size_t index);
-    void place_page(int index);
-    void fill_page(int index);
-    void go_on_with_pages();
     void connect_actions();
     void choose_page(int index);
     void give_first_focus();
@@ -97,14 +84,12 @@ private:
     std::shared_ptr<PolicyDrafts> m_drafts = std::make_shared<PolicyDrafts>();
     Rail* m_rail = nullptr;
     ContextBar* m_bar = nullptr;
-    QStackedWidget* m_stack = nullptr;
+    PageStack* m_stack = nullptr;
     QFrame* m_footer = nullptr;
     bool m_activating = false;
     bool m_focus_due = true;          ///< the page shown has not given the first focus yet
     QPointer<QWidget> m_focus_before; ///< where it was when the page was shown
     QPointer<QWidget> m_before_find;  ///< had the focus when the command field was called
-    std::vector<Slot> m_slots;
-    bool m_going_on = false; ///< the pages that are not seen will be gone on with, by and by
 };
 
 } // namespace ballast::ui

@@ -4,6 +4,7 @@
 #include "ui/help_dialog.h"
 #include "ui/main_window.h"
 #include "ui/models/common.h"
+#include "ui/page_stack.h"
 #include "ui/pages/forget_treasury.h"
 #include "ui/pages/watch_dialog.h"
 #include "ui/rail.h"
@@ -90,8 +91,7 @@ void MainWindow::connect_actions()
     on(Act::quit, [this] { close(); });
     connect(m_standstill->quit_button(), &QPushButton::clicked, m_actions->get(Act::quit), &QAction::trigger);
     for (std::size_t i = 0; i < m_page_actions.size(); ++i)
-        connect(m_page_actions[i], &QAction::triggered, this,
-                [this, i] { show_page(QLatin1String(m_slots[i].entry->name)); });
+        connect(m_page_actions[i], &QAction::triggered, this, [this, i] { m_rail->set_current(static_cast<int>(i)); });
 }
 
 void MainWindow::show_state(std::shared_ptr<const engine::EngineState> state)
@@ -99,10 +99,7 @@ void MainWindow::show_state(std::shared_ptr<const engine::EngineState> state)
     m_state = std::move(state);
     show_standstill();
     show_frame_state();
-    for (Slot& slot : m_slots)
-        slot.stale = true;
-    if (current()) bring_up(static_cast<std::size_t>(m_stack->currentIndex()));
-    go_on_with_pages();
+    m_stack->show_state(m_state);
     show_frame();
     show_footer();
     give_first_focus();

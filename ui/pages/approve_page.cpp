@@ -16,6 +16,7 @@ class ApprovePage final : public Page {
     Q_DECLARE_TR_FUNCTIONS(ApprovePage)
 public:
     ApprovePage(PageContext context, QWidget* parent);
+    ~ApprovePage() override { delete m_footer; } // which may stand outside the page
     bool build_next_part() override;
     void show_state(const engine::EngineState& state) override;
     Badge badge() const override;
@@ -55,7 +56,7 @@ private:
     Skeleton* m_wait;
     QWidget* m_document; ///< empty until its part is built
     QScrollArea* m_running = nullptr;
-    ApproveFooter* m_footer = nullptr;
+    QPointer<ApproveFooter> m_footer;
     ApproveReview* m_review = nullptr;
     ApproveSide* m_side = nullptr;
     QScrollArea *m_review_area = nullptr, *m_side_area = nullptr;

@@ -33,7 +33,7 @@ void Fold::show_open(bool open)
                                        : QStringLiteral("chevron-right"),
                             Role::second));
     m_heading->setAccessibleDescription(open ? tr("Unfolded") : tr("Folded"));
-    m_content->setVisible(open);
+    if (m_content->isHidden() == open) m_content->setVisible(open); // who shows polishes, and too early is twice
 }
 
 } // namespace ballast::ui

@@ -60,16 +60,21 @@ ReviewTable::ReviewTable(std::vector<Column> columns, Density density, QWidget* 
     verticalHeader()->hide();
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setStretchLastSection(false);
+    const auto forget = [this] { m_wants.clear(), m_fitted.clear(); };
+    connect(m_model, &QStandardItemModel::dataChanged, this, forget);
+    connect(m_model, &QStandardItemModel::rowsInserted, this, forget);
+    connect(m_model, &QStandardItemModel::rowsRemoved, this, forget);
+    connect(m_model, &QStandardItemModel::headerDataChanged, this, forget);
     connect(m_model, &QStandardItemModel::headerDataChanged, this, &ReviewTable::fit_columns);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setMinimumSectionSize(1);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    ensurePolished();
     fit();
 }
 
 void ReviewTable::fit()
 {
+    m_wants.clear(), m_fitted.clear(); // the fonts may be others
     const int height = px(static_cast<int>(m_density));
     verticalHeader()->setMinimumSectionSize(1);
     verticalHeader()->setDefaultSectionSize(height);
@@ -114,23 +119,29 @@ void ReviewTable::set_rows(const std::vector<std::vector<Cell>>& rows)
     fit_columns();
 }
 
-int ReviewTable::heading_width(int column, bool folded) const
+const ReviewTable::Wants& ReviewTable::wants(int column) const
 {
+    m_wants.resize(static_cast<std::size_t>(m_model->columnCount()));
+    std::optional<Wants>& known = m_wants[static_cast<std::size_t>(column)];
+    if (known) return *known;
     const QFont font = Theme::current().font(Type::small_strong); // as the style sheet's, or wider
-    const QString text = m_model->headerData(column, Qt::Horizontal).toString();
-    return folded ? longest_word(font, text) : width_of(font, text);
-}
-
-int ReviewTable::words_width(int column, bool folded) const
-{
-    int width = heading_width(column, folded) + 2 * px(k_cell_padding) + end_padding(column);
+    const QString title = m_model->headerData(column, Qt::Horizontal).toString();
+    Wants out{width_of(font, title), longest_word(font, title), 0, 0};
     QStyleOptionViewItem option;
     initViewItemOption(&option);
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const QModelIndex index = m_model->index(row, column);
-        width = std::max(width, itemDelegateForIndex(index)->sizeHint(option, index).width() + end_padding(column));
+        out.cells = std::max(out.cells, itemDelegateForIndex(index)->sizeHint(option, index).width());
+        out.least = std::max(out.least, CellDelegate::least_width(index));
     }
-    return width;
+    return known.emplace(out);
+}
+
+int ReviewTable::words_width(int column, bool folded) const
+{
+    const Wants& each = wants(column);
+    const int heading = folded ? each.folded_heading : each.heading;
+    return std::max(heading + 2 * px(k_cell_padding), each.cells) + end_padding(column);
 }
 
 int ReviewTable::words_width() const
@@ -144,10 +155,8 @@ int ReviewTable::words_width() const
 /// What a column that gives way keeps: its longest word, or its caption's.
 int ReviewTable::least_width(int column) const
 {
-    int width = heading_width(column, true);
-    for (int row = 0; row < m_model->rowCount(); ++row)
-        width = std::max(width, CellDelegate::least_width(m_model->index(row, column)));
-    return width + 2 * px(k_cell_padding) + end_padding(column);
+    const Wants& each = wants(column);
+    return std::max(each.folded_heading, each.least) + 2 * px(k_cell_padding) + end_padding(column);
 }
 
 void ReviewTable::set_flush()
@@ -253,7 +262,11 @@ void ReviewTable::fit_rows()
 {
     bool grown = std::exchange(m_scrolls, horizontalHeader()->length() > viewport()->width()) != m_scrolls;
     setHorizontalScrollBarPolicy(m_scrolls ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
-    for (int row = 0; row < m_model->rowCount(); ++row) {
+    std::vector<int> widths;
+    for (int c = 0; c < m_model->columnCount(); ++c)
+        widths.push_back(columnWidth(c)); // 0: hidden
+    const bool same = std::exchange(m_fitted, widths) == widths;
+    for (int row = 0; !same && row < m_model->rowCount(); ++row) {
         int height = px(static_cast<int>(m_density));
         for (int c = 0; c < m_model->columnCount(); ++c) {
             const QModelIndex index = m_model->index(row, c);
@@ -311,7 +324,15 @@ QSize ReviewTable::minimumSizeHint() const { return {px(240), sizeHint().height(
 void ReviewTable::changeEvent(QEvent* event)
 {
     QTableView::changeEvent(event);
+    if (!testAttribute(Qt::WA_WState_Polished)) return; // then all of it is yet to come
     if (event->type() == QEvent::StyleChange || event->type() == QEvent::LayoutDirectionChange) fit();
+}
+
+bool ReviewTable::event(QEvent* event)
+{
+    const bool done = QTableView::event(event);
+    if (event->type() == QEvent::Polish) fit();
+    return done;
 }
 
 } // namespace ballast::ui

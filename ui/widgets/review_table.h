@@ -2,6 +2,7 @@
 #include "ui/widgets/theme.h"
 #include <QStandardItemModel>
 #include <QTableView>
+#include <optional>
 #include <set>
 #include <vector>
 
@@ -57,6 +58,7 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
+    bool event(QEvent* event) override;
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
@@ -65,14 +67,22 @@ private:
     void forget_values();
     void fit_rows();
     void hide_spare();
-    [[nodiscard]] int heading_width(int column, bool folded) const;
+    /// Widths of a column's words in pixels, without the edges.
+    struct Wants {
+        int heading, folded_heading; ///< on one line, and its longest word
+        int cells;                   ///< the widest, with their padding
+        int least;                   ///< the longest word of all cells
+    };
+    [[nodiscard]] const Wants& wants(int column) const;
     [[nodiscard]] int words_width(int column, bool folded) const;
     [[nodiscard]] int end_padding(int column) const;
     [[nodiscard]] int least_width(int column) const;
     std::vector<Column> m_columns;
     std::vector<std::vector<Cell>> m_rows; ///< as they were written last
     Density m_density;
-    std::set<std::pair<int, int>> m_values; ///< columns and roles that delegates read
+    std::set<std::pair<int, int>> m_values;            ///< columns and roles that delegates read
+    mutable std::vector<std::optional<Wants>> m_wants; ///< measured once until words or fonts change
+    std::vector<int> m_fitted;                         ///< the columns' widths that the rows' heights are made for
     bool m_flush = false;
     bool m_scrolls = false; ///< sideways, because the columns are wider than the table
     QStandardItemModel* m_model;

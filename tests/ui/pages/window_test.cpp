@@ -1,4 +1,5 @@
 #include "support/temporary_folder.h"
+#include "ui/context_bar.h"
 #include "ui/pages/in_language.h"
 #include "ui/pages/stage.h"
 #include "ui/rail.h"
@@ -8,6 +9,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPointer>
 #include <QScreen>
 #include <QScrollArea>
 #include <QTest>
@@ -52,6 +54,50 @@ TEST_F(window, pages_that_nobody_opens_come_and_follow_by_themselves)
     bare.set_look(Scheme::light, 100);
     bare.show_state(shared(tests::sample_state("review")));
     EXPECT_TRUE(QTest::qWaitFor(says("1 waiting"), 10'000)) << badge_of(bare, k_approve).toStdString();
+}
+
+// A new look is a matter of the page that is seen; the others are let go, come anew, and are as they were.
+TEST_F(window, a_new_look_keeps_what_every_page_shows)
+{
+    Stage stage(shared(tests::sample_state("review")));
+    const auto words_of = [&stage](const char* page) {
+        stage.open(page);
+        QStringList words;
+        for (const QLabel* label : stage.window.findChildren<QLabel*>())
+            if (label->isVisible()) words << label->text();
+        words.sort(); // in whatever order they were made
+        return words;
+    };
+    const QStringList approve = words_of("approve"), policy = words_of("policy");
+    ASSERT_TRUE(approve.contains("Approve plan 1"));
+    const QPointer<Page> seen = stage.window.page("policy"), unseen = stage.window.page("approve");
+    stage.window.set_look(Scheme::dark, 100);
+    EXPECT_TRUE(seen);
+    EXPECT_FALSE(unseen);
+    EXPECT_EQ(stage.window.current_page(), "policy");
+    stage.window.set_look(Scheme::light, 100); // some words bear their colour
+    EXPECT_TRUE(words_of("policy") == policy);
+    EXPECT_TRUE(words_of("approve") == approve);
+    const auto footers = stage.window.findChildren<QAbstractButton*>("approveButton");
+    ASSERT_EQ(footers.size(), 1) << "the former went with its page";
+    EXPECT_TRUE(footers.front()->isVisible()) << "its footer came with it";
+}
+
+// How fresh the numbers are outlasts a wide field and long words.
+TEST_F(window, the_age_of_the_numbers_stays_in_the_bar_with_larger_text)
+{
+    for (const int percent : {100, 120, 150}) {
+        Theme::apply(Theme(Scheme::light, percent));
+        Stage stage(shared(tests::sample_state("act_now")));
+        stage.settle();
+        QStringList seen;
+        for (const QLabel* label : stage.window.findChild<ContextBar*>()->findChildren<QLabel*>())
+            if (label->isVisible()) seen << label->text();
+        const QString bar = seen.join(QLatin1Char('|'));
+        EXPECT_TRUE(bar.contains(" ago")) << percent << ' ' << bar.toStdString();
+        EXPECT_TRUE(bar.contains("agree")) << percent << ' ' << bar.toStdString();
+        EXPECT_EQ(stage.window.width(), 1280);
+    }
 }
 
 TEST_F(window, never_opens_larger_than_the_screen)

@@ -150,6 +150,21 @@ TEST(review_table, with_room_for_all_nothing_is_cut)
     }
 }
 
+TEST(review_table, a_row_follows_its_words_though_the_columns_stay)
+{
+    ReviewTable table({{"", false, true}, {"", true}});
+    table.resize(200, 400);
+    const QString words = QStringLiteral("several short words that need more than one line of it");
+    table.set_rows({{{words}, {"1"}}});
+    table.grab();
+    const int width = table.columnWidth(0), height = table.rowHeight(0);
+    table.set_rows({{{words + QLatin1Char(' ') + words}, {"1"}}});
+    EXPECT_EQ(table.columnWidth(0), width);
+    EXPECT_GT(table.rowHeight(0), height);
+    table.set_rows({{{words}, {"1"}}});
+    EXPECT_EQ(table.rowHeight(0), height);
+}
+
 TEST(skeleton, appears_late_and_can_be_cancelled)
 {
     QWidget window;

@@ -59,6 +59,7 @@ QSize LaneChart::sizeHint() const
 
 void LaneChart::set(LaneData data)
 {
+    if (data == m_data) return;
     const std::size_t before = m_data.times.size();
     const bool newest = before == 0 || m_cursor + 1 >= before;
     const std::int64_t moment = newest ? 0 : m_data.times[m_cursor];

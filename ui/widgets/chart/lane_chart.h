@@ -11,6 +11,7 @@ struct LaneMark {
     std::int64_t time = 0;
     bool incoming = false;
     QString words;
+    friend bool operator==(const LaneMark&, const LaneMark&) = default;
 };
 /// One asset's lane: weights and half bands in percent, one for each moment.
 struct Lane {
@@ -19,11 +20,13 @@ struct Lane {
     double target = 0;
     std::vector<double> weights, bands;
     std::vector<LaneMark> marks = {};
+    friend bool operator==(const Lane&, const Lane&) = default;
 };
 /// A dotted line through all lanes, with a word.
 struct LaneEvent {
     std::int64_t time = 0;
     QString words;
+    friend bool operator==(const LaneEvent&, const LaneEvent&) = default;
 };
 /// All a lane chart shows; `times` in seconds since 1970, UTC, rising, two or more.
 struct LaneData {
@@ -31,6 +34,7 @@ struct LaneData {
     std::vector<Lane> lanes;
     std::vector<LaneEvent> events;
     QString description; ///< one sentence of findings
+    friend bool operator==(const LaneData&, const LaneData&) = default;
 };
 
 /// Weight, target and band of each asset over one shared time axis; one cursor through all lanes. Time runs left to

@@ -74,6 +74,12 @@ RingChart::~RingChart() = default;
 
 void RingChart::set(std::vector<RingSlice> slices, const QString& centre)
 {
+#ifdef BALLAST_WITH_QTCHARTS
+    m_drawing->centre->setText(centre);
+#else
+    Q_UNUSED(centre)
+#endif
+    if (slices == m_slices) return;
     m_slices = std::move(slices);
     std::vector<std::vector<Cell>> rows;
     QStringList words;
@@ -90,11 +96,8 @@ void RingChart::set(std::vector<RingSlice> slices, const QString& centre)
     setAccessibleName(tr("Weights now and targets"));
     setAccessibleDescription(words.join(QStringLiteral("; ")));
 #ifdef BALLAST_WITH_QTCHARTS
-    m_drawing->centre->setText(centre);
     m_drawing->view->setAccessibleName(accessibleName());
     m_drawing->view->setAccessibleDescription(accessibleDescription());
-#else
-    Q_UNUSED(centre)
 #endif
     draw();
 }
@@ -112,13 +115,22 @@ void RingChart::draw()
 {
 #ifdef BALLAST_WITH_QTCHARTS
     const QPen gap(color(Role::surface), Theme::current().px_exact(1.5));
+    const auto count = static_cast<qsizetype>(m_slices.size());
     for (QPieSeries* series : {m_drawing->now, m_drawing->target}) {
-        series->clear();
-        for (const RingSlice& slice : m_slices) {
-            auto* part = new QPieSlice(slice.asset, series == m_drawing->now ? slice.now : slice.target);
-            part->setBrush(slice.mark < 0 ? color(Role::strong) : Theme::current().asset(slice.mark));
-            part->setPen(gap);
-            series->append(part);
+        QList<QPieSlice*> parts = series->slices();
+        if (parts.size() != count) { // else they are changed in place: a new one costs as much as all else of the page
+            series->clear();
+            parts.clear();
+            for (qsizetype i = 0; i < count; ++i)
+                parts << new QPieSlice;
+            series->append(parts);
+        }
+        for (qsizetype i = 0; i < count; ++i) {
+            const RingSlice& slice = m_slices[static_cast<std::size_t>(i)];
+            parts[i]->setLabel(slice.asset);
+            parts[i]->setValue(series == m_drawing->now ? slice.now : slice.target);
+            parts[i]->setBrush(slice.mark < 0 ? color(Role::strong) : Theme::current().asset(slice.mark));
+            parts[i]->setPen(gap);
         }
     }
 #endif

@@ -14,6 +14,7 @@ struct RingSlice {
     int mark = 0; ///< place in the policy: colour and mark; -1: several assets together
     double now = 0;
     double target = 0;
+    friend bool operator==(const RingSlice&, const RingSlice&) = default;
 };
 
 /// Inner ring now, outer ring target, and the table that says the same. Without QtCharts the table stands alone.
