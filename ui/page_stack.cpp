@@ -23,6 +23,16 @@ bool polish_some(QWidget& page)
     return false;
 }
 
+/// Has the sizes of a page that is not seen asked for anew, from the inside: Qt passes on that a part wants another
+/// size only between parts that are seen, one level at each turn of the event loop, and a person would see the page
+/// without that part first.
+void forget_sizes(QWidget& page)
+{
+    const QList<QWidget*> all = page.findChildren<QWidget*>();
+    for (auto each = all.rbegin(); each != all.rend(); ++each)
+        if ((*each)->layout()) (*each)->updateGeometry();
+}
+
 } // namespace
 
 PageStack::PageStack(PageContext context, QWidget* parent) : QStackedWidget(parent), m_context(std::move(context))
@@ -107,6 +117,7 @@ bool PageStack::go_on_with(int index)
     if (!slot.stale || !m_state) return false;
     slot.stale = false;
     slot.page->show_state(*m_state);
+    if (!slot.page->isVisible()) forget_sizes(*slot.page);
     Q_EMIT badge_changed(index);
     return true;
 }

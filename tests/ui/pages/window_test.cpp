@@ -4,6 +4,7 @@
 #include "ui/pages/stage.h"
 #include "ui/rail.h"
 #include "ui/settings.h"
+#include "ui/widgets/linked_targets.h"
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QLabel>
@@ -81,6 +82,26 @@ TEST_F(window, a_new_look_keeps_what_every_page_shows)
     const auto footers = stage.window.findChildren<QAbstractButton*>("approveButton");
     ASSERT_EQ(footers.size(), 1) << "the former went with its page";
     EXPECT_TRUE(footers.front()->isVisible()) << "its footer came with it";
+}
+
+// A page that was filled while nobody saw it has all its height when it is painted first, before any other event.
+TEST_F(window, a_page_filled_unseen_is_laid_out_when_it_is_opened)
+{
+    Stage stage(shared(tests::sample_state("act_now")));
+    const auto height = [&stage] { return stage.window.findChild<LinkedTargets*>()->height(); };
+    stage.open("policy");
+    const int before = height();
+    ASSERT_GT(before, 100);
+    stage.open("settings");
+    stage.window.set_look(Scheme::dark, 100);
+    stage.window.show_page("policy");
+    EXPECT_EQ(height(), before) << "made when it was opened";
+    stage.open("settings");
+    stage.window.set_look(Scheme::light, 100);
+    EXPECT_TRUE(QTest::qWaitFor([&stage] { return stage.window.findChild<LinkedTargets*>() != nullptr; }, 10'000));
+    QTest::qWait(500);
+    stage.window.show_page("policy");
+    EXPECT_EQ(height(), before) << "made by and by";
 }
 
 // How fresh the numbers are outlasts a wide field and long words.
