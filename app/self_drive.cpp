@@ -3,6 +3,7 @@
 #include "ui/bridge/engine_bridge.h"
 #include "ui/main_window.h"
 #include "ui/models/common.h"
+#include "ui/page_stack.h"
 #include "ui/widgets/motion.h"
 #include <QApplication>
 #include <QDir>
@@ -19,6 +20,16 @@ constexpr int k_glance_ms = 1000;      ///< nobody looks at new colours for less
 constexpr int k_patience_ms = 120'000; ///< the longest a step may wait: twelve confirmations fit many times
 
 void print(const QString& line) { std::printf("%s\n", line.toUtf8().constData()), std::fflush(stdout); }
+
+/// How long an act takes.
+template <class Act>
+std::int64_t ms_of(const Act& act)
+{
+    QElapsedTimer taken;
+    taken.start();
+    act();
+    return taken.elapsed();
+}
 
 /// Memory of this process that is in RAM; 0 where the system does not say.
 double resident_mib()
@@ -62,14 +73,14 @@ SelfDrive::SelfDrive(ui::EngineBridge& bridge, ui::MainWindow& window, PracticeB
 
 bool SelfDrive::picture(const QString& name)
 {
-    QElapsedTimer taken;
-    taken.start();
-    // Layouts inside layouts settle in a few rounds, which a person never sees.
-    for (int round = 0; round < k_layout_rounds; ++round)
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     const QString file = QStringLiteral("%1-%2.png").arg(++m_count, 2, 10, QLatin1Char('0')).arg(name);
-    const bool saved = m_window.grab().save(QDir(m_pictures).filePath(file));
-    m_apart_ms += taken.elapsed();
+    bool saved = false;
+    m_apart_ms += ms_of([&] {
+        // Layouts inside layouts settle in a few rounds, which a person never sees.
+        for (int round = 0; round < k_layout_rounds; ++round)
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        saved = m_window.grab().save(QDir(m_pictures).filePath(file));
+    });
     return saved;
 }
 
@@ -175,11 +186,7 @@ void SelfDrive::add_verification()
 
 void SelfDrive::add_open(const QString& name)
 {
-    int row = 0;
-    for (const ui::PageEntry& entry : ui::page_entries()) {
-        if (name == QLatin1String(entry.name)) break;
-        ++row;
-    }
+    const int row = ui::PageStack::index_of(name);
     m_steps.push_back({QStringLiteral("open %1 from the rail").arg(name), [this, row] { return open_row(row); }});
 }
 
@@ -187,10 +194,8 @@ void SelfDrive::add_pages()
 {
     for (const bool dark : {false, true}) {
         m_steps.push_back({QStringLiteral("change the look"), [this, dark] {
-                               QElapsedTimer changed;
-                               changed.start();
-                               m_window.set_look(dark ? ui::Scheme::dark : ui::Scheme::light, 100);
-                               m_apart_ms = changed.elapsed();
+                               const ui::Scheme scheme = dark ? ui::Scheme::dark : ui::Scheme::light;
+                               m_apart_ms = ms_of([&] { m_window.set_look(scheme, 100); });
                                m_look_ms = std::max(m_look_ms, m_apart_ms);
                                return true;
                            }});
@@ -249,11 +254,10 @@ void SelfDrive::tick()
 void SelfDrive::step()
 {
     if (m_next == m_steps.size()) return finish();
-    QElapsedTimer acted;
-    acted.start();
+    bool done = false;
     m_apart_ms = 0;
-    const bool done = m_steps[m_next].act();
-    note_block(acted.elapsed() - m_apart_ms);
+    const std::int64_t taken = ms_of([&] { done = m_steps[m_next].act(); });
+    note_block(taken - m_apart_ms);
     if (done) {
         ++m_next;
         m_since.restart();

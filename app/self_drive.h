@@ -60,7 +60,7 @@ private:
     std::chrono::steady_clock::time_point m_begun;
     double m_interactive = 0;      ///< seconds until the window answered events, the treasury shown or not
     double m_resident = 0;         ///< MiB with the treasury shown, before the first picture
-    std::int64_t m_longest_ms = 0; ///< that events waited, pictures apart
+    std::int64_t m_longest_ms = 0; ///< that events waited, pictures and a new look apart
     QString m_longest_at;          ///< the step that came next, or was it
     std::int64_t m_apart_ms = 0;   ///< that the step took for pictures or for a new look
     std::int64_t m_look_ms = 0;    ///< that the longest change of the look took

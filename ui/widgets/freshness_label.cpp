@@ -1,4 +1,5 @@
 #include "ui/widgets/freshness_label.h"
+#include "ui/widgets/cell_delegate.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/layout.h"
 #include <QHBoxLayout>
@@ -36,8 +37,8 @@ int FreshnessLabel::width_of(Room room) const
     if (room == Room::mark) return width;
     width += layout()->spacing() + m_block->sizeHint().width();
     if (room == Room::block || m_value.block.isEmpty()) return width;
-    const QFont font = Theme::current().font(Type::body);
-    return width + layout()->spacing() + QFontMetrics(font).horizontalAdvance(rest(room == Room::brief)) + 2;
+    return width + layout()->spacing() +
+           ballast::ui::width_of(Theme::current().font(Type::body), rest(room == Room::brief));
 }
 
 /// What follows the block: how old it is, and on how many endpoints' word.
